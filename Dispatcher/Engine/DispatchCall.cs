@@ -1,0 +1,23 @@
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine;
+
+/// <summary>What the loops other than the plain ones carry from listener to listener.</summary>
+/// <param name="event">The event.</param>
+/// <param name="dispatcher">Whose scope lazy listeners are made in.</param>
+/// <param name="caller">The dispatcher that listeners are shown.</param>
+/// <param name="observer">Who watches, or <see langword="null"/>.</param>
+/// <param name="cancellationToken">The token of an asynchronous dispatch.</param>
+internal readonly struct DispatchCall(
+    object @event, EventDispatcher dispatcher, IEventDispatcher caller, DispatchObserver? observer, CancellationToken cancellationToken)
+{
+    public readonly object Event = @event;
+    public readonly EventDispatcher Dispatcher = dispatcher;
+    public readonly IEventDispatcher Caller = caller;
+    public readonly DispatchObserver? Observer = observer;
+    public readonly CancellationToken CancellationToken = cancellationToken;
+
+    public bool IsStopped => Event is IStoppableEvent { IsPropagationStopped: true };
+
+    public EventContext ContextOf(string eventName) => new(eventName, Caller, CancellationToken);
+}

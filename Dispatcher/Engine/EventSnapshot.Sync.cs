@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine;
+
+internal sealed partial class EventSnapshot
+{
+    /// <summary>Calls the listeners. The plain loops are the hot ones; anything else goes one way for all.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Invoke(object @event, EventDispatcher dispatcher)
+    {
+        StackGuard.Check(Name);
+        try
+        {
+            if (Kind == DispatchKind.Plain)
+                InvokePlain(@event);
+            else if (Kind == DispatchKind.PlainStoppable)
+                InvokePlain(Unsafe.As<StoppableEvent>(@event));
+            else
+                InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+        }
+        catch (EventRecursionException exception) when (exception.Passes(Name))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>Calls the listeners while somebody watches, or for another dispatcher.</summary>
+    public void Invoke(in DispatchCall call)
+    {
+        StackGuard.Check(Name);
+        try
+        {
+            InvokeGeneral(call);
+        }
+        catch (EventRecursionException exception) when (exception.Passes(Name))
+        {
+            throw;
+        }
+    }
+
+    private void InvokePlain(object @event)
+    {
+        int left = _count;
+        ref ChainEntry<object> entry = ref MemoryMarshal.GetArrayDataReference(_entries);
+        for (; left >= 4; left -= 4)
+        {
+            Call(ref entry, @event);
+            Call(ref Unsafe.Add(ref entry, 1), @event);
+            Call(ref Unsafe.Add(ref entry, 2), @event);
+            Call(ref Unsafe.Add(ref entry, 3), @event);
+            entry = ref Unsafe.Add(ref entry, 4);
+        }
+
+        for (; left > 0; left--)
+        {
+            Call(ref entry, @event);
+            entry = ref Unsafe.Add(ref entry, 1);
+        }
+    }
+
+    private void InvokePlain(StoppableEvent @event)
+    {
+        int left = _count;
+        ref ChainEntry<object> entry = ref MemoryMarshal.GetArrayDataReference(_entries);
+        for (; left >= 4; left -= 4)
+        {
+            if (@event.IsPropagationStopped)
+                return;
+            Call(ref entry, @event);
+            if (@event.IsPropagationStopped)
+                return;
+            Call(ref Unsafe.Add(ref entry, 1), @event);
+            if (@event.IsPropagationStopped)
+                return;
+            Call(ref Unsafe.Add(ref entry, 2), @event);
+            if (@event.IsPropagationStopped)
+                return;
+            Call(ref Unsafe.Add(ref entry, 3), @event);
+            entry = ref Unsafe.Add(ref entry, 4);
+        }
+
+        for (; left > 0; left--)
+        {
+            if (@event.IsPropagationStopped)
+                return;
+            Call(ref entry, @event);
+            entry = ref Unsafe.Add(ref entry, 1);
+        }
+    }
+
+    private void InvokeGeneral(in DispatchCall call)
+    {
+        if (Kind == DispatchKind.Asynchronous)
+            throw NeedsAsync();
+        foreach (ref readonly ChainEntry<object> entry in Entries)
+        {
+            if (call.IsStopped)
+                return;
+            if (call.Observer is null)
+                CallGeneral(entry, call);
+            else
+                CallObserved(entry, call, call.Observer);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Call(ref ChainEntry<object> entry, object @event) => Unsafe.As<Action<object>>(entry.Listener)(@event);
+
+    private void CallGeneral(in ChainEntry<object> entry, in DispatchCall call)
+    {
+        var origin = Unsafe.As<ListenerOrigin>(entry.Origin!);
+        Delegate listener = ResolveListener(entry, origin, call.Dispatcher);
+        if (origin.Kind == ListenerKind.Action)
+            Unsafe.As<Action<object>>(listener)(call.Event);
+        else
+            Unsafe.As<Action<object, EventContext>>(listener)(call.Event, call.ContextOf(Name));
+    }
+
+    private void CallObserved(in ChainEntry<object> entry, in DispatchCall call, DispatchObserver observer)
+    {
+        object? state = observer.Calling(Name, entry);
+        try
+        {
+            CallGeneral(entry, call);
+        }
+        catch (Exception exception)
+        {
+            observer.Called(Name, entry, state, exception, isStopped: false);
+            throw;
+        }
+
+        observer.Called(Name, entry, state, null, call.IsStopped);
+    }
+
+    private static Delegate ResolveListener(in ChainEntry<object> entry, ListenerOrigin origin, EventDispatcher dispatcher) =>
+        origin.IsLazy ? Unsafe.As<LazyListener>(entry.Listener).Resolve(dispatcher) : Unsafe.As<Delegate>(entry.Listener);
+
+    private InvalidOperationException NeedsAsync()
+    {
+        foreach (ref readonly ChainEntry<object> entry in Entries)
+        {
+            if (((ListenerOrigin)entry.Origin!).IsAsynchronous)
+            {
+                return new InvalidOperationException(
+                    $"The listener '{ListenerNaming.Describe(Name, entry, null).Name}' of the event '{Name}' is asynchronous, so it must be awaited. No listener was called. Dispatch the event with DispatchAsync.");
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Dispatching.Engine;
+
+/// <summary>
+/// The listeners of one event name, ready to be called with events of one type: that they take them was checked when it
+/// was built, so no call casts. Its delegates take <c>object</c> only to the compiler; all are of reference types, which
+/// share their calling convention.
+/// </summary>
+internal sealed partial class EventSnapshot(
+    string name, EventType eventType, DispatchKind kind, ChainEntry<object>[] entries, int count, EventSnapshot? next)
+{
+    private readonly ChainEntry<object>[] _entries = entries;
+    private readonly int _count = count;
+
+    public static EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
+
+    public string Name { get; } = name;
+
+    public EventType EventType { get; } = eventType;
+
+    public DispatchKind Kind { get; } = kind;
+
+    /// <summary>The slot's snapshot for another type of events.</summary>
+    public EventSnapshot? Next { get; } = next;
+
+    /// <summary>Whether the listeners have changed since.</summary>
+    public volatile bool IsSuperseded;
+
+    public ReadOnlySpan<ChainEntry<object>> Entries => new(_entries, 0, _count);
+}

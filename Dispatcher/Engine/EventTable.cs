@@ -1,0 +1,162 @@
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine;
+
+/// <summary>
+/// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
+/// build the snapshot that a change has made necessary, never while a listener runs.
+/// </summary>
+internal sealed class EventTable
+{
+    private readonly IReadOnlyDictionary<Type, string>? _aliases;
+    private readonly NameIndex _names = new();
+    private readonly EventSlot _removed;
+    private readonly List<int> _emptyTypes = [];
+    private TypeSlot[] _types = [];
+    private ListenerOrigin? _lastOrigin;
+    private long _sequence;
+
+    public EventTable(IReadOnlyDictionary<Type, string>? aliases = null)
+    {
+        _aliases = aliases;
+        _removed = new EventSlot(this, "\0removed", 0, 0);
+    }
+
+    public Lock Gate { get; } = new();
+
+    /// <summary>By <see cref="EventType.Index"/>.</summary>
+    public TypeSlot[] Types => _types;
+
+    public string NameOf(EventType eventType) =>
+        _aliases is not null && _aliases.TryGetValue(eventType.Type, out string? alias) ? alias : eventType.Name;
+
+    /// <summary>The snapshot for events of a type that are dispatched without a name.</summary>
+    public EventSnapshot Default(EventType eventType)
+    {
+        TypeSlot[] types = _types;
+        return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Default is { } known ? known : BuildDefault(eventType);
+    }
+
+    /// <summary>The snapshot for events of a type that are dispatched under a name; none where nobody listens.</summary>
+    public EventSnapshot? Named(EventType eventType, string name)
+    {
+        if (_names.Find(name, NameIndex.Hash(name)) is not { } slot)
+            return null;
+        EventSnapshot? snapshot = slot.Find(eventType) ?? BuildNamed(eventType, name);
+        if (snapshot is not null && ReferenceEquals(snapshot.Name, name))
+            Remember(snapshot);
+        return snapshot;
+    }
+
+    public ListenerRegistration Add(ListenerDefinition definition)
+    {
+        object listener = (object?)definition.Listener ?? new FactoryListener(definition);
+        lock (Gate)
+        {
+            ListenerOrigin? origin = _lastOrigin;
+            if (origin is null || !origin.Describes(definition))
+                _lastOrigin = origin = new ListenerOrigin(definition, EventType.Of(definition.EventType));
+            return Add(definition.EventName ?? NameOf(origin.EventType), listener, definition.Priority, origin);
+        }
+    }
+
+    public ListenerRegistration Add(string name, object listener, int priority, ListenerOrigin origin)
+    {
+        lock (Gate)
+        {
+            int hash = NameIndex.Hash(name);
+            EventSlot? slot = _names.Find(name, hash);
+            if (slot is null)
+            {
+                slot = new EventSlot(this, name, hash, _sequence++);
+                _names.Add(slot);
+                ForgetEmpty();
+            }
+
+            return slot.Add(listener, priority, origin);
+        }
+    }
+
+    public EventSlot? Find(string name) => _names.Find(name, NameIndex.Hash(name));
+
+    public bool HasListeners
+    {
+        get
+        {
+            lock (Gate)
+                return _names.Count > 0;
+        }
+    }
+
+    /// <summary>The events that anything listens to, in the order in which they were first listened to. To be called under the lock.</summary>
+    public IEnumerable<EventSlot> InOrder() => _names.InOrder();
+
+    /// <summary>To be called under the lock.</summary>
+    public void Remove(EventSlot slot) => _names.Remove(slot, _removed);
+
+    /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
+    public void Forget(EventSnapshot snapshot)
+    {
+        snapshot.IsSuperseded = true;
+        int index = snapshot.EventType.Index;
+        if (index >= _types.Length)
+            return;
+        ref TypeSlot type = ref _types[index];
+        if (ReferenceEquals(type.Default, snapshot))
+            type.Default = null;
+        Interlocked.CompareExchange(ref type.Named, null, snapshot);
+    }
+
+    private void ForgetEmpty()
+    {
+        foreach (int index in _emptyTypes)
+            _types[index].Default = null;
+        _emptyTypes.Clear();
+    }
+
+    private EventSnapshot BuildDefault(EventType eventType)
+    {
+        string name = NameOf(eventType);
+        lock (Gate)
+        {
+            EventSnapshot snapshot = Find(name)?.Build(eventType) ?? EventSnapshot.Empty;
+            int index = eventType.Index;
+            Reach(index);
+            if (snapshot == EventSnapshot.Empty && _types[index].Default is null)
+                _emptyTypes.Add(index);
+            _types[index].Default = snapshot;
+            return snapshot;
+        }
+    }
+
+    private EventSnapshot? BuildNamed(EventType eventType, string name)
+    {
+        lock (Gate)
+        {
+            Reach(eventType.Index);
+            return Find(name)?.Build(eventType);
+        }
+    }
+
+    private void Remember(EventSnapshot snapshot)
+    {
+        TypeSlot[] types = _types;
+        ref EventSnapshot? named = ref types[snapshot.EventType.Index].Named;
+        if (ReferenceEquals(named, snapshot))
+            return;
+
+        // Whoever changes the slot marks the snapshot before letting go of it, so either sees the other.
+        Interlocked.Exchange(ref named, snapshot);
+        if (snapshot.IsSuperseded)
+            Interlocked.CompareExchange(ref named, null, snapshot);
+    }
+
+    private void Reach(int index)
+    {
+        if (index < _types.Length)
+            return;
+        var types = new TypeSlot[Math.Max(index + 1, _types.Length * 2)];
+        Array.Copy(_types, types, _types.Length);
+        Volatile.Write(ref _types, types);
+    }
+}

@@ -1,0 +1,269 @@
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine;
+
+/// <summary>
+/// The listeners of one event in order, with snapshot reads: what every dispatcher and adapter stands on. A chain is ordered
+/// either by priority (<see cref="Add"/>) or by position (<see cref="Append"/>, <see cref="Prepend"/>, <see cref="Insert"/>).
+/// </summary>
+/// <typeparam name="TListener">What the chain's owner calls.</typeparam>
+/// <remarks>
+/// Safe for use by several threads at once. Changes take the lock; reading a snapshot takes none, unless the chain has
+/// changed since the last one. Entries that a snapshot shows are never written again: a listener that comes last is put
+/// behind them in the same array, any other change copies it.
+/// </remarks>
+public class ListenerChain<TListener> : IRegistrationOwner
+    where TListener : class
+{
+    private readonly Lock _gate;
+    private ChainEntry<TListener>[] _entries = [];
+    private ListenerSnapshot<TListener>? _snapshot;
+    private int _count;
+    private uint _nextId;
+    private bool _isShared;
+    private bool _isUnordered;
+
+    /// <summary>Makes an empty chain.</summary>
+    public ListenerChain()
+        : this(new Lock())
+    {
+    }
+
+    /// <summary>Makes an empty chain.</summary>
+    /// <param name="gate">The lock that it shares with its neighbours.</param>
+    public ListenerChain(Lock gate) => _gate = gate ?? throw new ArgumentNullException(nameof(gate));
+
+    /// <summary>How many listeners there are.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>The chain as it is now. It costs nothing while the chain stays the same.</summary>
+    public ListenerSnapshot<TListener> Snapshot => Volatile.Read(ref _snapshot) ?? TakeSnapshot();
+
+    /// <summary>The lock under which the chain changes.</summary>
+    private protected Lock Gate => _gate;
+
+    /// <summary>Adds a listener behind those of its priority and of higher ones.</summary>
+    /// <param name="listener">The listener.</param>
+    /// <param name="priority">Higher comes first.</param>
+    /// <param name="origin">What to keep beside it.</param>
+    /// <returns>What takes just this one away again.</returns>
+    public ListenerRegistration Add(TListener listener, int priority = 0, object? origin = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        lock (_gate)
+        {
+            _isUnordered |= _count > 0 && _entries[_count - 1].Priority < priority;
+            return Put(_count, listener, origin, priority);
+        }
+    }
+
+    /// <summary>Adds a listener behind all others.</summary>
+    /// <param name="listener">The listener.</param>
+    /// <param name="origin">What to keep beside it.</param>
+    /// <returns>What takes just this one away again.</returns>
+    public ListenerRegistration Append(TListener listener, object? origin = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        lock (_gate)
+            return Put(_count, listener, origin, 0);
+    }
+
+    /// <summary>Adds a listener before all others.</summary>
+    /// <param name="listener">The listener.</param>
+    /// <param name="origin">What to keep beside it.</param>
+    /// <returns>What takes just this one away again.</returns>
+    public ListenerRegistration Prepend(TListener listener, object? origin = null) => Insert(0, listener, origin);
+
+    /// <summary>Adds a listener at a position.</summary>
+    /// <param name="index">How many listeners come before it, from 0 to <see cref="Count"/>; beyond, it is put last.</param>
+    /// <param name="listener">The listener.</param>
+    /// <param name="origin">What to keep beside it.</param>
+    /// <returns>What takes just this one away again.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative.</exception>
+    public ListenerRegistration Insert(int index, TListener listener, object? origin = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        lock (_gate)
+        {
+            Order();
+            return Put(Math.Min(index, _count), listener, origin, 0);
+        }
+    }
+
+    /// <summary>Takes away the entry of a number.</summary>
+    /// <param name="id">The number that its registration was given.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(long id)
+    {
+        lock (_gate)
+        {
+            ReadOnlySpan<ChainEntry<TListener>> entries = new(_entries, 0, _count);
+            for (int i = 0; i < entries.Length; i++)
+            {
+                if (entries[i].Id != id)
+                    continue;
+                TakeOut(i);
+                return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Takes away the first listener that fits, in the order in which they are called.</summary>
+    /// <param name="match">Which ones fit. It is called under the lock and must not touch the chain.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveFirst(Func<TListener, bool> match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        lock (_gate)
+        {
+            Order();
+            for (int i = 0; i < _count; i++)
+            {
+                if (!match(_entries[i].Listener))
+                    continue;
+                TakeOut(i);
+                return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Takes away all listeners that fit.</summary>
+    /// <param name="match">Which ones fit. It is called under the lock and must not touch the chain.</param>
+    /// <returns>How many there were.</returns>
+    public int RemoveAll(Func<TListener, bool> match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        lock (_gate)
+        {
+            ChainEntry<TListener>[]? kept = null;
+            int count = 0;
+            for (int i = 0; i < _count; i++)
+            {
+                if (match(_entries[i].Listener))
+                {
+                    if (kept is null)
+                    {
+                        kept = new ChainEntry<TListener>[_count - 1];
+                        Array.Copy(_entries, kept, i);
+                    }
+                }
+                else
+                {
+                    kept?[count] = _entries[i];
+                    count++;
+                }
+            }
+
+            int removed = _count - count;
+            if (removed > 0)
+                Replace(kept!, count);
+            return removed;
+        }
+    }
+
+    /// <summary>Takes away all listeners.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Clear()
+    {
+        lock (_gate)
+        {
+            if (_count == 0)
+                return false;
+            Replace([], 0);
+            return true;
+        }
+    }
+
+    /// <summary>Called under the lock when a listener was added.</summary>
+    private protected virtual void OnAdded(object? origin)
+    {
+    }
+
+    /// <summary>Called under the lock when listeners were taken away.</summary>
+    private protected virtual void OnRemoved()
+    {
+    }
+
+    /// <summary>The entries in order, for a snapshot of the owner's own. To be called under the lock.</summary>
+    private protected ChainEntry<TListener>[] Share()
+    {
+        Order();
+        _isShared = true;
+        return _entries;
+    }
+
+    private ListenerSnapshot<TListener> TakeSnapshot()
+    {
+        lock (_gate)
+            return _snapshot ??= _count == 0 ? ListenerSnapshot<TListener>.Empty : new ListenerSnapshot<TListener>(Share(), _count);
+    }
+
+    private ListenerRegistration Put(int index, TListener listener, object? origin, int priority)
+    {
+        bool isLast = index == _count;
+        if (_count == _entries.Length || (_isShared && !isLast))
+            Copy(Math.Max(4, _count == _entries.Length ? _count + (_count >> 1) : _count));
+        if (!isLast)
+            Array.Copy(_entries, index, _entries, index + 1, _count - index);
+
+        uint id = _nextId++;
+        _entries[index] = new ChainEntry<TListener>(listener, origin, priority, id);
+        Volatile.Write(ref _count, _count + 1);
+        Volatile.Write(ref _snapshot, null);
+        OnAdded(origin);
+        return new ListenerRegistration(this, id);
+    }
+
+    private void TakeOut(int index)
+    {
+        if (_isShared)
+            Copy(_entries.Length);
+        Array.Copy(_entries, index + 1, _entries, index, _count - index - 1);
+        _entries[_count - 1] = default;
+        Volatile.Write(ref _count, _count - 1);
+        Volatile.Write(ref _snapshot, null);
+        OnRemoved();
+    }
+
+    private void Copy(int capacity)
+    {
+        var copy = new ChainEntry<TListener>[capacity];
+        Array.Copy(_entries, copy, _count);
+        _entries = copy;
+        _isShared = false;
+    }
+
+    private void Replace(ChainEntry<TListener>[] entries, int count)
+    {
+        _entries = entries;
+        _isShared = false;
+        Volatile.Write(ref _count, count);
+        Volatile.Write(ref _snapshot, null);
+        OnRemoved();
+    }
+
+    /// <summary>Sorts by priority, keeping the order of addition within each.</summary>
+    private void Order()
+    {
+        if (!_isUnordered)
+            return;
+
+        // One number for each entry, priority above position, sorts faster than the entries would, and stably.
+        var keys = new long[_count];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = ((long)~_entries[i].Priority << 32) | (uint)i;
+        Array.Sort(keys);
+
+        var ordered = new ChainEntry<TListener>[_entries.Length];
+        for (int i = 0; i < keys.Length; i++)
+            ordered[i] = _entries[(int)(uint)keys[i]];
+        _entries = ordered;
+        _isShared = false;
+        _isUnordered = false;
+    }
+}

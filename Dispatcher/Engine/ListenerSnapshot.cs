@@ -1,0 +1,25 @@
+namespace Dispatching.Engine;
+
+/// <summary>A chain as it was at one moment. It never changes.</summary>
+/// <typeparam name="TListener">What the chain's owner calls.</typeparam>
+public sealed class ListenerSnapshot<TListener>
+    where TListener : class
+{
+    private readonly ChainEntry<TListener>[] _entries;
+    private readonly int _count;
+
+    internal ListenerSnapshot(ChainEntry<TListener>[] entries, int count)
+    {
+        _entries = entries;
+        _count = count;
+    }
+
+    /// <summary>The snapshot of a chain without listeners.</summary>
+    internal static ListenerSnapshot<TListener> Empty { get; } = new([], 0);
+
+    /// <summary>The listeners, in the order in which they are called.</summary>
+    public ReadOnlySpan<ChainEntry<TListener>> Entries => new(_entries, 0, _count);
+
+    /// <summary>How many listeners there are.</summary>
+    public int Count => _count;
+}

@@ -1,0 +1,159 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Dispatching.Engine;
+
+namespace Dispatching;
+
+public sealed partial class EventDispatcher
+{
+    private const string WrongWayRound = "The event comes first, its name second: Dispatch(@event, eventName).";
+
+    /// <summary>Calls the event's listeners, one after the other.</summary>
+    /// <typeparam name="TEvent">The event's type, or a base of it: the name is the runtime type's.</typeparam>
+    /// <param name="event">The event: any object.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="ArgumentNullException">There is no event.</exception>
+    /// <exception cref="ArgumentException">A listener takes events of another type. No listener has been called.</exception>
+    /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener has been called.</exception>
+    /// <exception cref="EventRecursionException">Listeners dispatch without end.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TEvent Dispatch<TEvent>(TEvent @event)
+        where TEvent : class
+    {
+        // Short enough to be inlined where it is called, so that the type's index and the type itself are constants there.
+        TypeSlot[] types = Table.Types;
+        int index = EventType<TEvent>.Index;
+        if ((uint)index < (uint)types.Length
+            && types[index].Default is { } snapshot
+            && @event is not null
+            && @event.GetType() == typeof(TEvent))
+        {
+            if (snapshot.Kind != DispatchKind.Empty)
+                snapshot.Invoke(@event, this);
+        }
+        else
+        {
+            DispatchEvent(@event!);
+        }
+
+        return @event!;
+    }
+
+    /// <summary>Calls the listeners of an event of a name, one after the other.</summary>
+    /// <typeparam name="TEvent">The event's type, or a base of it.</typeparam>
+    /// <param name="event">The event: any object.</param>
+    /// <param name="eventName">The event's name; <see langword="null"/> for that of its runtime type. Empty is a name.</param>
+    /// <returns>The event.</returns>
+    /// <inheritdoc cref="Dispatch{TEvent}(TEvent)" path="/exception"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TEvent Dispatch<TEvent>(TEvent @event, string? eventName)
+        where TEvent : class
+    {
+        TypeSlot[] types = Table.Types;
+        int index = EventType<TEvent>.Index;
+        if ((uint)index < (uint)types.Length
+            && types[index].Named is { IsSuperseded: false } snapshot
+            && ReferenceEquals(snapshot.Name, eventName)
+            && @event is not null
+            && @event.GetType() == typeof(TEvent))
+        {
+            snapshot.Invoke(@event, this);
+        }
+        else
+        {
+            DispatchEvent(@event!, eventName);
+        }
+
+        return @event!;
+    }
+
+    /// <summary>Calls the event's listeners and awaits them, one after the other, synchronous ones included.</summary>
+    /// <typeparam name="TEvent">The event's type, or a base of it: the name is the runtime type's.</typeparam>
+    /// <param name="event">The event: any object.</param>
+    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
+    /// <returns>The event, when the last listener has finished. Nothing is allocated while all of them complete at once.</returns>
+    /// <exception cref="ArgumentNullException">There is no event.</exception>
+    /// <exception cref="ArgumentException">A listener takes events of another type. No listener has been called.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the listeners behind it are not called.</exception>
+    /// <exception cref="EventRecursionException">Listeners dispatch without end.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ValueTask<TEvent> DispatchAsync<TEvent>(TEvent @event, CancellationToken cancellationToken = default)
+        where TEvent : class
+    {
+        TypeSlot[] types = Table.Types;
+        int index = EventType<TEvent>.Index;
+        if ((uint)index >= (uint)types.Length
+            || types[index].Default is not { } snapshot
+            || @event is null
+            || @event.GetType() != typeof(TEvent))
+        {
+            return DispatchAsync(@event!, null, cancellationToken);
+        }
+
+        if (snapshot.Kind == DispatchKind.Empty)
+            return new ValueTask<TEvent>(@event);
+        ValueTask listeners = snapshot.InvokeAsync(@event, this, cancellationToken);
+        return listeners.IsCompletedSuccessfully ? new ValueTask<TEvent>(@event) : Await(listeners, @event);
+    }
+
+    /// <summary>Calls the listeners of an event of a name and awaits them, one after the other, synchronous ones included.</summary>
+    /// <typeparam name="TEvent">The event's type, or a base of it.</typeparam>
+    /// <param name="event">The event: any object.</param>
+    /// <param name="eventName">The event's name; <see langword="null"/> for that of its runtime type. Empty is a name.</param>
+    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
+    /// <returns>The event, when the last listener has finished. Nothing is allocated while all of them complete at once.</returns>
+    /// <inheritdoc cref="DispatchAsync{TEvent}(TEvent, CancellationToken)" path="/exception"/>
+    public ValueTask<TEvent> DispatchAsync<TEvent>(TEvent @event, string? eventName, CancellationToken cancellationToken = default)
+        where TEvent : class
+    {
+        ValueTask listeners = RunAsync(@event, eventName, cancellationToken);
+        return listeners.IsCompletedSuccessfully ? new ValueTask<TEvent>(@event) : Await(listeners, @event);
+    }
+
+    /// <inheritdoc/>
+    public object DispatchEvent(object @event, string? eventName = null)
+    {
+        if (Find(@event, eventName) is { } snapshot)
+            snapshot.Invoke(@event, this);
+        return @event;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object> DispatchEventAsync(
+        object @event, string? eventName = null, CancellationToken cancellationToken = default) =>
+        DispatchAsync(@event, eventName, cancellationToken);
+
+    /// <summary>Does not compile: the event comes first, its name second.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="event">The event.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(WrongWayRound, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object Dispatch(string eventName, object? @event) => throw new NotSupportedException(WrongWayRound);
+
+    /// <inheritdoc cref="Dispatch(string, object?)"/>
+    [Obsolete(WrongWayRound, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object Dispatch(string eventName) => throw new NotSupportedException(WrongWayRound);
+
+    /// <summary>The listeners of an event, or <see langword="null"/> where nobody listens.</summary>
+    internal EventSnapshot? Find(object @event, string? eventName)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        EventType eventType = EventType.Of(@event.GetType());
+        EventSnapshot? snapshot = eventName is null ? Table.Default(eventType) : Table.Named(eventType, eventName);
+        return snapshot is null || snapshot.Kind == DispatchKind.Empty ? null : snapshot;
+    }
+
+    private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)
+    {
+        await listeners.ConfigureAwait(false);
+        return @event;
+    }
+
+    private ValueTask RunAsync(object @event, string? eventName, CancellationToken cancellationToken)
+    {
+        EventSnapshot? snapshot = Find(@event, eventName);
+        return snapshot is null ? ValueTask.CompletedTask : snapshot.InvokeAsync(@event, this, cancellationToken);
+    }
+}

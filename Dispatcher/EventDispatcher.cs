@@ -1,0 +1,68 @@
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Dispatching;
+
+/// <summary>
+/// Hands events to their listeners: higher priority first, equal priorities in the order of addition, until one stops the
+/// event. Symfony's <c>EventDispatcher</c>.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Safe for use by several threads at once. A dispatch sees the listeners as they were when it began: what is added
+/// meanwhile waits for the next one, what is removed is still called. It allocates nothing, and takes a lock only to put the
+/// listeners in order after a change, never while one runs.
+/// </para>
+/// <para>
+/// What a listener throws reaches the caller unchanged; the listeners behind it are not called. Listeners that dispatch
+/// without end are stopped by an <see cref="EventRecursionException"/> before the stack overflows.
+/// </para>
+/// </remarks>
+public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistry, IListenerIntrospection
+{
+    /// <summary>Makes a dispatcher that nobody listens to.</summary>
+    public EventDispatcher()
+        : this(new EventTable(), null)
+    {
+    }
+
+    /// <summary>Makes a dispatcher that nobody listens to, in which some types of events have names of their own.</summary>
+    /// <param name="aliases">The names, for those who listen and for those who dispatch without a name. They are copied.</param>
+    /// <exception cref="ArgumentException">A name is <see langword="null"/>.</exception>
+    public EventDispatcher(IEnumerable<KeyValuePair<Type, string>> aliases)
+        : this(new EventTable(Checked(aliases)), null)
+    {
+    }
+
+    internal EventDispatcher(EventTable table, ListenerScope? scope)
+    {
+        Table = table;
+        Scope = scope;
+    }
+
+    /// <summary>Who listens to what.</summary>
+    internal EventTable Table { get; }
+
+    /// <summary>Where listeners from a container are made, if there is one.</summary>
+    internal ListenerScope? Scope { get; }
+
+    /// <inheritdoc/>
+    public string GetEventName(Type eventType)
+    {
+        ArgumentNullException.ThrowIfNull(eventType);
+        return Table.NameOf(EventType.Of(eventType));
+    }
+
+    private static Dictionary<Type, string> Checked(IEnumerable<KeyValuePair<Type, string>> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(aliases);
+        var names = new Dictionary<Type, string>();
+        foreach ((Type type, string name) in aliases)
+        {
+            names[type] = name ?? throw new ArgumentException(
+                $"The alias of '{type}' is null. Give it a name; the empty one is a name.", nameof(aliases));
+        }
+
+        return names;
+    }
+}
