@@ -59,6 +59,10 @@ public sealed partial class EventDispatcher
         {
             snapshot.Invoke(@event, this);
         }
+        else if (eventName is not null && @event is not null && @event.GetType() == typeof(TEvent))
+        {
+            DispatchNamed(@event, EventType<TEvent>.Instance, eventName);
+        }
         else
         {
             DispatchEvent(@event!, eventName);
@@ -144,6 +148,8 @@ public sealed partial class EventDispatcher
         EventSnapshot? snapshot = eventName is null ? Table.Default(eventType) : Table.Named(eventType, eventName);
         return snapshot is null || snapshot.Kind == DispatchKind.Empty ? null : snapshot;
     }
+
+    private void DispatchNamed(object @event, EventType eventType, string eventName) => Table.Named(eventType, eventName)?.Invoke(@event, this);
 
     private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)
     {

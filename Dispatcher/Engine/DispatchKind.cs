@@ -6,6 +6,12 @@ internal enum DispatchKind
     /// <summary>No listener.</summary>
     Empty,
 
+    /// <summary>One <c>Action&lt;TEvent&gt;</c>, and the event cannot be stopped.</summary>
+    Sole,
+
+    /// <summary>One <c>Action&lt;TEvent&gt;</c>, and the event is stopped by a field.</summary>
+    SoleStoppable,
+
     /// <summary>Only <c>Action&lt;TEvent&gt;</c>, and the event cannot be stopped.</summary>
     Plain,
 

@@ -48,7 +48,8 @@ internal sealed class EventSlot(EventTable table, string name, int hash, long se
 
         DispatchKind kind = !_isSynchronous ? DispatchKind.Asynchronous
             : !_isPlain || eventType.StopMode == StopMode.Interface ? DispatchKind.General
-            : eventType.StopMode == StopMode.Field ? DispatchKind.PlainStoppable
+            : eventType.StopMode == StopMode.Field ? (Count == 1 ? DispatchKind.SoleStoppable : DispatchKind.PlainStoppable)
+            : Count == 1 ? DispatchKind.Sole
             : DispatchKind.Plain;
         var snapshot = new EventSnapshot(Name, eventType, kind, Share(), Count, _snapshots);
         Volatile.Write(ref _snapshots, snapshot);

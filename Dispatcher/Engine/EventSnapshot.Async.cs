@@ -10,20 +10,15 @@ internal sealed partial class EventSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask InvokeAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken)
     {
-        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled)
+        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep)
             return InvokeAsync(new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
         try
         {
-            StackGuard.Check(Name);
-            if (Kind == DispatchKind.Plain)
-                InvokePlain(@event);
-            else
+            if (Kind is DispatchKind.PlainStoppable or DispatchKind.SoleStoppable)
                 InvokePlain(Unsafe.As<StoppableEvent>(@event));
+            else
+                InvokePlain(@event);
             return ValueTask.CompletedTask;
-        }
-        catch (EventRecursionException exception) when (exception.Passes(Name))
-        {
-            throw;
         }
         catch (Exception exception)
         {

@@ -10,15 +10,27 @@ internal sealed partial class EventSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Invoke(object @event, EventDispatcher dispatcher)
     {
-        StackGuard.Check(Name);
+        if (StackGuard.IsDeep)
+            Invoke(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+        else if (Kind == DispatchKind.Sole)
+            _sole!(@event);
+        else if (Kind == DispatchKind.SoleStoppable)
+            InvokeSole(Unsafe.As<StoppableEvent>(@event));
+        else if (Kind == DispatchKind.Plain)
+            InvokePlain(@event);
+        else if (Kind == DispatchKind.PlainStoppable)
+            InvokePlain(Unsafe.As<StoppableEvent>(@event));
+        else
+            InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+    }
+
+    /// <summary>Calls the listeners deep in the stack, while somebody watches, or for another dispatcher.</summary>
+    public void Invoke(in DispatchCall call)
+    {
         try
         {
-            if (Kind == DispatchKind.Plain)
-                InvokePlain(@event);
-            else if (Kind == DispatchKind.PlainStoppable)
-                InvokePlain(Unsafe.As<StoppableEvent>(@event));
-            else
-                InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+            StackGuard.Check(Name);
+            InvokeGeneral(call);
         }
         catch (EventRecursionException exception) when (exception.Passes(Name))
         {
@@ -26,18 +38,11 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    /// <summary>Calls the listeners while somebody watches, or for another dispatcher.</summary>
-    public void Invoke(in DispatchCall call)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void InvokeSole(StoppableEvent @event)
     {
-        StackGuard.Check(Name);
-        try
-        {
-            InvokeGeneral(call);
-        }
-        catch (EventRecursionException exception) when (exception.Passes(Name))
-        {
-            throw;
-        }
+        if (!@event.IsPropagationStopped)
+            _sole!(@event);
     }
 
     private void InvokePlain(object @event)

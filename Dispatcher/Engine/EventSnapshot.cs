@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dispatching.Engine;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed partial class EventSnapshot(
 {
     private readonly ChainEntry<object>[] _entries = entries;
     private readonly int _count = count;
+    private readonly Action<object>? _sole = kind is DispatchKind.Sole or DispatchKind.SoleStoppable ? Unsafe.As<Action<object>>(entries[0].Listener) : null;
 
     public static EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
 
