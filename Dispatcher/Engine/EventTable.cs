@@ -22,6 +22,12 @@ internal sealed class EventTable
         _removed = new EventSlot(this, "\0removed", 0, 0);
     }
 
+    /// <summary>Makes an empty table with the aliases of another.</summary>
+    public EventTable(EventTable other)
+        : this(other._aliases)
+    {
+    }
+
     public Lock Gate { get; } = new();
 
     /// <summary>By <see cref="EventType.Index"/>.</summary>

@@ -1,0 +1,148 @@
+using Dispatching.Contracts;
+using Dispatching.Engine;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dispatching;
+
+/// <summary>
+/// Watches a dispatcher: who was called, who was not, what nobody heard, and how long it took. It calls the same listeners
+/// in the same order; they see it as their dispatcher. Symfony's <c>TraceableEventDispatcher</c>.
+/// </summary>
+/// <remarks>
+/// Safe for use by several threads at once. What it keeps grows with the listeners and names that it has seen, not with the
+/// dispatches, and holds on to them until <see cref="Reset"/>. What is dispatched past it is not seen.
+/// </remarks>
+public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher
+{
+    private readonly IObservableDispatcher _dispatcher;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
+    private readonly DispatchTrace _trace = new();
+
+    /// <summary>Watches a dispatcher.</summary>
+    /// <param name="dispatcher">A dispatcher of this library.</param>
+    /// <param name="logger">Told at level Debug, after each dispatch, who was called and who was not.</param>
+    /// <param name="time">What durations are measured with; the system's clock where none is given.</param>
+    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
+    public TraceableEventDispatcher(IEventDispatcher dispatcher, ILogger? logger = null, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        _dispatcher = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
+            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' that it stands on.",
+            nameof(dispatcher));
+        _logger = logger ?? NullLogger.Instance;
+        _time = time ?? TimeProvider.System;
+    }
+
+    /// <summary>The listeners that were called, each once an event, in the order of their first calls.</summary>
+    public IReadOnlyList<CalledListener> CalledListeners => _trace.Called;
+
+    /// <summary>The listeners that were not called for their event, sorted by event, then by priority, higher first.</summary>
+    public IReadOnlyList<ListenerDescription> NotCalledListeners =>
+    [
+        .. from listeners in _dispatcher.Listeners().OrderBy(listeners => listeners.EventName, StringComparer.Ordinal)
+           from entry in listeners.Entries
+           where !_trace.WasCalled(listeners.EventName, entry)
+           select ListenerNaming.Describe(listeners.EventName, entry, _dispatcher.EngineFor(listeners.EventName)),
+    ];
+
+    /// <summary>The names of events that were dispatched and had no listener, each once, in the order of their first dispatches.</summary>
+    public IReadOnlyList<string> OrphanedEvents => _trace.Orphaned;
+
+    private IListenerRegistry Registry => _dispatcher as IListenerRegistry ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
+
+    /// <summary>Forgets what was called and what nobody heard. Listeners stay.</summary>
+    public void Reset() => _trace.Clear();
+
+    /// <inheritdoc/>
+    public object DispatchEvent(object @event, string? eventName = null)
+    {
+        if (Begin(@event, eventName) is not { } snapshot)
+            return @event;
+        EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
+        var observer = new TraceObserver(_trace, engine, _time);
+        try
+        {
+            snapshot.Invoke(new DispatchCall(@event, engine, this, observer, CancellationToken.None));
+        }
+        finally
+        {
+            End(observer, snapshot);
+        }
+
+        return @event;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    {
+        if (Begin(@event, eventName) is not { } snapshot)
+            return @event;
+        EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
+        var observer = new TraceObserver(_trace, engine, _time);
+        try
+        {
+            await snapshot.InvokeAsync(new DispatchCall(@event, engine, this, observer, cancellationToken)).ConfigureAwait(true);
+        }
+        finally
+        {
+            End(observer, snapshot);
+        }
+
+        return @event;
+    }
+
+    /// <inheritdoc/>
+    public ListenerRegistration AddListener(ListenerDefinition definition) => Registry.AddListener(definition);
+
+    /// <inheritdoc/>
+    public bool RemoveListener(string eventName, Delegate listener) => Registry.RemoveListener(eventName, listener);
+
+    /// <inheritdoc/>
+    public void AddSubscriber(IEventSubscriber subscriber) => Registry.AddSubscriber(subscriber);
+
+    /// <inheritdoc/>
+    public bool RemoveSubscriber(IEventSubscriber subscriber) => Registry.RemoveSubscriber(subscriber);
+
+    /// <inheritdoc/>
+    public string GetEventName(Type eventType) => ((IListenerIntrospection)_dispatcher).GetEventName(eventType);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _dispatcher.GetListeners();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => _dispatcher.GetListeners(eventName);
+
+    /// <inheritdoc/>
+    public bool HasListeners() => _dispatcher.HasListeners();
+
+    /// <inheritdoc/>
+    public bool HasListeners(string eventName) => _dispatcher.HasListeners(eventName);
+
+    /// <inheritdoc/>
+    public int? GetListenerPriority(string eventName, Delegate listener) => _dispatcher.GetListenerPriority(eventName, listener);
+
+    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) => _dispatcher.Find(@event, eventName);
+
+    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => _dispatcher.EngineFor(eventName);
+
+    IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> IObservableDispatcher.Listeners() => _dispatcher.Listeners();
+
+    private EventSnapshot? Begin(object @event, string? eventName)
+    {
+        EventSnapshot? snapshot = _dispatcher.Find(@event, eventName);
+        string name = snapshot?.Name ?? eventName ?? _dispatcher.GetEventName(@event.GetType());
+        if (snapshot is null)
+            _trace.Orphan(name);
+        if (@event is IStoppableEvent { IsPropagationStopped: true })
+            TraceLog.AlreadyStopped(_logger, name);
+        return snapshot;
+    }
+
+    private void End(TraceObserver observer, EventSnapshot snapshot)
+    {
+        if (_logger.IsEnabled(LogLevel.Debug))
+            observer.Log(_logger, snapshot);
+    }
+}

@@ -1,0 +1,49 @@
+using Dispatching.Contracts;
+
+namespace Dispatching;
+
+/// <summary>
+/// A view of a dispatcher that dispatches and answers, and has nothing to register with. Listeners see the dispatcher behind
+/// it. Symfony's <c>ImmutableEventDispatcher</c>. As safe for several threads as what it shows.
+/// </summary>
+public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntrospection
+{
+    private readonly IEventDispatcher _dispatcher;
+    private readonly IListenerIntrospection _listeners;
+
+    /// <summary>Makes a view.</summary>
+    /// <param name="dispatcher">What it shows. Its later changes can be seen.</param>
+    /// <exception cref="ArgumentException">The dispatcher cannot say who listens.</exception>
+    public ImmutableEventDispatcher(IEventDispatcher dispatcher)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        _dispatcher = dispatcher;
+        _listeners = dispatcher as IListenerIntrospection ?? throw new ArgumentException(
+            $"A '{dispatcher.GetType()}' cannot say who listens. Implement '{typeof(IListenerIntrospection)}' on it.", nameof(dispatcher));
+    }
+
+    /// <inheritdoc/>
+    public object DispatchEvent(object @event, string? eventName = null) => _dispatcher.DispatchEvent(@event, eventName);
+
+    /// <inheritdoc/>
+    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default) =>
+        _dispatcher.DispatchEventAsync(@event, eventName, cancellationToken);
+
+    /// <inheritdoc/>
+    public string GetEventName(Type eventType) => _listeners.GetEventName(eventType);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _listeners.GetListeners();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => _listeners.GetListeners(eventName);
+
+    /// <inheritdoc/>
+    public bool HasListeners() => _listeners.HasListeners();
+
+    /// <inheritdoc/>
+    public bool HasListeners(string eventName) => _listeners.HasListeners(eventName);
+
+    /// <inheritdoc/>
+    public int? GetListenerPriority(string eventName, Delegate listener) => _listeners.GetListenerPriority(eventName, listener);
+}
