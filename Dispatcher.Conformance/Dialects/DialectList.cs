@@ -1,0 +1,10 @@
+using Conformance.Dialects.Symfony;
+
+namespace Conformance.Dialects;
+
+/// <summary>The dialects that are known.</summary>
+public static class DialectList
+{
+    /// <summary>The dialects, in the order in which results are printed.</summary>
+    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect()];
+}

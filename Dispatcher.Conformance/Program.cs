@@ -1,0 +1,1 @@
+return Conformance.ConformanceProgram.Run(args, Console.Out, Console.Error);
