@@ -1,0 +1,48 @@
+using Autofac;
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Dispatching;
+
+/// <summary>A lifetime scope as a dispatcher sees it: where its listeners are made, once each, when they are first called.</summary>
+internal sealed class AutofacListenerScope(ILifetimeScope scope) : ListenerScope, IDisposable
+{
+    private readonly Lock _making = new();
+    private ILifetimeScope? _scope = scope;
+    private Delegate?[] _made = [];
+
+    public Delegate? Made(ServiceListener listener)
+    {
+        Delegate?[] made = _made;
+        return listener.Index < made.Length ? Volatile.Read(ref made[listener.Index]) : null;
+    }
+
+    public Delegate Resolve(ServiceListener listener) => Made(listener) ?? Make(listener);
+
+    public void Dispose()
+    {
+        lock (_making)
+        {
+            _scope = null;
+            _made = [];
+        }
+    }
+
+    private Delegate Make(ServiceListener listener)
+    {
+        lock (_making)
+        {
+            if (Made(listener) is { } known)
+                return known;
+            ILifetimeScope open = _scope ?? throw new ObjectDisposedException(
+                nameof(IEventDispatcher),
+                $"The lifetime scope of this dispatcher has ended, so the listener '{listener.Service}' cannot be made in it. Dispatch through the dispatcher of a scope that is open.");
+            Delegate made = listener.Method(open.Resolve(listener.Service)) ?? throw new InvalidOperationException(
+                $"'{listener.Service}' gave no method to listen with. Return one of its methods, as in s => s.OnEvent.");
+            if (_made.Length <= listener.Index)
+                Array.Resize(ref _made, Math.Max(listener.Index + 1, _made.Length * 2));
+            Volatile.Write(ref _made[listener.Index], made);
+            return made;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Autofac;
+using Dispatching.Contracts;
+
+namespace Dispatching;
+
+/// <summary>Finds subscribers and <see cref="AsEventListenerAttribute"/>. Symfony's rules for what an attribute leaves out.</summary>
+[RequiresUnreferencedCode("Finds classes and methods by reflection.")]
+[RequiresDynamicCode("Makes delegates for methods that it finds.")]
+internal static partial class ListenerScanner
+{
+    private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    public static void Scan(ContainerBuilder builder, ListenerCatalogue catalogue, Type type)
+    {
+        if (!type.IsAbstract && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEventSubscriber<>) && face.GenericTypeArguments[0] == type))
+        {
+            typeof(ContainerBuilderExtensions).GetMethod(nameof(ContainerBuilderExtensions.RegisterSubscriber))!
+                .MakeGenericMethod(type).Invoke(null, [builder, null]);
+        }
+
+        bool listens = false;
+        foreach (AsEventListenerAttribute attribute in type.GetCustomAttributes<AsEventListenerAttribute>(inherit: false))
+            listens |= Add(catalogue, type, FindMethod(type, attribute), attribute);
+        foreach (MethodInfo method in type.GetMethods(Methods | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        {
+            foreach (AsEventListenerAttribute attribute in method.GetCustomAttributes<AsEventListenerAttribute>(inherit: false))
+            {
+                if (attribute.Method is not null)
+                    catalogue.Refuse($"[AsEventListener] on '{type}.{method.Name}' names the method '{attribute.Method}'. On a method it means that method: leave the name out.");
+                else
+                    listens |= Add(catalogue, type, method, attribute);
+            }
+        }
+
+        if (listens)
+            ListenerCatalogue.RegisterService(builder, type);
+    }
+
+    private static MethodInfo? FindMethod(Type type, AsEventListenerAttribute attribute)
+    {
+        if (attribute.Method is not null)
+            return type.GetMethod(attribute.Method, Methods);
+        string? eventName = attribute.Event ?? attribute.EventType?.Name;
+        return (eventName is null ? null : type.GetMethod(MethodNameOf(eventName), Methods)) ?? type.GetMethod("Invoke", Methods);
+    }
+
+    private static string MethodNameOf(string eventName) =>
+        "On" + NotAWord().Replace(WordStart().Replace(eventName, word => word.Value.ToUpperInvariant()), "");
+
+    private static bool Add(ListenerCatalogue catalogue, Type type, MethodInfo? method, AsEventListenerAttribute attribute)
+    {
+        string about = $"[AsEventListener] on '{type}'";
+        if (method is null)
+            return Refuse($"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
+        if (type.IsAbstract)
+            return Refuse($"{about}: the class is abstract, so it cannot be made for '{method.Name}'. Put the attribute on classes that can be made.");
+        if (method.IsStatic || method.IsGenericMethodDefinition)
+            return Refuse($"{about}: '{method.Name}' is {(method.IsStatic ? "static" : "generic")}. Let a method of the object listen.");
+
+        ParameterInfo[] parameters = method.GetParameters();
+        if (parameters.Length is 0 or > 2 || parameters[0].ParameterType.IsValueType || parameters[0].ParameterType.IsByRef)
+            return Refuse($"{about}: '{method.Name}' takes no event. Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
+        Type eventType = attribute.EventType ?? parameters[0].ParameterType;
+        if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent) || eventType.IsInterface))
+            return Refuse($"{about}: '{method.Name}' takes a '{eventType}', under whose name nothing is dispatched. Name the event in the attribute, or take its own type.");
+        if (!parameters[0].ParameterType.IsAssignableFrom(eventType))
+            return Refuse($"{about}: '{method.Name}' takes a '{parameters[0].ParameterType}', not the event '{eventType}'. Let it take the event or a base of it.");
+        if (KindOf(method, parameters) is not { } kind)
+            return Refuse($"{about}: '{method.Name}' returns a '{method.ReturnType}' with parameters that no listener has. Return nothing, or a task; a CancellationToken goes with a task.");
+
+        Type shape = DelegateOf(kind, parameters[0].ParameterType);
+        catalogue.Add(attribute.Dispatcher, new ContainerListener
+        {
+            Service = type,
+            EventType = eventType,
+            EventName = attribute.Event,
+            Kind = kind,
+            MethodName = method.Name,
+            Method = service => method.CreateDelegate(shape, service),
+            Priority = attribute.DeclaredPriority,
+            Before = [.. attribute.Before.Select(other => other.FullName!), .. attribute.BeforeNames],
+            After = [.. attribute.After.Select(other => other.FullName!), .. attribute.AfterNames],
+        });
+        return true;
+
+        bool Refuse(string error)
+        {
+            catalogue.Refuse(error);
+            return false;
+        }
+    }
+
+    private static ListenerKind? KindOf(MethodInfo method, ParameterInfo[] parameters)
+    {
+        Type? second = parameters.Length > 1 ? parameters[1].ParameterType : null;
+        int extra = second is null ? 0 : second == typeof(CancellationToken) ? 1 : second == typeof(EventContext) ? 2 : -1;
+        if (extra < 0)
+            return null;
+        if (method.ReturnType == typeof(void))
+            return extra == 1 ? null : extra == 0 ? ListenerKind.Action : ListenerKind.ActionWithContext;
+        if (method.ReturnType == typeof(ValueTask))
+            return ListenerKind.ValueTask + extra;
+        return method.ReturnType == typeof(Task) ? ListenerKind.Task + extra : null;
+    }
+
+    private static Type DelegateOf(ListenerKind kind, Type eventType) => kind switch
+    {
+        ListenerKind.Action => typeof(Action<>).MakeGenericType(eventType),
+        ListenerKind.ActionWithContext => typeof(Action<,>).MakeGenericType(eventType, typeof(EventContext)),
+        ListenerKind.ValueTask => typeof(Func<,>).MakeGenericType(eventType, typeof(ValueTask)),
+        ListenerKind.ValueTaskWithCancellation => typeof(Func<,,>).MakeGenericType(eventType, typeof(CancellationToken), typeof(ValueTask)),
+        ListenerKind.ValueTaskWithContext => typeof(Func<,,>).MakeGenericType(eventType, typeof(EventContext), typeof(ValueTask)),
+        ListenerKind.Task => typeof(Func<,>).MakeGenericType(eventType, typeof(Task)),
+        ListenerKind.TaskWithCancellation => typeof(Func<,,>).MakeGenericType(eventType, typeof(CancellationToken), typeof(Task)),
+        _ => typeof(Func<,,>).MakeGenericType(eventType, typeof(EventContext), typeof(Task)),
+    };
+
+    [GeneratedRegex(@"(?<=\b|_)[a-z]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordStart();
+
+    [GeneratedRegex("[^A-Za-z0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotAWord();
+}

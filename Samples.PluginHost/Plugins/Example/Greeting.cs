@@ -1,0 +1,15 @@
+using Dispatching;
+
+namespace PluginHost.Plugins.Example;
+
+/// <summary>What the page calls <c>_example_say_hello</c>.</summary>
+public sealed class Greeting
+{
+    /// <summary>Puts a hello before the argument <c>content</c>.</summary>
+    /// <param name="e">The event.</param>
+    public void SayHello(GenericEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        e["content"] = "hello " + e["content"];
+    }
+}
