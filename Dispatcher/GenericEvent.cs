@@ -42,7 +42,7 @@ public class GenericEvent : StoppableEvent, IEnumerable<KeyValuePair<string, obj
     {
         ArgumentNullException.ThrowIfNull(name);
         return _arguments.TryGetValue(name, out object? value) ? value : throw new KeyNotFoundException(
-            $"The event has no argument '{name}', only {(_arguments.Count == 0 ? "none at all" : string.Join(", ", _arguments.Keys.Select(key => $"'{key}'")))}. Ask with HasArgument first, or set it.");
+            $"The event has no argument '{name}'{(_arguments.Count == 0 ? ", nor any other" : $", only {string.Join(", ", _arguments.Keys.Select(key => $"'{key}'"))}")}. Ask with HasArgument first, or set it.");
     }
 
     /// <summary>An argument of a type.</summary>

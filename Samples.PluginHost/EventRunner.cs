@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dispatching;
 using Dispatching.Contracts;
@@ -10,6 +11,9 @@ namespace PluginHost;
 /// <param name="dispatcher">What the plugins listen to.</param>
 internal sealed class EventRunner(IEventDispatcher dispatcher)
 {
+    // The results are read by people and by JSON parsers, never as HTML.
+    private static readonly JsonWriterOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TraceableEventDispatcher _dispatcher = new(dispatcher);
 
     /// <summary>Runs all lines, also those behind one that fails. Empty lines are passed over.</summary>
@@ -18,7 +22,7 @@ internal sealed class EventRunner(IEventDispatcher dispatcher)
     {
         bool allWell = true;
         using var buffer = new MemoryStream();
-        using var writer = new Utf8JsonWriter(buffer);
+        using var writer = new Utf8JsonWriter(buffer, s_readable);
         for (int number = 1; input.ReadLine() is { } line; number++)
         {
             cancellation.ThrowIfCancellationRequested();

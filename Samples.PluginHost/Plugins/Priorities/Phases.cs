@@ -9,6 +9,8 @@ public sealed class Phases : IEventSubscriber<Phases>
     /// <summary>The event's name.</summary>
     public const string EventName = "priorities";
 
+    private readonly string _steps = "steps";
+
     /// <inheritdoc/>
     public static void Subscribe(ISubscriptions<Phases> events)
     {
@@ -20,9 +22,9 @@ public sealed class Phases : IEventSubscriber<Phases>
             .On<GenericEvent>(EventName, p => p.DoSomePrep, priority: 1000);
     }
 
-    private static void Step(GenericEvent e, string name)
+    private void Step(GenericEvent e, string name)
     {
-        e["steps"] = (e.HasArgument("steps") && e["steps"] is IEnumerable<object?> steps ? steps : []).Append(name).ToList();
+        e[_steps] = (e.HasArgument(_steps) && e[_steps] is IEnumerable<object?> steps ? steps : []).Append(name).ToList();
         if (e.HasArgument("stopAfter") && name.Equals(e["stopAfter"]))
             e.StopPropagation();
     }
