@@ -1,0 +1,138 @@
+using Dispatching;
+using Dispatching.Contracts;
+
+namespace Tests.Dispatching;
+
+[TestClass]
+public sealed class RecursionTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    // A small stack, so that its end is near.
+    private const int StackSize = 512 * 1024;
+
+    private sealed class Foo;
+
+    private sealed class Stoppable : StoppableEvent;
+
+    [TestMethod]
+    public void Dispatch_ListenerDispatchesItsOwnEvent_EndsWithTheChainAndTheThreadGoesOn() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        int calls = 0;
+        dispatcher.AddListener<Foo>("again", (foo, context) => { calls++; context.Dispatcher.Dispatch(foo, "again"); });
+        dispatcher.AddListener<Foo>(_ => calls = -1);
+
+        for (int i = 0; i < 3; i++)
+        {
+            calls = 0;
+            EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "again"));
+            Assert.IsGreaterThan(100, calls);
+            Assert.HasCount(calls + 1, thrown.EventNames);
+            Assert.IsTrue(thrown.EventNames.All(name => string.Equals(name, "again", StringComparison.Ordinal)));
+            Assert.Contains("'again' -> 'again'", thrown.Message);
+            dispatcher.Dispatch(new Foo());
+            Assert.AreEqual(-1, calls);
+        }
+    });
+
+    [TestMethod]
+    public void Dispatch_TwoEventsInTurn_EndsWithBothInTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Stoppable>("ping", found => dispatcher.Dispatch(found, "pong"));
+        dispatcher.AddListener<Stoppable>("pong", found => dispatcher.Dispatch(found, "ping"));
+        dispatcher.AddListener<Foo>("start", _ => dispatcher.Dispatch(new Stoppable(), "ping"));
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "start"));
+
+        Assert.AreEqual("start ping pong ping", string.Join(' ', thrown.EventNames.Take(4)));
+        Assert.IsTrue(thrown.EventNames.Skip(1).Index().All(found =>
+            string.Equals(found.Item, found.Index % 2 == 0 ? "ping" : "pong", StringComparison.Ordinal)));
+        Assert.Contains("'ping' -> 'pong'", thrown.Message);
+    });
+
+    [TestMethod]
+    public void Dispatch_ByTypeThroughPlainListeners_EndsWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Foo>(_ => { });
+        dispatcher.AddListener<Foo>(foo => dispatcher.Dispatch(foo));
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo()));
+
+        Assert.IsGreaterThan(100, thrown.EventNames.Count);
+        Assert.Contains(typeof(Foo).FullName!, thrown.Message);
+    });
+
+    [TestMethod]
+    public void DispatchAsync_ListenersThatAwaitTheirOwnEvent_EndWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        int calls = 0;
+        dispatcher.AddListener<Foo>("ping", async (foo, context) => { calls++; await context.Dispatcher.DispatchAsync(foo, "pong"); });
+        dispatcher.AddListener<Foo>("pong", async (foo, context) => { calls++; await context.Dispatcher.DispatchAsync(foo, "ping"); });
+        dispatcher.AddListener<Foo>(_ => calls = -1);
+
+        Task dispatch = dispatcher.DispatchAsync(new Foo(), "ping").AsTask();
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatch.GetAwaiter().GetResult());
+        dispatcher.Dispatch(new Foo());
+
+        Assert.HasCount(AtLeast(calls, thrown), thrown.EventNames);
+        Assert.AreEqual("ping pong ping", string.Join(' ', thrown.EventNames.Take(3)));
+        Assert.AreEqual(-1, calls);
+
+        // Every listener that was called, and the dispatch that was refused.
+        static int AtLeast(int calls, EventRecursionException thrown) => calls == -1 ? thrown.EventNames.Count : calls + 1;
+    });
+
+    [TestMethod]
+    public void DispatchAsync_SynchronousListenersWithoutEnd_EndWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Foo>("ping", foo => dispatcher.DispatchAsync(foo, "pong").AsTask().GetAwaiter().GetResult() is null ? default : ValueTask.CompletedTask);
+        dispatcher.AddListener<Foo>("pong", foo => { dispatcher.DispatchAsync(foo, "ping").AsTask().GetAwaiter().GetResult(); return ValueTask.CompletedTask; });
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(
+            () => dispatcher.DispatchAsync(new Foo(), "ping").AsTask().GetAwaiter().GetResult());
+
+        Assert.AreEqual("ping pong ping", string.Join(' ', thrown.EventNames.Take(3)));
+    });
+
+    [TestMethod]
+    public void Dispatch_DeepButFinite_Works() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        int depth = 0;
+        dispatcher.AddListener<Foo>(foo =>
+        {
+            if (++depth < 200)
+                dispatcher.Dispatch(foo);
+        });
+
+        dispatcher.Dispatch(new Foo());
+
+        Assert.AreEqual(200, depth);
+    });
+
+    private static void OnSmallStack(Action test)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    test();
+                }
+                catch (Exception exception)
+                {
+                    failure = exception;
+                }
+            },
+            StackSize);
+        thread.Start();
+        Assert.IsTrue(thread.Join(s_patience), "The thread did not come back.");
+        Assert.IsNull(failure, $"{failure}");
+    }
+}
