@@ -143,7 +143,7 @@ public sealed partial class EventDispatcher
     /// <summary>The listeners of an event, or <see langword="null"/> where nobody listens.</summary>
     internal EventSnapshot? Find(object @event, string? eventName)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         EventType eventType = EventType.Of(@event.GetType());
         EventSnapshot? snapshot = eventName is null ? Table.Default(eventType) : Table.Named(eventType, eventName);
         return snapshot is null || snapshot.Kind == DispatchKind.Empty ? null : snapshot;
