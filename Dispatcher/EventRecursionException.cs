@@ -13,7 +13,7 @@ public sealed class EventRecursionException : InvalidOperationException
 
     internal EventRecursionException(string eventName) => Innermost = eventName;
 
-    /// <summary>The names of the events under way, the outermost first.</summary>
+    /// <summary>The names of the events under way, the outermost first. Dispatches in the upper part of the stack are left out.</summary>
     public IReadOnlyList<string> EventNames => [.. Enumerable.Reverse(_eventNames), Innermost];
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class EventRecursionException : InvalidOperationException
             IReadOnlyList<string> names = EventNames;
             int shown = Math.Min(ShownNames, names.Count);
             var text = new StringBuilder();
-            text.Append(CultureInfo.InvariantCulture, $"Listeners dispatch events without end: {names.Count} dispatches are nested. The innermost: ");
+            text.Append(CultureInfo.InvariantCulture, $"Listeners dispatch events without end: {names.Count} dispatches and more are nested. The innermost: ");
             text.AppendJoin(" -> ", names.Skip(names.Count - shown).Select(name => $"'{name}'"));
             return text.Append(". Let one of their listeners return without dispatching, or not listen to what it dispatches.").ToString();
         }

@@ -28,7 +28,7 @@ public sealed class RecursionTests
             calls = 0;
             EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "again"));
             Assert.IsGreaterThan(100, calls);
-            Assert.HasCount(calls + 1, thrown.EventNames);
+            Assert.IsGreaterThan(100, thrown.EventNames.Count);
             Assert.IsTrue(thrown.EventNames.All(name => string.Equals(name, "again", StringComparison.Ordinal)));
             Assert.Contains("'again' -> 'again'", thrown.Message);
             dispatcher.Dispatch(new Foo());
@@ -46,9 +46,7 @@ public sealed class RecursionTests
 
         EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "start"));
 
-        Assert.AreEqual("start ping pong ping", string.Join(' ', thrown.EventNames.Take(4)));
-        Assert.IsTrue(thrown.EventNames.Skip(1).Index().All(found =>
-            string.Equals(found.Item, found.Index % 2 == 0 ? "ping" : "pong", StringComparison.Ordinal)));
+        AssertAlternates(thrown);
         Assert.Contains("'ping' -> 'pong'", thrown.Message);
     });
 
@@ -78,12 +76,8 @@ public sealed class RecursionTests
         EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatch.GetAwaiter().GetResult());
         dispatcher.Dispatch(new Foo());
 
-        Assert.HasCount(AtLeast(calls, thrown), thrown.EventNames);
-        Assert.AreEqual("ping pong ping", string.Join(' ', thrown.EventNames.Take(3)));
+        AssertAlternates(thrown);
         Assert.AreEqual(-1, calls);
-
-        // Every listener that was called, and the dispatch that was refused.
-        static int AtLeast(int calls, EventRecursionException thrown) => calls == -1 ? thrown.EventNames.Count : calls + 1;
     });
 
     [TestMethod]
@@ -96,8 +90,15 @@ public sealed class RecursionTests
         EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(
             () => dispatcher.DispatchAsync(new Foo(), "ping").AsTask().GetAwaiter().GetResult());
 
-        Assert.AreEqual("ping pong ping", string.Join(' ', thrown.EventNames.Take(3)));
+        AssertAlternates(thrown);
     });
+
+    private static void AssertAlternates(EventRecursionException thrown)
+    {
+        Assert.IsGreaterThan(10, thrown.EventNames.Count);
+        Assert.IsTrue(thrown.EventNames.Zip(thrown.EventNames.Skip(1)).All(pair =>
+            (pair.First, pair.Second) is ("ping", "pong") or ("pong", "ping")), thrown.Message);
+    }
 
     [TestMethod]
     public void Dispatch_DeepButFinite_Works() => OnSmallStack(() =>

@@ -29,9 +29,9 @@ internal sealed partial class EventSnapshot
     /// <summary>Calls the listeners and awaits them, while somebody watches, or for another dispatcher.</summary>
     public ValueTask InvokeAsync(in DispatchCall call)
     {
+        bool isDeep = StackGuard.Check(Name);
         try
         {
-            StackGuard.Check(Name);
             for (int i = 0; i < _count; i++)
             {
                 if (call.IsStopped)
@@ -45,7 +45,7 @@ internal sealed partial class EventSnapshot
 
             return ValueTask.CompletedTask;
         }
-        catch (EventRecursionException exception) when (exception.Passes(Name))
+        catch (EventRecursionException exception) when (isDeep && exception.Passes(Name))
         {
             throw;
         }
@@ -58,13 +58,20 @@ internal sealed partial class EventSnapshot
     // Listeners go on in the context of who dispatches, as they would in a loop that awaits them there.
     private async ValueTask AwaitRest(ValueTask listener, int next, DispatchCall call)
     {
-        await listener.ConfigureAwait(true);
-        for (; next < _count; next++)
+        try
         {
-            if (call.IsStopped)
-                return;
-            call.CancellationToken.ThrowIfCancellationRequested();
-            await CallAsync(_entries[next], call).ConfigureAwait(true);
+            await listener.ConfigureAwait(true);
+            for (; next < _count; next++)
+            {
+                if (call.IsStopped)
+                    return;
+                call.CancellationToken.ThrowIfCancellationRequested();
+                await CallAsync(_entries[next], call).ConfigureAwait(true);
+            }
+        }
+        catch (EventRecursionException exception) when (exception.Passes(Name))
+        {
+            throw;
         }
     }
 

@@ -27,12 +27,12 @@ internal sealed partial class EventSnapshot
     /// <summary>Calls the listeners deep in the stack, while somebody watches, or for another dispatcher.</summary>
     public void Invoke(in DispatchCall call)
     {
+        bool isDeep = StackGuard.Check(Name);
         try
         {
-            StackGuard.Check(Name);
             InvokeGeneral(call);
         }
-        catch (EventRecursionException exception) when (exception.Passes(Name))
+        catch (EventRecursionException exception) when (isDeep && exception.Passes(Name))
         {
             throw;
         }

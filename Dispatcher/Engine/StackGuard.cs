@@ -38,17 +38,20 @@ internal static unsafe class StackGuard
     }
 
     /// <summary>Asks the runtime whether there is room for another dispatch.</summary>
+    /// <returns>Whether the dispatch lies below what is remembered, as all that it dispatches will.</returns>
     /// <exception cref="EventRecursionException">There is not.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Check(string eventName)
+    public static bool Check(string eventName)
     {
         byte here;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new EventRecursionException(eventName);
         t_top = Math.Max(t_top, (nuint)(&here));
+        if (t_top - (nuint)(&here) >= Shallow)
+            return true;
         nuint page = (nuint)(&here) >> PageBits;
-        if (t_top - (nuint)(&here) < Shallow)
-            s_pages[Place(page)] = page;
+        s_pages[Place(page)] = page;
+        return false;
     }
 
     // Stacks lie at regular distances: the multiplication keeps threads out of each other's places.
