@@ -28,7 +28,7 @@ public sealed class RecursionTests
             calls = 0;
             EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "again"));
             Assert.IsGreaterThan(100, calls);
-            Assert.IsGreaterThan(100, thrown.EventNames.Count);
+            Assert.IsGreaterThan(10, thrown.EventNames.Count);
             Assert.IsTrue(thrown.EventNames.All(name => string.Equals(name, "again", StringComparison.Ordinal)));
             Assert.Contains("'again' -> 'again'", thrown.Message);
             dispatcher.Dispatch(new Foo());
@@ -59,7 +59,7 @@ public sealed class RecursionTests
 
         EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo()));
 
-        Assert.IsGreaterThan(100, thrown.EventNames.Count);
+        Assert.IsGreaterThan(10, thrown.EventNames.Count);
         Assert.Contains(typeof(Foo).FullName!, thrown.Message);
     });
 

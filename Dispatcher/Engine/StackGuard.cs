@@ -13,10 +13,10 @@ namespace Dispatching.Engine;
 /// </remarks>
 internal static unsafe class StackGuard
 {
-    // Well below the 64 KB that the runtime's check leaves.
+    // Less than the 64 KB that the check leaves: what a dead thread left in the table cannot use up a new one's room.
     private const int PageBits = 14;
     private const int TableBits = 8;
-    private const int Shallow = 128 * 1024;
+    private const int Shallow = 32 * 1024;
 
     // Outside the heap and never freed, so that its address is a constant in compiled code.
     private static readonly nuint* s_pages = (nuint*)NativeMemory.AllocZeroed(1 << TableBits, (nuint)sizeof(nuint));
