@@ -46,6 +46,8 @@ internal static unsafe class StackGuard
         byte here;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new EventRecursionException(eventName);
+        if (t_top == 0)
+            new Span<nuint>(s_pages, 1 << TableBits).Clear(); // A new thread's stack may lie where a dead one's lay.
         t_top = Math.Max(t_top, (nuint)(&here));
         if (t_top - (nuint)(&here) >= Shallow)
             return true;
