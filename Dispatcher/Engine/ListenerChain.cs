@@ -207,7 +207,7 @@ public class ListenerChain<TListener> : IRegistrationOwner
     {
         bool isLast = index == _count;
         if (_count == _entries.Length || (_isShared && !isLast))
-            Copy(Math.Max(4, _count == _entries.Length ? _count + (_count >> 1) : _count));
+            Copy(_count == _entries.Length ? Math.Max(4, _count + (_count >> 1)) : _entries.Length);
         if (!isLast)
             Array.Copy(_entries, index, _entries, index + 1, _count - index);
 
