@@ -206,8 +206,10 @@ public class ListenerChain<TListener> : IRegistrationOwner
     private ListenerRegistration Put(int index, TListener listener, object? origin, int priority)
     {
         bool isLast = index == _count;
-        if (_count == _entries.Length || (_isShared && !isLast))
-            Copy(_count == _entries.Length ? Math.Max(4, _count + (_count >> 1)) : _entries.Length);
+        if (_count == _entries.Length)
+            Copy(Math.Max(4, _count + (_count >> 1)));
+        else if (_isShared && !isLast)
+            Copy(_entries.Length);
         if (!isLast)
             Array.Copy(_entries, index, _entries, index + 1, _count - index);
 
