@@ -73,6 +73,18 @@ public sealed class ListenerChainTests
     }
 
     [TestMethod]
+    public void Prepend_WhileASnapshotShowsTheChain_FindsRoomAtAnyLength()
+    {
+        var expected = new List<string>();
+        for (int i = 0; i < 50; i++)
+        {
+            _chain.Prepend($"{i}");
+            expected.Insert(0, $"{i}");
+            Assert.AreEqual(string.Join(' ', expected), Order);
+        }
+    }
+
+    [TestMethod]
     public void RemoveFirst_OfSeveralByPriority_TakesTheOneCalledFirst()
     {
         _chain.Add("x", 1);
