@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
 namespace Dispatching;
@@ -119,6 +120,8 @@ public sealed partial class EventDispatcher
     {
         if (Find(@event, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
+        else if (DispatchWatch.IsOn)
+            DispatchWatch.Unheard(WatchObserver.System, eventName ?? GetEventName(@event.GetType()));
         return @event;
     }
 
@@ -146,10 +149,16 @@ public sealed partial class EventDispatcher
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         EventType eventType = EventType.Of(@event.GetType());
         EventSnapshot? snapshot = eventName is null ? Table.Default(eventType) : Table.Named(eventType, eventName);
-        return snapshot is null || snapshot.Kind == DispatchKind.Empty ? null : snapshot;
+        return snapshot is null || ReferenceEquals(snapshot, EventSnapshot.Empty) ? null : snapshot;
     }
 
-    private void DispatchNamed(object @event, EventType eventType, string eventName) => Table.Named(eventType, eventName)?.Invoke(@event, this);
+    private void DispatchNamed(object @event, EventType eventType, string eventName)
+    {
+        if (Table.Named(eventType, eventName) is { } snapshot)
+            snapshot.Invoke(@event, this);
+        else if (DispatchWatch.IsOn)
+            DispatchWatch.Unheard(WatchObserver.System, eventName);
+    }
 
     private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)
     {
@@ -159,7 +168,10 @@ public sealed partial class EventDispatcher
 
     private ValueTask RunAsync(object @event, string? eventName, CancellationToken cancellationToken)
     {
-        EventSnapshot? snapshot = Find(@event, eventName);
-        return snapshot is null ? ValueTask.CompletedTask : snapshot.InvokeAsync(@event, this, cancellationToken);
+        if (Find(@event, eventName) is { } snapshot)
+            return snapshot.InvokeAsync(@event, this, cancellationToken);
+        if (DispatchWatch.IsOn)
+            DispatchWatch.Unheard(WatchObserver.System, eventName ?? GetEventName(@event.GetType()));
+        return ValueTask.CompletedTask;
     }
 }

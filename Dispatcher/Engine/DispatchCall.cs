@@ -19,5 +19,8 @@ internal readonly struct DispatchCall(
 
     public bool IsStopped => Event is IStoppableEvent { IsPropagationStopped: true };
 
+    /// <summary>The same call, watched by another.</summary>
+    public DispatchCall ObservedBy(DispatchObserver observer) => new(Event, Dispatcher, Caller, observer, CancellationToken);
+
     public EventContext ContextOf(string eventName) => new(eventName, Caller, CancellationToken);
 }

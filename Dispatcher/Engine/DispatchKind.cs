@@ -6,6 +6,9 @@ internal enum DispatchKind
     /// <summary>No listener.</summary>
     Empty,
 
+    /// <summary>No listener, and a recording wants to know.</summary>
+    Unheard,
+
     /// <summary>One <c>Action&lt;TEvent&gt;</c>, and the event cannot be stopped.</summary>
     Sole,
 

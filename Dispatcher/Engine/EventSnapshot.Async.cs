@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 
 namespace Dispatching.Engine;
 
@@ -10,7 +11,7 @@ internal sealed partial class EventSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask InvokeAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken)
     {
-        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep)
+        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep || DispatchWatch.IsOn)
             return InvokeAsync(new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
         try
         {
@@ -30,6 +31,11 @@ internal sealed partial class EventSnapshot
     public ValueTask InvokeAsync(in DispatchCall call)
     {
         bool isDeep = StackGuard.Check(Name);
+        return DispatchWatch.IsOn && Watch(call) is { } watched ? InvokeWatchedAsync(call, watched) : RunAsync(call, isDeep);
+    }
+
+    private ValueTask RunAsync(in DispatchCall call, bool isDeep)
+    {
         try
         {
             for (int i = 0; i < _count; i++)
@@ -116,17 +122,18 @@ internal sealed partial class EventSnapshot
     private async ValueTask CallObservedAsync(ChainEntry<object> entry, DispatchCall call, DispatchObserver observer)
     {
         object? state = observer.Calling(Name, entry);
+        Exception? failure = null;
         try
         {
             await CallUnobservedAsync(entry, call).ConfigureAwait(true);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (IsSeen(exception, out failure))
         {
-            observer.Called(Name, entry, state, exception, isStopped: false);
-            throw;
         }
-
-        observer.Called(Name, entry, state, null, call.IsStopped);
+        finally
+        {
+            observer.Called(Name, entry, state, failure, failure is null && call.IsStopped);
+        }
     }
 
     // An async method, so that a cancellation ends as one, and any other exception keeps its stack.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 
 namespace Dispatching.Engine;
 
@@ -10,7 +11,7 @@ internal sealed partial class EventSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Invoke(object @event, EventDispatcher dispatcher)
     {
-        if (StackGuard.IsDeep)
+        if (StackGuard.IsDeep || DispatchWatch.IsOn)
             Invoke(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
         else if (Kind == DispatchKind.Sole)
             _sole!(@event);
@@ -30,7 +31,10 @@ internal sealed partial class EventSnapshot
         bool isDeep = StackGuard.Check(Name);
         try
         {
-            InvokeGeneral(call);
+            if (DispatchWatch.IsOn && Watch(call) is { } watched)
+                InvokeWatched(call, watched);
+            else
+                InvokeGeneral(call);
         }
         catch (EventRecursionException exception) when (isDeep && exception.Passes(Name))
         {
@@ -126,17 +130,25 @@ internal sealed partial class EventSnapshot
     private void CallObserved(in ChainEntry<object> entry, in DispatchCall call, DispatchObserver observer)
     {
         object? state = observer.Calling(Name, entry);
+        Exception? failure = null;
         try
         {
             CallGeneral(entry, call);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (IsSeen(exception, out failure))
         {
-            observer.Called(Name, entry, state, exception, isStopped: false);
-            throw;
         }
+        finally
+        {
+            observer.Called(Name, entry, state, failure, failure is null && call.IsStopped);
+        }
+    }
 
-        observer.Called(Name, entry, state, null, call.IsStopped);
+    // A filter that catches nothing: what a runaway recursion throws must not be thrown anew by each of its dispatches.
+    private static bool IsSeen(Exception exception, out Exception? seen)
+    {
+        seen = exception;
+        return false;
     }
 
     private static Delegate ResolveListener(in ChainEntry<object> entry, ListenerOrigin origin, EventDispatcher dispatcher) =>

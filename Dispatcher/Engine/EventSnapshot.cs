@@ -20,7 +20,13 @@ internal sealed partial class EventSnapshot(
 
     public EventType EventType { get; } = eventType;
 
-    public DispatchKind Kind { get; } = kind;
+    public DispatchKind Kind { get; private set; } = kind;
+
+    /// <summary>Whether a recording wants to see the events that nobody listens to.</summary>
+    public bool IsWatched
+    {
+        set => Kind = value ? DispatchKind.Unheard : DispatchKind.Empty;
+    }
 
     /// <summary>The slot's snapshot for another type of events.</summary>
     public EventSnapshot? Next { get; } = next;

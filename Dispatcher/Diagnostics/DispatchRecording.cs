@@ -1,0 +1,66 @@
+using Dispatching.Engine;
+
+namespace Dispatching.Diagnostics;
+
+/// <summary>
+/// Keeps what is dispatched in one flow of control, in every system: the dispatches, the listeners that they called, and
+/// what those dispatched in turn. Another flow's dispatches are not in it.
+/// </summary>
+/// <remarks>Reading it is safe from any thread. It holds on to listeners and exceptions, not to events, until it is let go.</remarks>
+public sealed class DispatchRecording : IDisposable
+{
+    private static readonly AsyncLocal<RecordedListener?> s_current = new();
+    private static readonly Lock s_gate = new();
+    private static int s_open;
+
+    private readonly RecordedListener? _outer = s_current.Value;
+    private readonly RecordedListener _root = new(null, new Lock());
+    private bool _isClosed;
+
+    /// <summary>Begins to record what the caller, and all that it starts, dispatches.</summary>
+    public DispatchRecording()
+    {
+        s_current.Value = _root;
+        Count(1);
+    }
+
+    /// <summary>The dispatches, in the order in which they began.</summary>
+    public IReadOnlyList<RecordedDispatch> Dispatches => _root.Dispatches;
+
+    /// <summary>Whether anything is recorded anywhere.</summary>
+    internal static bool IsAnyOpen => s_open != 0;
+
+    /// <summary>Whether the caller's flow is recorded.</summary>
+    internal static bool IsOpenHere => s_open != 0 && s_current.Value is not null;
+
+    /// <summary>Ends the recording; what it holds can still be read. It is to be called in the flow that began it.</summary>
+    public void Dispose()
+    {
+        if (_isClosed)
+            return;
+        _isClosed = true;
+        s_current.Value = _outer;
+        Count(-1);
+    }
+
+    /// <summary>The dispatches as a tree, each listener under its event.</summary>
+    /// <returns>Lines, without one at the end.</returns>
+    public override string ToString() => RecordingTree.Write(Dispatches);
+
+    internal static RecordedDispatch? Begin(string system, string eventName, out RecordedListener? parent)
+    {
+        parent = s_open == 0 ? null : s_current.Value;
+        return parent?.Dispatch(system, eventName);
+    }
+
+    internal static void Enter(RecordedListener listener) => s_current.Value = listener;
+
+    private static void Count(int change)
+    {
+        lock (s_gate)
+        {
+            s_open += change;
+            EventSnapshot.Empty.IsWatched = s_open > 0;
+        }
+    }
+}
