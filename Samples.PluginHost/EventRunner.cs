@@ -1,121 +1,137 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dispatching;
-using Dispatching.Contracts;
+using Dispatching.Diagnostics;
+using PluginHost.Systems;
 
 namespace PluginHost;
 
-/// <summary>Dispatches events, a JSON object a line, and writes a JSON result for each.</summary>
-/// <param name="dispatcher">What the plugins listen to.</param>
-internal sealed class EventRunner(IEventDispatcher dispatcher)
+/// <summary>Dispatches events, a JSON object a line, and writes what came of each.</summary>
+/// <param name="systems">The systems that a line can name; the first is meant where it names none.</param>
+internal sealed class EventRunner(IReadOnlyList<IEventSystem> systems)
 {
     // The results are read by people and by JSON parsers, never as HTML.
     private static readonly JsonWriterOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly TraceableEventDispatcher _dispatcher = new(dispatcher);
-
     /// <summary>Runs all lines, also those behind one that fails. Empty lines are passed over.</summary>
+    /// <param name="input">The lines.</param>
+    /// <param name="output">Gets a JSON object a line, or a tree.</param>
+    /// <param name="asTree">Whether to write trees of nested dispatches.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>Whether all went well.</returns>
-    public bool Run(TextReader input, TextWriter output, CancellationToken cancellation)
+    public async Task<bool> RunAsync(TextReader input, TextWriter output, bool asTree, CancellationToken cancellationToken)
     {
         bool allWell = true;
-        using var buffer = new MemoryStream();
-        using var writer = new Utf8JsonWriter(buffer, s_readable);
-        for (int number = 1; input.ReadLine() is { } line; number++)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-            buffer.SetLength(0);
-            writer.Reset();
-            allWell &= RunLine(number, line, writer);
-            writer.Flush();
-            output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            for (int number = 1; await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+            {
+                if (string.IsNullOrWhiteSpace(line))
+                    continue;
+                EventResult result = await RunLineAsync(line, cancellationToken).ConfigureAwait(false);
+                allWell &= result.Error is null;
+                await output.WriteLineAsync(asTree ? Tree(number, result) : Json(number, result)).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
-        output.Flush();
         return allWell;
     }
 
-    private bool RunLine(int number, string line, Utf8JsonWriter writer)
+    private async Task<EventResult> RunLineAsync(string text, CancellationToken cancellationToken)
     {
-        writer.WriteStartObject();
-        writer.WriteNumber("line", number);
-        bool isWell = false;
+        using var recording = new DispatchRecording();
+        EventLine? line = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            if (Refusal(document.RootElement) is { } refusal)
-                writer.WriteString("error", refusal);
-            else
-                isWell = Dispatch(document.RootElement, writer);
+            line = EventLine.Parse(text);
+            IEventSystem system = Find(line.System);
+            bool isStopped = await system.DispatchAsync(line.EventName, line.Arguments, cancellationToken).ConfigureAwait(false);
+            return new EventResult(line, recording.Dispatches, isStopped, null);
         }
-        catch (JsonException exception)
+        catch (FormatException exception) when (recording.Dispatches.Count == 0)
         {
-            writer.WriteString("error", $"The line is no JSON: {exception.Message}");
+            return new EventResult(line, [], false, exception.Message);
         }
-
-        writer.WriteEndObject();
-        return isWell;
-    }
-
-    private static string? Refusal(JsonElement line)
-    {
-        if (line.ValueKind != JsonValueKind.Object)
-            return "The line is no JSON object. Write {\"event\": \"...\", \"arguments\": {...}}.";
-        if (!line.TryGetProperty("event", out JsonElement name) || name.ValueKind != JsonValueKind.String)
-            return "The line names no event. Write {\"event\": \"...\"}.";
-        return line.TryGetProperty("arguments", out JsonElement arguments) && arguments.ValueKind != JsonValueKind.Object
-            ? "The event's 'arguments' are no JSON object. Write {\"event\": \"...\", \"arguments\": {...}}."
-            : null;
-    }
-
-    private bool Dispatch(JsonElement line, Utf8JsonWriter writer)
-    {
-        string name = line.GetProperty("event").GetString()!;
-        var @event = new GenericEvent();
-        if (line.TryGetProperty("arguments", out JsonElement arguments))
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            foreach (JsonProperty argument in arguments.EnumerateObject())
-                @event[argument.Name] = JsonValues.Read(argument.Value);
-        }
-
-        writer.WriteString("event", name);
-        _dispatcher.Reset();
-        long start = Stopwatch.GetTimestamp();
-        Exception? failure = null;
-        try
-        {
-            _dispatcher.DispatchEvent(@event, name);
+            throw;
         }
 #pragma warning disable CA1031 // Whatever a plugin throws is its line's result; the run goes on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            failure = exception;
+            bool isStopped = recording.Dispatches is [.., { IsStopped: true }];
+            return new EventResult(line, recording.Dispatches, isStopped, $"{exception.GetType().Name}: {exception.Message}");
         }
+    }
 
-        TimeSpan duration = Stopwatch.GetElapsedTime(start);
-        writer.WritePropertyName("arguments");
-        JsonValues.Write(writer, @event);
-        writer.WriteStartArray("called");
-        foreach (CalledListener call in _dispatcher.CalledListeners)
+    private IEventSystem Find(string? name) => name is null
+        ? systems[0]
+        : systems.FirstOrDefault(system => system.Name == name)
+            ?? throw new FormatException($"There is no system '{name}'. Name one of {string.Join(", ", systems.Select(system => $"'{system.Name}'"))}.");
+
+    private static string Tree(int number, EventResult result)
+    {
+        var text = new StringBuilder();
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"line {number}");
+        if (result.Error is not null)
+            text.Append(": ").Append(result.Error);
+        foreach (string line in DispatchRecording.Write(result.Dispatches).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            text.Append("\n  ").Append(line);
+        return text.ToString();
+    }
+
+    private static string Json(int number, EventResult result)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, s_readable))
         {
             writer.WriteStartObject();
-            writer.WriteString("event", call.EventName);
-            writer.WriteString("listener", call.Listener.Name);
-            writer.WriteNumber("priority", call.Priority);
-            writer.WriteNumber("milliseconds", Math.Round(call.Duration.TotalMilliseconds, 4));
+            writer.WriteNumber("line", number);
+            if (result.Line is not null)
+                WriteDispatch(writer, result.Line, result);
+            if (result.Error is not null)
+                writer.WriteString("error", result.Error);
             writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
-        writer.WriteNumber("milliseconds", Math.Round(duration.TotalMilliseconds, 4));
-        writer.WriteBoolean("stopped", @event.IsPropagationStopped);
-        if (failure is not null)
-            writer.WriteString("error", $"{failure.GetType().Name}: {failure.Message}");
-        return failure is null;
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
+
+    private static void WriteDispatch(Utf8JsonWriter writer, EventLine line, EventResult result)
+    {
+        if (line.System is not null)
+            writer.WriteString("system", line.System);
+        writer.WriteString("event", line.EventName);
+        writer.WritePropertyName("arguments");
+        JsonValues.Write(writer, line.Arguments);
+        writer.WriteStartArray("called");
+        foreach (RecordedDispatch dispatch in result.Dispatches)
+            WriteCalled(writer, dispatch);
+        writer.WriteEndArray();
+        writer.WriteNumber("milliseconds", Milliseconds(result.Dispatches.Aggregate(TimeSpan.Zero, (sum, dispatch) => sum + (dispatch.Duration ?? TimeSpan.Zero))));
+        writer.WriteBoolean("stopped", result.IsStopped);
+    }
+
+    // Listeners in the order in which they were called: those of a nested dispatch follow the one that dispatched.
+    private static void WriteCalled(Utf8JsonWriter writer, RecordedDispatch dispatch)
+    {
+        foreach (RecordedListener called in dispatch.Called)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("event", dispatch.EventName);
+            writer.WriteString("listener", called.Listener.Name);
+            writer.WriteNumber("priority", called.Listener.Priority);
+            writer.WriteNumber("milliseconds", Milliseconds(called.Duration ?? TimeSpan.Zero));
+            writer.WriteEndObject();
+            foreach (RecordedDispatch nested in called.Dispatches)
+                WriteCalled(writer, nested);
+        }
+    }
+
+    private static double Milliseconds(TimeSpan duration) => Math.Round(duration.TotalMilliseconds, 4);
 }

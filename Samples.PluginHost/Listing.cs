@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using Dispatching.Contracts;
+using PluginHost.Systems;
+using Spectre.Console;
 
 namespace PluginHost;
 
@@ -10,37 +12,52 @@ internal static class Listing
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
-    /// <param name="introspection">What to list.</param>
+    /// <param name="systems">What to list.</param>
     /// <param name="filter">An event, or part of its name in any case; all events where it is empty.</param>
     /// <param name="format">The form.</param>
     /// <param name="output">Where the listing goes.</param>
     /// <param name="errors">Where it is said that nothing listens.</param>
-    public static void Write(IListenerIntrospection introspection, string? filter, ListingFormat format, TextWriter output, TextWriter errors)
+    public static void Write(IEnumerable<IEventSystem> systems, string? filter, ListingFormat format, TextWriter output, TextWriter errors)
     {
-        KeyValuePair<string, IReadOnlyList<ListenerDescription>>[] events =
+        ListedEvent[] all =
         [
-            .. introspection.GetListeners()
-                .Where(one => IsMeant(one.Key, filter, introspection))
-                .OrderBy(one => one.Key, StringComparer.Ordinal),
+            .. from system in systems
+               from one in system.GetListeners().OrderBy(one => one.Key, StringComparer.Ordinal)
+               select new ListedEvent(system.Name, one.Key, one.Value),
         ];
+        bool isExact = all.Any(one => one.Name == filter);
+        ListedEvent[] events = string.IsNullOrEmpty(filter)
+            ? all
+            : [.. all.Where(one => isExact ? one.Name == filter : one.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
         if (events.Length == 0 && !string.IsNullOrEmpty(filter))
         {
             errors.WriteLine($"Nothing listens to '{filter}', and to no event whose name contains it.");
             return;
         }
 
-        output.WriteLine(format switch
+        switch (format)
         {
-            ListingFormat.Json => JsonSerializer.Serialize(events.ToDictionary(one => one.Key, one => one.Value.Select(Shape), StringComparer.Ordinal), s_indented),
-            ListingFormat.Xml => Xml(events).ToString(),
-            ListingFormat.Md => string.Join("\n\n", events.Select(Markdown)),
-            _ => string.Join("\n\n", events.Select(Text)),
-        });
+            case ListingFormat.Json:
+                output.WriteLine(Json(events));
+                break;
+            case ListingFormat.Xml:
+                output.WriteLine(Xml(events));
+                break;
+            case ListingFormat.Md:
+                output.WriteLine(string.Join("\n\n", events.Select(Markdown)));
+                break;
+            default:
+                Text(events, output);
+                break;
+        }
     }
 
-    private static bool IsMeant(string eventName, string? filter, IListenerIntrospection introspection) =>
-        string.IsNullOrEmpty(filter)
-        || (introspection.HasListeners(filter) ? eventName == filter : eventName.Contains(filter, StringComparison.OrdinalIgnoreCase));
+    private static string Json(IEnumerable<ListedEvent> events) => JsonSerializer.Serialize(
+        events.GroupBy(one => one.System, StringComparer.Ordinal).ToDictionary(
+            system => system.Key,
+            system => system.ToDictionary(one => one.Name, one => one.Listeners.Select(Shape), StringComparer.Ordinal),
+            StringComparer.Ordinal),
+        s_indented);
 
     private static object Shape(ListenerDescription listener, int index) => new
     {
@@ -52,29 +69,38 @@ internal static class Listing
         asynchronous = listener.IsAsynchronous,
     };
 
-    private static XElement Xml(IEnumerable<KeyValuePair<string, IReadOnlyList<ListenerDescription>>> events) => new(
+    private static XElement Xml(IEnumerable<ListedEvent> events) => new(
         "event-dispatcher",
         events.Select(one => new XElement(
             "event",
-            new XAttribute("name", one.Key),
-            one.Value.Select((listener, index) => new XElement(
+            new XAttribute("system", one.System),
+            new XAttribute("name", one.Name),
+            one.Listeners.Select((listener, index) => new XElement(
                 "listener",
                 new XAttribute("order", index + 1),
                 new XAttribute("name", listener.Name),
                 new XAttribute("priority", listener.Priority))))));
 
-    private static string Markdown(KeyValuePair<string, IReadOnlyList<ListenerDescription>> one) => string.Join(
+    private static string Markdown(ListedEvent one) => string.Join(
         "\n",
-        [$"## {one.Key}", "", "| order | listener | priority |", "|--:|---|--:|",
-            .. one.Value.Select((listener, index) => string.Create(
+        [$"## {one.Name} ({one.System})", "", "| order | listener | priority |", "|--:|---|--:|",
+            .. one.Listeners.Select((listener, index) => string.Create(
                 CultureInfo.InvariantCulture, $"| {index + 1} | `{listener.Name.Replace("|", "\\|", StringComparison.Ordinal)}` | {listener.Priority} |"))]);
 
-    private static string Text(KeyValuePair<string, IReadOnlyList<ListenerDescription>> one)
+    private static void Text(IEnumerable<ListedEvent> events, TextWriter output)
     {
-        int width = one.Value.Max(listener => listener.Name.Length);
-        return string.Join(
-            "\n",
-            [$"\"{one.Key}\"", .. one.Value.Select((listener, index) => string.Create(
-                CultureInfo.InvariantCulture, $"  #{index + 1,-3} {listener.Name.PadRight(width)}  {listener.Priority,6}"))]);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No });
+        console.Profile.Width = int.MaxValue; // Whoever pipes the listing wants whole names.
+        foreach (ListedEvent one in events)
+        {
+            output.WriteLine($"\"{one.Name}\" ({one.System})");
+            Table table = new Table().Border(TableBorder.Simple)
+                .AddColumn(new TableColumn("Order").RightAligned()).AddColumn("Listener").AddColumn(new TableColumn("Priority").RightAligned());
+            for (int i = 0; i < one.Listeners.Count; i++)
+                table.AddRow(string.Create(CultureInfo.InvariantCulture, $"#{i + 1}"), Markup.Escape(one.Listeners[i].Name), one.Listeners[i].Priority.ToString(CultureInfo.InvariantCulture));
+            console.Write(table);
+        }
     }
+
+    private sealed record ListedEvent(string System, string Name, IReadOnlyList<ListenerDescription> Listeners);
 }

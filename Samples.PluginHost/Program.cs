@@ -1,2 +1,2 @@
-using var output = new StreamWriter(Console.OpenStandardOutput());
-return PluginHost.PluginHostProgram.Run(args, Console.In, output, Console.Error);
+await using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+return await PluginHost.PluginHostProgram.RunAsync(args, Console.In, output, Console.Error);

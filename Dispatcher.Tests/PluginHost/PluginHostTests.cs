@@ -7,9 +7,9 @@ namespace Tests.PluginHostProgramTests;
 public sealed class PluginHostTests
 {
     [TestMethod]
-    public void Host_SampleFile_GivesAResultForEveryLine()
+    public async Task Host_SampleFile_GivesAResultForEveryLine()
     {
-        (int code, string output, _) = Run("");
+        (int code, string output, _) = await RunAsync("");
         JsonElement[] results = [.. Lines(output)];
 
         Assert.AreEqual(0, code);
@@ -20,9 +20,9 @@ public sealed class PluginHostTests
     }
 
     [TestMethod]
-    public void Host_LinesThatFail_AreNamedAndTheRunGoesOn()
+    public async Task Host_LinesThatFail_AreNamedAndTheRunGoesOn()
     {
-        (int code, string output, _) = Run("no json\n{\"event\":1}\n{\"event\":\"hook_civicrm_alterContent\"}\n{\"event\":\"x\"}\n", "-");
+        (int code, string output, _) = await RunAsync("no json\n{\"event\":1}\n{\"event\":\"hook_civicrm_alterContent\"}\n{\"event\":\"x\"}\n", "-");
         JsonElement[] results = [.. Lines(output)];
 
         Assert.AreEqual(1, code);
@@ -37,22 +37,22 @@ public sealed class PluginHostTests
     }
 
     [TestMethod]
-    public void Host_FileIsMissing_ReturnsTwo()
+    public async Task Host_FileIsMissing_ReturnsTwo()
     {
-        (int code, _, string errors) = Run("", "/no/such/file");
+        (int code, _, string errors) = await RunAsync("", "/no/such/file");
 
         Assert.AreEqual(2, code);
         Assert.Contains("/no/such/file", errors);
     }
 
     [TestMethod]
-    [DataRow("txt", "#1   Phases.DoSomePrep")]
+    [DataRow("txt", "#1   Phases.DoSomePrep             1000")]
     [DataRow("json", "\"listener\": \"Phases.DoSomePrep\"")]
     [DataRow("xml", "<listener order=\"1\" name=\"Phases.DoSomePrep\" priority=\"1000\" />")]
     [DataRow("md", "| 1 | `Phases.DoSomePrep` | 1000 |")]
-    public void List_PartOfAName_ShowsItsListenersInTheForm(string format, string shown)
+    public async Task List_PartOfAName_ShowsItsListenersInTheForm(string format, string shown)
     {
-        (int code, string output, _) = Run("", "--list", "PRIOR", "--format", format);
+        (int code, string output, _) = await RunAsync("", "--list", "PRIOR", "--format", format);
 
         Assert.AreEqual(0, code);
         Assert.Contains(shown, output);
@@ -60,9 +60,9 @@ public sealed class PluginHostTests
     }
 
     [TestMethod]
-    public void List_NothingListens_WarnsAndReturnsZero()
+    public async Task List_NothingListens_WarnsAndReturnsZero()
     {
-        (int code, string output, string errors) = Run("", "--list", "nobody");
+        (int code, string output, string errors) = await RunAsync("", "--list", "nobody");
 
         Assert.AreEqual(0, code);
         Assert.AreEqual("", output);
@@ -70,20 +70,64 @@ public sealed class PluginHostTests
     }
 
     [TestMethod]
-    public void Format_Unknown_ReturnsTwo()
+    public async Task List_EverySystem_IsNamedBesideItsEvents()
     {
-        (int code, _, string errors) = Run("", "--list", "--format", "yaml");
+        (_, string output, _) = await RunAsync("", "--list");
+
+        Assert.Contains("\"priorities\" (symfony)", output);
+        Assert.Contains("\"hook_civicrm_alterContent\" (symfony)", output);
+    }
+
+    [TestMethod]
+    public async Task Trace_SampleFile_ShowsEachListenerUnderItsEvent()
+    {
+        (int code, string output, _) = await RunAsync("", "--trace");
+        string[] lines = output.Split('\n');
+
+        Assert.AreEqual(0, code);
+        int line = Array.IndexOf(lines, "line 3");
+        StringAssert.StartsWith(lines[line + 1], "  symfony \"priorities\"");
+        StringAssert.StartsWith(lines[line + 2], "     1000  Phases.DoSomePrep  ");
+        Assert.AreEqual("     -100  Phases.DelegateToUF  not called", lines[line + 4]);
+    }
+
+    [TestMethod]
+    public async Task Host_SystemIsUnknown_NamesThoseThereAre()
+    {
+        (int code, string output, _) = await RunAsync("""{"system":"cobol","event":"x"}""", "-");
+
+        Assert.AreEqual(1, code);
+        Assert.Contains("'cobol'", output);
+        Assert.Contains("'symfony'", output);
+    }
+
+    [TestMethod]
+    public async Task Host_Interrupted_ReturnsSo()
+    {
+        using var reader = new StringReader("{\"event\":\"x\"}");
+        using var output = new StringWriter();
+
+        int code = await PluginHostProgram.RunAsync(["-"], reader, output, TextWriter.Null, new CancellationToken(canceled: true));
+
+        Assert.AreEqual(130, code);
+        Assert.AreEqual("", output.ToString());
+    }
+
+    [TestMethod]
+    public async Task Format_Unknown_ReturnsTwo()
+    {
+        (int code, _, string errors) = await RunAsync("", "--list", "--format", "yaml");
 
         Assert.AreEqual(2, code);
         Assert.Contains("yaml", errors);
     }
 
-    private static (int Code, string Output, string Errors) Run(string input, params string[] arguments)
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(string input, params string[] arguments)
     {
         using var reader = new StringReader(input);
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        return (PluginHostProgram.Run(arguments, reader, output, errors), output.ToString(), errors.ToString());
+        return (await PluginHostProgram.RunAsync(arguments, reader, output, errors), output.ToString(), errors.ToString());
     }
 
     private static IEnumerable<JsonElement> Lines(string output) =>

@@ -45,7 +45,16 @@ public sealed class DispatchRecording : IDisposable
 
     /// <summary>The dispatches as a tree, each listener under its event.</summary>
     /// <returns>Lines, without one at the end.</returns>
-    public override string ToString() => RecordingTree.Write(Dispatches);
+    public override string ToString() => Write(Dispatches);
+
+    /// <summary>Dispatches as a tree, each listener under its event.</summary>
+    /// <param name="dispatches">The dispatches.</param>
+    /// <returns>Lines, without one at the end.</returns>
+    public static string Write(IReadOnlyList<RecordedDispatch> dispatches)
+    {
+        ArgumentNullException.ThrowIfNull(dispatches);
+        return RecordingTree.Write(dispatches);
+    }
 
     internal static RecordedDispatch? Begin(string system, string eventName, out RecordedListener? parent)
     {
