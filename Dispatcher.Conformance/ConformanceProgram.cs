@@ -42,7 +42,7 @@ public static class ConformanceProgram
                 foreach (string file in ScenarioFile.Find(path))
                 {
                     foreach (Scenario scenario in ScenarioFile.Read(file, dialects.Keys))
-                        results[scenario.Dialect].Play(file, scenario, dialects[scenario.Dialect]);
+                        results[scenario.Dialect].Play(scenario, dialects[scenario.Dialect]);
                 }
             }
         }
@@ -54,10 +54,10 @@ public static class ConformanceProgram
 
         foreach (Results result in results.Values.Where(result => result.Passed + result.Failures.Count > 0))
         {
-            output.WriteLine($"{result.Dialect,-10}{result.Passed,5} passed {result.Failures.Count,5} failed");
-            foreach ((string file, string id, Difference difference) in result.Failures.Take(shown))
+            output.WriteLine($"{result.Dialect,-9}{result.Passed,5} passed {result.Failures.Count,5} failed");
+            foreach ((Scenario scenario, Difference difference) in result.Failures.Take(shown))
             {
-                output.WriteLine($"  {id}  ({file}), entry {difference.Index}:");
+                output.WriteLine($"  {scenario.Id}  ({scenario.Place}), entry {difference.Index}:");
                 output.WriteLine($"    expected {difference.Expected}");
                 output.WriteLine($"    actual   {difference.Actual}");
             }

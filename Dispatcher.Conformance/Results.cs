@@ -4,7 +4,7 @@ namespace Conformance;
 /// <param name="dialect">The dialect.</param>
 public sealed class Results(string dialect)
 {
-    private readonly List<(string File, string Id, Difference Difference)> _failures = [];
+    private readonly List<(Scenario Scenario, Difference Difference)> _failures = [];
 
     /// <summary>The dialect.</summary>
     public string Dialect { get; } = dialect;
@@ -12,15 +12,14 @@ public sealed class Results(string dialect)
     /// <summary>How many scenarios passed.</summary>
     public int Passed { get; private set; }
 
-    /// <summary>The scenarios that failed, with their files and where they first differ.</summary>
-    public IReadOnlyList<(string File, string Id, Difference Difference)> Failures => _failures;
+    /// <summary>The scenarios that failed, and where they first differ.</summary>
+    public IReadOnlyList<(Scenario Scenario, Difference Difference)> Failures => _failures;
 
     /// <summary>Plays a scenario and keeps how it went.</summary>
-    /// <param name="file">The scenario's file.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="player">What plays it.</param>
     /// <exception cref="UnreadableScenarioException">The scenario is not of the dialect's format.</exception>
-    public void Play(string file, Scenario scenario, Dialects.IDialect player)
+    public void Play(Scenario scenario, Dialects.IDialect player)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(player);
@@ -31,16 +30,12 @@ public sealed class Results(string dialect)
         }
         catch (Exception exception) when (exception is FormatException or KeyNotFoundException)
         {
-            throw new UnreadableScenarioException($"{file}: scenario '{scenario.Id}': {exception.Message}", exception);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
-        {
-            difference = new Difference(0, "(no exception)", exception.ToString());
+            throw new UnreadableScenarioException($"{scenario.Place}: The scenario '{scenario.Id}' cannot be played: {exception.Message}", exception);
         }
 
         if (difference is null)
             Passed++;
         else
-            _failures.Add((file, scenario.Id, difference));
+            _failures.Add((scenario, difference));
     }
 }

@@ -7,4 +7,5 @@ namespace Conformance;
 /// <param name="Dialect">The system that it was recorded from.</param>
 /// <param name="Content">The scenario whole.</param>
 /// <param name="Expected">The trace that the original left.</param>
-public sealed record Scenario(string Id, string Dialect, JsonElement Content, JsonElement Expected);
+/// <param name="Place">The file and the line, counted from 1, that it stands in.</param>
+public sealed record Scenario(string Id, string Dialect, JsonElement Content, JsonElement Expected, string Place);

@@ -44,7 +44,7 @@ public static class ScenarioFile
             {
                 number++;
                 if (!string.IsNullOrWhiteSpace(line))
-                    scenarios.Add(Parse(line, dialects));
+                    scenarios.Add(Parse(line, dialects, $"{file}:{number}"));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or FormatException)
@@ -56,7 +56,7 @@ public static class ScenarioFile
         return scenarios;
     }
 
-    private static Scenario Parse(string line, IReadOnlyCollection<string> dialects)
+    private static Scenario Parse(string line, IReadOnlyCollection<string> dialects, string place)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement content = document.RootElement.Clone();
@@ -70,7 +70,7 @@ public static class ScenarioFile
             throw new FormatException($"The scenario '{id}' has no list of 'steps'.");
         if (!content.TryGetProperty("expect", out JsonElement expected) || expected.ValueKind != JsonValueKind.Array)
             throw new FormatException($"The scenario '{id}' has no list 'expect'.");
-        return new Scenario(id, dialect, content, expected);
+        return new Scenario(id, dialect, content, expected, place);
     }
 
     private static string Text(JsonElement content, string name) =>

@@ -27,6 +27,11 @@ internal abstract class Stage
             {
                 Note("error", exception.Message);
             }
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException or InsufficientExecutionStackException)
+            {
+                // What the library refuses and the original did not: the entry shows up as a difference.
+                Note("error", exception.ToString());
+            }
         }
     }
 

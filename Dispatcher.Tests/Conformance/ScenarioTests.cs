@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Conformance;
 using Conformance.Dialects;
 
@@ -18,9 +21,9 @@ public sealed class ScenarioTests
         var results = new Results(file);
 
         foreach (Scenario scenario in ScenarioFile.Read(path, dialects.Keys))
-            results.Play(path, scenario, dialects[scenario.Dialect]);
+            results.Play(scenario, dialects[scenario.Dialect]);
 
-        Assert.IsEmpty(results.Failures, string.Join(Environment.NewLine, results.Failures.Take(5)));
+        Assert.IsEmpty(results.Failures, string.Join(Environment.NewLine, results.Failures.Take(5).Select(failure => $"{failure.Scenario.Id}: {failure.Difference}")));
         Assert.IsGreaterThan(0, results.Passed);
     }
 
@@ -45,6 +48,72 @@ public sealed class ScenarioTests
         Assert.AreEqual(2, code);
         Assert.Contains(".jsonl:2:", errors);
         Assert.Contains(named, errors);
+    }
+
+    [TestMethod]
+    [DataRow("""{"op":"bow"}""", "'bow'")]
+    [DataRow("""{"op":"called"}""", "'traceable'")]
+    [DataRow("""{"event":"e"}""", "'x'")]
+    public void Program_StepMakesNoSense_NamesFileAndLineAndReturnsTwo(string step, string named)
+    {
+        (int code, _, string errors) = Run("", $$"""{"id":"x","dialect":"symfony","steps":[{{step}}],"expect":[]}""");
+
+        Assert.AreEqual(2, code);
+        Assert.Contains(".jsonl:2:", errors);
+        Assert.Contains(named, errors);
+    }
+
+    [TestMethod]
+    public void Program_CompressedFileInAFolder_IsPlayed()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            using (var file = new GZipStream(File.Create(Path.Combine(folder.CreateSubdirectory("below").FullName, "one.jsonl.gz")), CompressionMode.Compress))
+                file.Write("""{"id":"x","dialect":"symfony","steps":[{"op":"getListeners"}],"expect":[["allListeners",[]]]}"""u8);
+            using var output = new StringWriter();
+
+            int code = ConformanceProgram.Run([folder.FullName], output, TextWriter.Null);
+
+            Assert.AreEqual(0, code);
+            Assert.AreEqual("symfony      1 passed     0 failed", output.ToString().TrimEnd());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [TestMethod]
+    public void Program_FolderHoldsNoScenario_ReturnsTwo()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        using var errors = new StringWriter();
+        try
+        {
+            Assert.AreEqual(2, ConformanceProgram.Run([folder.FullName], TextWriter.Null, errors));
+            Assert.Contains(folder.FullName, errors.ToString());
+        }
+        finally
+        {
+            folder.Delete();
+        }
+    }
+
+    [TestMethod]
+    [DataRow("[[\"a\",1.0]]", "[\"a\",1]", true)]
+    [DataRow("[[\"a\",1]]", "[\"a\",true]", false)]
+    [DataRow("[[\"a\",null]]", "[\"a\",false]", false)]
+    [DataRow("[[{\"x\":1,\"y\":2}]]", "[{\"y\":2,\"x\":1}]", true)]
+    [DataRow("[[[1,2]]]", "[[2,1]]", false)]
+    [DataRow("[[[]]]", "[{}]", true)]
+    [DataRow("[[1],[2]]", "[1]", false)]
+    [DataRow("[]", "[1]", false)]
+    public void Difference_TwoTraces_AreComparedAsTheFormatSays(string expected, string actual, bool isSame)
+    {
+        Difference? difference = Difference.Between(JsonDocument.Parse(expected).RootElement, [JsonNode.Parse(actual)!.AsArray()]);
+
+        Assert.AreEqual(isSame, difference is null);
     }
 
     [TestMethod]

@@ -81,21 +81,24 @@ internal sealed class SymfonyStage : Stage
                 Note("priority", _listeners.GetListenerPriority(eventName!, _named[operation.TextOf("listener")!].AddedAs));
                 break;
             case "called":
-                Note("called", Pairs(_traceable!.CalledListeners.Select(call => (call.EventName, call.Priority))));
+                Note("called", Pairs(Traced(name).CalledListeners.Select(call => (call.EventName, call.Priority))));
                 break;
             case "notCalled":
-                Note("notCalled", Pairs(_traceable!.NotCalledListeners.Select(listener => (listener.EventName, listener.Priority))));
+                Note("notCalled", Pairs(Traced(name).NotCalledListeners.Select(listener => (listener.EventName, listener.Priority))));
                 break;
             case "orphaned":
-                Note("orphaned", new JsonArray([.. _traceable!.OrphanedEvents.Order(StringComparer.Ordinal).Select(orphan => (JsonNode)orphan)]));
+                Note("orphaned", new JsonArray([.. Traced(name).OrphanedEvents.Order(StringComparer.Ordinal).Select(orphan => (JsonNode)orphan)]));
                 break;
             case "reset":
-                _traceable!.Reset();
+                Traced(name).Reset();
                 break;
             default:
                 throw new FormatException($"The dialect 'symfony' has no operation '{name}'.");
         }
     }
+
+    private TraceableEventDispatcher Traced(string operation) =>
+        _traceable ?? throw new FormatException($"The operation '{operation}' needs the dispatcher 'traceable'.");
 
     private static void Add(IListenerRegistry registry, string eventName, ScenarioListener listener, int priority)
     {
