@@ -141,7 +141,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 
     private EventDispatcher? OwnOf(object @event, string? eventName)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         return OwnOf(eventName ?? GetEventName(@event.GetType()));
     }
 

@@ -84,8 +84,9 @@ internal sealed class ListenerOrder
 
     private int[] Priorities()
     {
+        // A listener without a priority and without a place explains more than those that it stands between.
         var priorities = new int[_listeners.Count];
-        for (int i = 0; i < priorities.Length; i++)
+        foreach (int i in Enumerable.Range(0, priorities.Length).OrderBy(i => _listeners[i].Priority is not null))
         {
             int? low = Bound(i, _later, lowest: true, out int lowOwner);
             int? high = Bound(i, _earlier, lowest: false, out int highOwner);

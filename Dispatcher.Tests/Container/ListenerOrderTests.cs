@@ -1,0 +1,113 @@
+using Autofac;
+using Dispatching;
+using Dispatching.Contracts;
+
+namespace Tests.Container;
+
+/// <summary>Symfony 8.2's rules for <c>before</c> and <c>after</c>.</summary>
+[TestClass]
+public sealed class ListenerOrderTests
+{
+    private sealed record Placed;
+
+    private class Listening
+    {
+        private int _calls;
+
+        public void Hear(Placed e) => _calls++;
+    }
+
+    private sealed class A : Listening;
+
+    private sealed class B : Listening;
+
+    private sealed class C : Listening;
+
+    [TestMethod]
+    public void Constraints_ReachThroughAListenerBetween()
+    {
+        string order = Order(builder => builder
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)])
+            .RegisterListener<Placed, B>(b => b.Hear, before: [typeof(A)])
+            .RegisterListener<Placed, A>(a => a.Hear, priority: 10));
+
+        Assert.AreEqual("C 10,B 10,A 10", order);
+    }
+
+    [TestMethod]
+    public void Free_BetweenTwoPriorities_TakesTheNearestToZero()
+    {
+        Assert.AreEqual("A 100,C 50,B 50", Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, priority: 100)
+            .RegisterListener<Placed, B>(b => b.Hear, priority: 50)
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)], after: [typeof(A)])));
+        Assert.AreEqual("A 5,C 0,B -5", Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, priority: 5)
+            .RegisterListener<Placed, B>(b => b.Hear, priority: -5)
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)], after: [typeof(A)])));
+    }
+
+    [TestMethod]
+    public void Free_WithoutAPlace_FailsWhenTheContainerIsBuilt()
+    {
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, priority: 100)
+            .RegisterListener<Placed, B>(b => b.Hear, priority: 50)
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(A)], after: [typeof(B)])));
+
+        Assert.Contains("'C.Hear'", error.Message);
+        Assert.Contains("at least 100", error.Message);
+        Assert.Contains("at most 50", error.Message);
+    }
+
+    [TestMethod]
+    public void Declared_AfterALowerOne_FailsAndSaysHowFarToLowerIt()
+    {
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, priority: 10, after: [typeof(B)])
+            .RegisterListener<Placed, B>(b => b.Hear, priority: -10)));
+
+        Assert.Contains("lower it to -10", error.Message);
+    }
+
+    [TestMethod]
+    public void Cycle_OfThree_IsShownInOrder()
+    {
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, before: [typeof(B)])
+            .RegisterListener<Placed, B>(b => b.Hear, before: [typeof(C)])
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(A)])));
+
+        Assert.Contains("'A.Hear' -> 'B.Hear' -> 'C.Hear' -> 'A.Hear'", error.Message);
+    }
+
+    [TestMethod]
+    public void References_ToNobodyAndToItself_AreNoConstraints()
+    {
+        string order = Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear, after: [typeof(string), typeof(A)])
+            .RegisterListener<Placed, B>(b => b.Hear));
+
+        Assert.AreEqual("A 0,B 0", order);
+    }
+
+    [TestMethod]
+    public void Unconstrained_KeepTheirOrder()
+    {
+        string order = Order(builder => builder
+            .RegisterListener<Placed, A>(a => a.Hear)
+            .RegisterListener<Placed, B>(b => b.Hear)
+            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)]));
+
+        Assert.AreEqual("A 0,C 0,B 0", order);
+    }
+
+    private static string Order(Action<ContainerBuilder> configure)
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<DispatcherModule>();
+        configure(builder);
+        using IContainer container = builder.Build();
+        return string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners<Placed>().Select(listener => $"{listener.DeclaringType!.Name} {listener.Priority}"));
+    }
+}
