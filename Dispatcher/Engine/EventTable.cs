@@ -98,7 +98,11 @@ internal sealed class EventTable
     public IEnumerable<EventSlot> InOrder() => _names.InOrder();
 
     /// <summary>To be called under the lock.</summary>
-    public void Remove(EventSlot slot) => _names.Remove(slot, _removed);
+    public void Remove(EventSlot slot)
+    {
+        _names.Remove(slot, _removed);
+        _lastOrigin = null; // It may be the last thing that knows an unloaded plugin's types.
+    }
 
     /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
     public void Forget(EventSnapshot snapshot)
