@@ -1,4 +1,5 @@
 using Conformance.Dialects.Symfony;
+using Conformance.Dialects.Yii;
 
 namespace Conformance.Dialects;
 
@@ -6,5 +7,5 @@ namespace Conformance.Dialects;
 public static class DialectList
 {
     /// <summary>The dialects, in the order in which results are printed.</summary>
-    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect()];
+    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect()];
 }

@@ -2,13 +2,41 @@ using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
 
-/// <summary>Tells people which listener an entry is.</summary>
-internal static class ListenerNaming
+/// <summary>Tells people which listener it is.</summary>
+public static class ListenerNaming
 {
+    /// <summary>Describes a listener of an adapter.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="listener">The listener.</param>
+    /// <param name="priority">Its priority; 0 in a system that knows none.</param>
+    /// <param name="eventType">The type of event that it takes, where it takes one.</param>
+    /// <param name="isAsynchronous">Whether it is awaited.</param>
+    /// <param name="expression">How it was written, for a lambda.</param>
+    /// <returns>The description.</returns>
+    public static ListenerDescription Describe(
+        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(listener);
+        bool isAnonymous = IsAnonymous(listener);
+        return new ListenerDescription
+        {
+            EventName = eventName,
+            Priority = priority,
+            Name = isAnonymous && expression is not null ? expression : FromMethod(listener),
+            DeclaringType = listener.Target?.GetType() ?? listener.Method.DeclaringType,
+            EventType = eventType,
+            Listener = listener,
+            IsAnonymous = isAnonymous,
+            IsStatic = listener.Method.IsStatic,
+            IsAsynchronous = isAsynchronous,
+        };
+    }
+
     /// <param name="eventName">The event's name.</param>
     /// <param name="entry">The listener.</param>
     /// <param name="dispatcher">Whose scope to look in for lazy listeners that were made.</param>
-    public static ListenerDescription Describe(string eventName, in ChainEntry<object> entry, EventDispatcher? dispatcher)
+    internal static ListenerDescription Describe(string eventName, in ChainEntry<object> entry, EventDispatcher? dispatcher)
     {
         var origin = (ListenerOrigin)entry.Origin!;
         var lazy = entry.Listener as LazyListener;

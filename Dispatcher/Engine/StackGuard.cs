@@ -11,7 +11,7 @@ namespace Dispatching.Engine;
 /// Only the upper part of a stack is remembered. A dispatch below it goes the slow way, which asks the runtime each time
 /// and notes the event's name when a runaway recursion unwinds.
 /// </remarks>
-internal static unsafe class StackGuard
+public static unsafe class StackGuard
 {
     // Less than the 64 KB that the check leaves: what a dead thread left in the table cannot use up a new one's room.
     private const int PageBits = 14;
@@ -38,6 +38,7 @@ internal static unsafe class StackGuard
     }
 
     /// <summary>Asks the runtime whether there is room for another dispatch.</summary>
+    /// <param name="eventName">The event that is dispatched.</param>
     /// <returns>Whether the dispatch lies below what is remembered, as all that it dispatches will.</returns>
     /// <exception cref="EventRecursionException">There is not.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -54,6 +55,16 @@ internal static unsafe class StackGuard
         nuint page = (nuint)(&here) >> PageBits;
         s_pages[Place(page)] = page;
         return false;
+    }
+
+    /// <summary>Notes that a runaway recursion ends a dispatch, for use in an exception filter.</summary>
+    /// <param name="exception">What passes.</param>
+    /// <param name="eventName">The event that was dispatched.</param>
+    /// <returns><see langword="false"/>: nothing is caught.</returns>
+    public static bool Passes(EventRecursionException exception, string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.Passes(eventName);
     }
 
     // Stacks lie at regular distances: the multiplication keeps threads out of each other's places.

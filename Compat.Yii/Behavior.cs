@@ -1,0 +1,49 @@
+namespace Compat.Yii;
+
+/// <summary>
+/// Something that is attached to a component and listens to its events. Yii's <c>yii\base\Behavior</c>, as far as events go. For
+/// one component at a time.
+/// </summary>
+public abstract class Behavior
+{
+    private readonly Lock _gate = new();
+    private KeyValuePair<string, Delegate>[] _attached = [];
+
+    /// <summary>The component that it is attached to, or <see langword="null"/>.</summary>
+    public Component? Owner { get; private set; }
+
+    /// <summary>What it listens to: events or patterns, each with one handler of a form that <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?)"/> takes.</summary>
+    /// <returns>The handlers, in the order in which they are attached. It is asked once an attachment.</returns>
+    public virtual IEnumerable<KeyValuePair<string, Delegate>> Events() => [];
+
+    /// <summary>Attaches it: called by the component.</summary>
+    /// <param name="owner">The component.</param>
+    public virtual void Attach(Component owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        KeyValuePair<string, Delegate>[] events = [.. Events()];
+        lock (_gate)
+        {
+            Owner = owner;
+            _attached = events;
+        }
+
+        foreach ((string eventName, Delegate handler) in events)
+            owner.Attach(eventName, handler);
+    }
+
+    /// <summary>Detaches it: its handlers are taken from the component that it is attached to.</summary>
+    public virtual void Detach()
+    {
+        Component? owner;
+        KeyValuePair<string, Delegate>[] events;
+        lock (_gate)
+        {
+            (owner, events) = (Owner, _attached);
+            (Owner, _attached) = (null, []);
+        }
+
+        foreach ((string eventName, Delegate handler) in events)
+            owner?.Off(eventName, handler);
+    }
+}

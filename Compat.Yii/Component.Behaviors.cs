@@ -1,0 +1,108 @@
+using Compat.Yii.Handlers;
+
+namespace Compat.Yii;
+
+public partial class Component
+{
+    /// <summary>Attaches a behavior, and with it the handlers that it declares.</summary>
+    /// <param name="name">Its name; one that has the name already is detached. <see langword="null"/> for one without a name.</param>
+    /// <param name="behavior">The behavior.</param>
+    /// <returns>The behavior.</returns>
+    public Behavior AttachBehavior(string? name, Behavior behavior)
+    {
+        ArgumentNullException.ThrowIfNull(behavior);
+        return Attach(OwnState(), name, behavior);
+    }
+
+    /// <summary>Attaches several behaviors, in order.</summary>
+    /// <param name="behaviors">What to make and under which names.</param>
+    public void AttachBehaviors(IEnumerable<BehaviorDefinition> behaviors)
+    {
+        ArgumentNullException.ThrowIfNull(behaviors);
+        ComponentState state = OwnState();
+        foreach (BehaviorDefinition behavior in behaviors)
+            Attach(state, behavior.Name, behavior.Make());
+    }
+
+    /// <summary>Detaches a behavior and its handlers.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The behavior, or <see langword="null"/> where there was none.</returns>
+    public Behavior? DetachBehavior(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Behavior? behavior = EnsureBehaviors().Remove(name);
+        behavior?.Detach();
+        return behavior;
+    }
+
+    /// <summary>Detaches all behaviors and their handlers.</summary>
+    public void DetachBehaviors()
+    {
+        foreach (Behavior behavior in EnsureBehaviors().RemoveAll())
+            behavior.Detach();
+    }
+
+    /// <summary>The behavior of a name.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The behavior, or <see langword="null"/> where there is none.</returns>
+    public Behavior? GetBehavior(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return EnsureBehaviors().Find(name);
+    }
+
+    /// <summary>The behaviors that are attached, in the order of their names' first use.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyList<Behavior> GetBehaviors() => EnsureBehaviors().All();
+
+    /// <summary>The behaviors that the class declares. They are asked for once an object, when its events or behaviors are first used.</summary>
+    /// <returns>What to make and under which names.</returns>
+    protected virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
+
+    private static Behavior Attach(ComponentState state, string? name, Behavior behavior)
+    {
+        Behavior? replaced = state.Put(name, behavior);
+        replaced?.Detach();
+        behavior.Attach(state.Owner!);
+        return behavior;
+    }
+
+    private ComponentState EnsureBehaviors()
+    {
+        ComponentState? state = Volatile.Read(ref _state);
+        return state is not null && state.IsReady ? state : EnsureBehaviors(state);
+    }
+
+    private ComponentState EnsureBehaviors(ComponentState? state)
+    {
+        if (state is null)
+        {
+            ComponentState made = new(this);
+            state = Interlocked.CompareExchange(ref _state, made, null) ?? made;
+        }
+
+        // Whoever asks for behaviors uses the object's events in turn: the same thread passes, others wait.
+        lock (state)
+        {
+            if (!state.Begin())
+                return state;
+            foreach (BehaviorDefinition behavior in Behaviors())
+                Attach(state, behavior.Name, behavior.Make());
+            state.IsReady = true;
+            if (state.IsEmpty)
+                Interlocked.CompareExchange(ref _state, ComponentState.None, state);
+            return state;
+        }
+    }
+
+    /// <summary>The state, to be written to.</summary>
+    private ComponentState OwnState()
+    {
+        ComponentState state = EnsureBehaviors();
+        if (!ReferenceEquals(Volatile.Read(ref _state), ComponentState.None))
+            return state;
+        ComponentState own = new(this) { IsReady = true };
+        ComponentState before = Interlocked.CompareExchange(ref _state, own, ComponentState.None)!;
+        return ReferenceEquals(before, ComponentState.None) ? own : before;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Compat.Yii.Handlers;
+
+namespace Compat.Yii;
+
+public partial class Component
+{
+    private const string OnPrefix = "on ";
+    private const string AsPrefix = "as ";
+
+    /// <summary>
+    /// Configures the component, key by key in their order: <c>on name</c> attaches a handler, <c>as name</c> a behavior, any other
+    /// key sets the public property of that name. Yii's <c>Yii::configure</c>.
+    /// </summary>
+    /// <param name="configuration">
+    /// For <c>on</c>: a handler, or the name of one in the catalogue. For <c>as</c>: a <see cref="Behavior"/>, what makes one, its
+    /// <see cref="Type"/>, or its name in the catalogue. For a property: its value.
+    /// </param>
+    /// <param name="catalogue">What names mean.</param>
+    /// <exception cref="ArgumentException">A key is not known, or a value is none of the above. Nothing is configured.</exception>
+    [RequiresUnreferencedCode("Sets properties by their names.")]
+    public void Configure(IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+
+        // All is checked before anything is changed.
+        List<Action> actions = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue))];
+        foreach (Action action in actions)
+            action();
+    }
+
+    /// <summary>Configures the component from text: the values of a section of <c>Microsoft.Extensions.Configuration</c>, say.</summary>
+    /// <param name="configuration">Keys as above; values are names in the catalogue, or texts that properties take.</param>
+    /// <param name="catalogue">What names mean.</param>
+    /// <inheritdoc cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?)" path="/exception"/>
+    [RequiresUnreferencedCode("Sets properties by their names.")]
+    public void Configure(IEnumerable<KeyValuePair<string, string?>> configuration, HandlerCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Configure(configuration.Select(one => KeyValuePair.Create(one.Key, (object?)one.Value)), catalogue);
+    }
+
+    /// <summary>Makes a component, configures it, and lets it <see cref="Init"/>. Yii's <c>Yii::createObject</c>.</summary>
+    /// <typeparam name="T">The component's class.</typeparam>
+    /// <param name="configuration">See <see cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?)"/>.</param>
+    /// <param name="catalogue">What names mean.</param>
+    /// <returns>The component.</returns>
+    [RequiresUnreferencedCode("Sets properties by their names.")]
+    public static T Create<T>(IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null)
+        where T : Component, new()
+    {
+        var component = new T();
+        component.Configure(configuration, catalogue);
+        component.Init();
+        return component;
+    }
+
+    /// <summary>Called by <see cref="Create"/> when the component is configured: handlers that were configured hear what it triggers.</summary>
+    protected virtual void Init()
+    {
+    }
+
+    [RequiresUnreferencedCode("Sets properties by their names.")]
+    private Action ActionOf(string key, object? value, HandlerCatalogue? catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (key.StartsWith(OnPrefix, StringComparison.Ordinal))
+        {
+            string eventName = key[OnPrefix.Length..].Trim();
+            Delegate handler = HandlerOf(key, value, catalogue);
+            Handler.Of(handler, null, null);
+            if (WildcardPattern.IsPattern(eventName))
+                WildcardPattern.Of(eventName);
+            return () => Attach(eventName, handler);
+        }
+
+        if (key.StartsWith(AsPrefix, StringComparison.Ordinal))
+        {
+            string name = key[AsPrefix.Length..].Trim();
+            Func<Behavior> make = BehaviorOf(key, value, catalogue);
+            return () => AttachBehavior(name, make());
+        }
+
+        PropertyInfo? property = GetType().GetProperty(key);
+        if (property?.SetMethod is not { IsPublic: true })
+        {
+            throw new ArgumentException(
+                $"The configuration of '{GetType()}' has a key '{key}', but there is no such public property. Write 'on <event>' for a handler, 'as <name>' for a behavior, or the name of a property.", nameof(key));
+        }
+
+        object? converted = ValueOf(property, value);
+        return () => property.SetValue(this, converted);
+    }
+
+    private static Delegate HandlerOf(string key, object? value, HandlerCatalogue? catalogue) => value switch
+    {
+        Delegate handler => handler,
+        string name when catalogue is not null => catalogue.FindHandler(name),
+        _ => throw new ArgumentException($"The configuration's '{key}' is {Shown(value)}. Give it a handler{(catalogue is null ? ", or a catalogue that knows handlers by name" : " or the name of one")}.", nameof(value)),
+    };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Configuring says that it needs what is not trimmed.")]
+    private static Func<Behavior> BehaviorOf(string key, object? value, HandlerCatalogue? catalogue) => value switch
+    {
+        Behavior behavior => () => behavior,
+        Func<Behavior> make => make,
+        Type type when type.IsAssignableTo(typeof(Behavior)) && !type.IsAbstract => () => (Behavior)Activator.CreateInstance(type)!,
+        string name when catalogue is not null => catalogue.FindBehavior(name),
+        _ => throw new ArgumentException(
+            $"The configuration's '{key}' is {Shown(value)}, which is no behavior. Give it a '{typeof(Behavior)}', what makes one, or the type of a class derived from it that can be made.", nameof(value)),
+    };
+
+    [RequiresUnreferencedCode("Finds the converters of properties' types.")]
+    private static object? ValueOf(PropertyInfo property, object? value)
+    {
+        if (value is null ? !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null : property.PropertyType.IsInstanceOfType(value))
+            return value;
+#pragma warning disable IL2072 // Said by the attribute.
+        if (value is string text && System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType) is { } converter && converter.CanConvertFrom(typeof(string)))
+#pragma warning restore IL2072
+        {
+            try
+            {
+                return converter.ConvertFromInvariantString(text);
+            }
+            catch (Exception exception) when (exception is FormatException or ArgumentException or NotSupportedException)
+            {
+                throw new ArgumentException($"The configuration's '{property.Name}' is '{text}', which is no '{property.PropertyType}'.", nameof(value), exception);
+            }
+        }
+
+        throw new ArgumentException($"The configuration's '{property.Name}' is {Shown(value)}. The property takes a '{property.PropertyType}'.", nameof(value));
+    }
+
+    private static string Shown(object? value) => value switch
+    {
+        null => "null",
+        string text => $"the text '{text}'",
+        Type type => $"the class '{type}'",
+        _ => $"a '{value.GetType()}'",
+    };
+}

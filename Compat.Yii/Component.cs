@@ -1,0 +1,113 @@
+using Compat.Yii.Handlers;
+using Dispatching.Contracts;
+using Dispatching.Diagnostics;
+using Dispatching.Engine;
+
+namespace Compat.Yii;
+
+/// <summary>
+/// An object with events, behaviors and configuration. Yii's <c>yii\base\Component</c>. A class that cannot derive from it holds
+/// one: <see cref="IComponentHolder"/>.
+/// </summary>
+/// <remarks>
+/// Safe for use by several threads at once; no lock is held while handlers run. A trigger calls the handlers that there were
+/// when it began. One that nobody listens to costs a field.
+/// </remarks>
+public partial class Component : EventTarget
+{
+    // Null until the behaviors were asked for; None where there are none and nobody listens.
+    private ComponentState? _state;
+
+    /// <summary>Makes a component whose class-level handlers are those of <see cref="Yii.Events"/>.</summary>
+    public Component()
+    {
+    }
+
+    /// <summary>Who handlers are told triggers.</summary>
+    internal virtual object Sender => this;
+
+    /// <summary>Where class-level handlers of this component are. <see cref="Yii.Events"/>, unless a derived class says otherwise.</summary>
+    protected virtual EventRegistry ClassLevelEvents => Yii.Events;
+
+    /// <inheritdoc/>
+    public override bool Off(string eventName, Delegate? handler = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return EnsureBehaviors().Handlers.Remove(eventName, handler);
+    }
+
+    /// <summary>Whether a trigger would call anybody.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>Whether a handler of the object, of a pattern that matches, or of its class listens.</returns>
+    public bool HasEventHandlers(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return EnsureBehaviors().Handlers.Find(eventName).Count > 0 || ClassLevelEvents.HasHandlers(Sender.GetType(), eventName);
+    }
+
+    /// <summary>
+    /// Triggers an event: handlers of patterns are called first, then those of the name, then those of the class, each in order,
+    /// until one has handled it.
+    /// </summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="event">What handlers are given; a new <see cref="Event"/> where it is left out. Nobody listening leaves it as it was.</param>
+    /// <exception cref="ArgumentException">A handler takes another class of event. No handler was called.</exception>
+    /// <exception cref="InvalidOperationException">A handler is asynchronous. No handler was called.</exception>
+    public void Trigger(string eventName, Event? @event = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        HandlerList handlers = EnsureBehaviors().Handlers.Find(eventName);
+        EventRegistry classes = ClassLevelEvents;
+        if (!handlers.IsPlain || !classes.IsEmpty || StackGuard.IsDeep || DispatchWatch.IsOn)
+        {
+            TriggerFully(handlers, classes, eventName, @event);
+            return;
+        }
+
+        if (handlers.Count == 0)
+            return;
+        @event ??= new Event();
+        if (@event.Sender is null || @event.IsSenderAClass)
+            @event.Sender = Sender;
+        @event.Handled = false;
+        @event.Name = eventName;
+        HandlerLoop.Run(handlers.Handlers, @event);
+        if (!@event.Handled && !classes.IsEmpty)
+            TriggerFully(HandlerList.Empty, classes, eventName, @event);
+    }
+
+    /// <summary>Triggers an event and awaits its handlers, one after the other, in the order of <see cref="Trigger"/>.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="event">What handlers are given; a new <see cref="Event"/> where it is left out.</param>
+    /// <param name="cancellationToken">Asked before every handler, and given to those that take it.</param>
+    /// <returns>When the last handler has finished.</returns>
+    /// <exception cref="ArgumentException">A handler takes another class of event. No handler was called.</exception>
+    public ValueTask TriggerAsync(string eventName, Event? @event = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        object sender = Sender;
+        return new TriggerCall(ClassLevelEvents, sender.GetType(), sender, eventName)
+            .RunAsync(EnsureBehaviors().Handlers.Find(eventName), @event, cancellationToken);
+    }
+
+    /// <summary>Who listens to this object: patterns first, then names, each with its handlers in order. Class-level ones: <see cref="EventRegistry.GetListeners"/>.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => EnsureBehaviors().Handlers.Describe();
+
+    /// <summary>A copy of the object without its handlers and behaviors; those that the class declares are made anew when first needed.</summary>
+    /// <returns>The copy.</returns>
+    public virtual Component Clone()
+    {
+        var clone = (Component)MemberwiseClone();
+        clone._state = null;
+        return clone;
+    }
+
+    private protected override void Attach(string eventName, Handler handler, bool append) => OwnState().Handlers.Add(eventName, handler, append);
+
+    private void TriggerFully(HandlerList handlers, EventRegistry classes, string eventName, Event? @event)
+    {
+        object sender = Sender;
+        new TriggerCall(classes, sender.GetType(), sender, eventName).Run(handlers, @event);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Compat.Yii;
+
+/// <summary>What a handler is given: who triggered which event. Classes derived from it carry more. Yii's <c>yii\base\Event</c>.</summary>
+/// <remarks>One object goes to all handlers, so it is for one trigger at a time. It may be used again.</remarks>
+public partial class Event
+{
+    private object? _sender;
+
+    /// <summary>The event's name. A trigger that reaches a handler sets it.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>
+    /// Who triggered: the object, or for a class-level trigger without one the class as a <see cref="Type"/>. One that was set
+    /// before stays.
+    /// </summary>
+    public object? Sender
+    {
+        get => _sender;
+        set
+        {
+            _sender = value;
+            IsSenderAClass = false;
+        }
+    }
+
+    /// <summary>What was given when the handler was attached. It is set anew for each handler.</summary>
+    public object? Data { get; set; }
+
+    /// <summary>Set to <see langword="true"/> by a handler that wants no other to be called. A trigger begins by setting it to <see langword="false"/>.</summary>
+    public bool Handled { get; set; }
+
+    /// <summary>Whether the sender is only the class of a class-level trigger: an object that triggers later takes its place.</summary>
+    internal bool IsSenderAClass { get; private set; }
+
+    internal void SendFrom(object sender)
+    {
+        if (_sender is null || IsSenderAClass)
+            Sender = sender;
+    }
+
+    internal void SendFrom(Type @class)
+    {
+        if (_sender is not null)
+            return;
+        _sender = @class;
+        IsSenderAClass = true;
+    }
+}

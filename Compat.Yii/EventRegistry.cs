@@ -1,0 +1,222 @@
+using System.Collections.Concurrent;
+using Compat.Yii.Handlers;
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Compat.Yii;
+
+/// <summary>
+/// Who listens to the events of classes: of every object of a class, of a class derived from it, or of one that implements an
+/// interface. What Yii keeps in static variables of <c>yii\base\Event</c>.
+/// </summary>
+/// <remarks>Safe for use by several threads at once; no lock is held while handlers run.</remarks>
+public sealed partial class EventRegistry
+{
+    // Names may be made up without end while a pattern listens to all of them.
+    private const int MostPlans = 1024;
+
+    private readonly Lock _gate = new();
+    private readonly OrderedDictionary<string, OrderedDictionary<Type, ListenerChain<Handler>>> _exact = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, OrderedDictionary<object, ListenerChain<Handler>>> _patterns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Type Class, string EventName), ClassPlan> _plans = new();
+    private long _version;
+    private volatile bool _isEmpty = true;
+
+    /// <summary>Whether nobody listens to any class.</summary>
+    internal bool IsEmpty => _isEmpty;
+
+    /// <summary>The events of a class, or of an interface.</summary>
+    /// <param name="class">The class or interface.</param>
+    /// <returns>What handlers are attached to.</returns>
+    public ClassEvents Class(Type @class)
+    {
+        ArgumentNullException.ThrowIfNull(@class, nameof(@class));
+        return new ClassEvents(this, @class);
+    }
+
+    /// <summary>The events of all classes and interfaces whose full name matches a pattern.</summary>
+    /// <param name="pattern">The pattern, with a <c>*</c>: <c>App.Models.*</c>.</param>
+    /// <returns>What handlers are attached to.</returns>
+    /// <exception cref="ArgumentException">It is malformed, or no pattern.</exception>
+    public ClassEvents Class(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (!WildcardPattern.IsPattern(pattern))
+            throw new ArgumentException($"The class '{pattern}' is named by a text without a '*'. Give its Type, or a pattern.", nameof(pattern));
+        WildcardPattern.Of(pattern, escape: false);
+        return new ClassEvents(this, pattern);
+    }
+
+    /// <summary>Detaches every handler of every class. Yii's <c>Event::offAll()</c>.</summary>
+    public void OffAll()
+    {
+        lock (_gate)
+        {
+            _exact.Clear();
+            _patterns.Clear();
+            Change();
+        }
+    }
+
+    /// <summary>Whether a class-level trigger at a class would call anybody.</summary>
+    /// <param name="class">The class or interface.</param>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>Whether anybody listens to it, to what it derives from or implements, or to a pattern that matches.</returns>
+    public bool HasHandlers(Type @class, string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(@class, nameof(@class));
+        ArgumentNullException.ThrowIfNull(eventName);
+        return !PlanOf(@class, eventName).IsEmpty;
+    }
+
+    /// <summary>Who listens to what: <c>Class::event</c>, exact ones before patterns, in the order in which they were first listened to.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
+    {
+        lock (_gate)
+        {
+            var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
+            foreach ((string eventName, OrderedDictionary<Type, ListenerChain<Handler>> classes) in _exact)
+            {
+                foreach ((Type @class, ListenerChain<Handler> chain) in classes)
+                    Add(listing, $"{@class}::{eventName}", chain);
+            }
+
+            foreach ((string eventName, OrderedDictionary<object, ListenerChain<Handler>> classes) in _patterns)
+            {
+                foreach ((object @class, ListenerChain<Handler> chain) in classes)
+                    Add(listing, $"{@class}::{eventName}", chain);
+            }
+
+            return listing;
+        }
+
+        static void Add(OrderedDictionary<string, IReadOnlyList<ListenerDescription>> listing, string name, ListenerChain<Handler> chain)
+        {
+            if (chain.Count > 0)
+                listing[name] = HandlerTable.Describe(name, chain);
+        }
+    }
+
+    internal void Attach(object @class, string eventName, Handler handler, bool append)
+    {
+        lock (_gate)
+        {
+            ListenerChain<Handler> chain = IsPattern(@class, eventName) ? ChainOf(_patterns, @class, eventName) : ChainOf(_exact, (Type)@class, eventName);
+            if (append)
+                chain.Append(handler);
+            else
+                chain.Prepend(handler);
+            Change();
+        }
+    }
+
+    internal bool Off(object @class, string eventName, Delegate? handler)
+    {
+        lock (_gate)
+        {
+            bool removed = IsPattern(@class, eventName) ? Remove(_patterns, @class, eventName, handler) : Remove(_exact, (Type)@class, eventName, handler);
+            if (removed)
+                Change();
+            return removed;
+        }
+    }
+
+    private static bool IsPattern(object @class, string eventName) => @class is string || WildcardPattern.IsPattern(eventName);
+
+    private ListenerChain<Handler> ChainOf<TClass>(OrderedDictionary<string, OrderedDictionary<TClass, ListenerChain<Handler>>> table, TClass @class, string eventName)
+        where TClass : notnull
+    {
+        if (!table.TryGetValue(eventName, out OrderedDictionary<TClass, ListenerChain<Handler>>? classes))
+            table.Add(eventName, classes = []);
+        if (!classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
+            classes.Add(@class, chain = new ListenerChain<Handler>(_gate));
+        return chain;
+    }
+
+    private static bool Remove<TClass>(
+        OrderedDictionary<string, OrderedDictionary<TClass, ListenerChain<Handler>>> table, TClass @class, string eventName, Delegate? handler)
+        where TClass : notnull
+    {
+        if (!table.TryGetValue(eventName, out OrderedDictionary<TClass, ListenerChain<Handler>>? classes) || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
+            return false;
+        if (handler is not null && chain.RemoveAll(one => one.Listener.Equals(handler)) == 0)
+            return false;
+        if (handler is null || chain.Count == 0)
+            classes.Remove(@class);
+
+        // As in Yii, a name keeps its place among the patterns when all its handlers are detached at once.
+        if (handler is not null && classes.Count == 0)
+            table.Remove(eventName);
+        return true;
+    }
+
+    private void Change()
+    {
+        _isEmpty = _exact.Values.All(classes => classes.Count == 0) && _patterns.Values.All(classes => classes.Count == 0);
+        Volatile.Write(ref _version, _version + 1);
+        _plans.Clear();
+    }
+
+    private ClassPlan PlanOf(Type @class, string eventName) =>
+        _plans.TryGetValue((@class, eventName), out ClassPlan? plan) && plan.Version == Volatile.Read(ref _version) ? plan : Build(@class, eventName);
+
+    private ClassPlan Build(Type @class, string eventName)
+    {
+        lock (_gate)
+        {
+            _exact.TryGetValue(eventName, out OrderedDictionary<Type, ListenerChain<Handler>>? exact);
+            List<(object Class, ListenerChain<Handler> Chain)> groups =
+            [
+                .. from pattern in _patterns
+                   where pattern.Value.Count > 0 && WildcardPattern.Of(pattern.Key).Matches(eventName)
+                   from one in pattern.Value
+                   select (one.Key, one.Value),
+            ];
+            if (exact is null && groups.Count == 0)
+                return new ClassPlan(_version, []);
+
+            var steps = new List<ClassStep>();
+            foreach (Type level in ClassLevels.Of(@class))
+            {
+                // Each pattern counts once, at the first level that it matches.
+                List<(object Class, ListenerChain<Handler> Chain)> matching = groups.FindAll(group => IsOf(level, group.Class));
+                groups.RemoveAll(matching.Contains);
+                Handler[] patterns = HandlerList.Join([.. matching.Select(group => group.Chain.Snapshot)]);
+                steps.Add(new ClassStep(level, patterns, ListOf(eventName, patterns, level, exact)));
+            }
+
+            var plan = new ClassPlan(_version, [.. steps]);
+            if (_plans.Count >= MostPlans)
+                _plans.Clear();
+            if (!@class.IsCollectible)
+                _plans[(@class, eventName)] = plan;
+            return plan;
+        }
+    }
+
+    private static bool IsOf(Type level, object @class) =>
+        @class is string pattern ? WildcardPattern.Of(pattern, escape: false).Matches(level.FullName ?? level.Name) : ReferenceEquals(@class, level);
+
+    private static HandlerList ListOf(string eventName, Handler[] patterns, Type level, OrderedDictionary<Type, ListenerChain<Handler>>? exact)
+    {
+        ReadOnlySpan<ChainEntry<Handler>> entries = exact is not null && exact.TryGetValue(level, out ListenerChain<Handler>? chain) ? chain.Snapshot.Entries : [];
+        if (entries.Length == 0 && patterns.Length == 0)
+            return HandlerList.Empty;
+        var handlers = new List<Handler>(patterns);
+        foreach (ref readonly ChainEntry<Handler> entry in entries)
+            handlers.Add(entry.Listener);
+        return new HandlerList(eventName, [.. handlers]);
+    }
+
+    private HandlerList Refresh(ClassPlan plan, ClassStep step, string eventName)
+    {
+        if (plan.Version == Volatile.Read(ref _version))
+            return step.Handlers;
+        lock (_gate)
+        {
+            _exact.TryGetValue(eventName, out OrderedDictionary<Type, ListenerChain<Handler>>? exact);
+            return ListOf(eventName, step.Patterns, step.Level, exact);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Dispatching.Diagnostics;
+
+namespace Compat.Yii.Handlers;
+
+/// <summary>Calls handlers one after the other, each with its own data, until one has handled the event.</summary>
+internal static class HandlerLoop
+{
+    public static void Run(Handler[] handlers, Event @event)
+    {
+        foreach (Handler handler in handlers)
+        {
+            @event.Data = handler.Data;
+            handler.Call(@event);
+            if (@event.Handled)
+                return;
+        }
+    }
+
+    public static async ValueTask RunAsync(Handler[] handlers, Event @event, string name, WatchedDispatch? watched, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < handlers.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            @event.Data = handlers[i].Data;
+            if (watched is null)
+                await handlers[i].CallAsync(@event, cancellationToken).ConfigureAwait(true);
+            else
+                await CallAsync(handlers[i], @event, name, watched, cancellationToken).ConfigureAwait(true);
+            if (!@event.Handled)
+                continue;
+            Skip(handlers.AsSpan(i + 1), name, watched);
+            return;
+        }
+    }
+
+    public static void Run(Handler[] handlers, Event @event, string name, WatchedDispatch watched)
+    {
+        for (int i = 0; i < handlers.Length; i++)
+        {
+            @event.Data = handlers[i].Data;
+            using (WatchedListener call = watched.Call(handlers[i].Describe(name)))
+            {
+                try
+                {
+                    handlers[i].Call(@event);
+                }
+                catch (Exception exception)
+                {
+                    call.Fail(exception);
+                    throw;
+                }
+            }
+
+            if (!@event.Handled)
+                continue;
+            Skip(handlers.AsSpan(i + 1), name, watched);
+            return;
+        }
+    }
+
+    private static async ValueTask CallAsync(Handler handler, Event @event, string name, WatchedDispatch watched, CancellationToken cancellationToken)
+    {
+        using WatchedListener call = watched.Call(handler.Describe(name));
+        try
+        {
+            await handler.CallAsync(@event, cancellationToken).ConfigureAwait(true);
+        }
+        catch (Exception exception)
+        {
+            call.Fail(exception);
+            throw;
+        }
+    }
+
+    private static void Skip(ReadOnlySpan<Handler> handlers, string name, WatchedDispatch? watched)
+    {
+        if (watched is null)
+            return;
+        watched.Stop();
+        foreach (Handler handler in handlers)
+            watched.Skip(handler.Describe(name));
+    }
+}
