@@ -6,9 +6,9 @@ namespace Compat.Yii;
 public sealed class ClassEvents : EventTarget
 {
     private readonly EventRegistry _registry;
-    private readonly object _class;
+    private readonly string _class;
 
-    internal ClassEvents(EventRegistry registry, object @class)
+    internal ClassEvents(EventRegistry registry, string @class)
     {
         _registry = registry;
         _class = @class;

@@ -16,8 +16,8 @@ public sealed partial class EventRegistry
     private const int MostPlans = 1024;
 
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<string, OrderedDictionary<Type, ListenerChain<Handler>>> _exact = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, OrderedDictionary<object, ListenerChain<Handler>>> _patterns = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> _exact = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> _patterns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Type Class, string EventName), ClassPlan> _plans = new();
     private long _version;
     private volatile bool _isEmpty = true;
@@ -31,18 +31,19 @@ public sealed partial class EventRegistry
     public ClassEvents Class(Type @class)
     {
         ArgumentNullException.ThrowIfNull(@class, nameof(@class));
-        return new ClassEvents(this, @class);
+        return new ClassEvents(this, NameOf(@class));
     }
 
     /// <summary>The events of all classes and interfaces whose full name matches a pattern.</summary>
-    /// <param name="pattern">The pattern, with a <c>*</c>: <c>App.Models.*</c>.</param>
+    /// <param name="pattern">
+    /// The pattern: <c>App.Models.*</c>. Without a <c>*</c> it is the full name of one class, unless the event's name has one:
+    /// then both are patterns.
+    /// </param>
     /// <returns>What handlers are attached to.</returns>
-    /// <exception cref="ArgumentException">It is malformed, or no pattern.</exception>
+    /// <exception cref="ArgumentException">It is empty, or malformed.</exception>
     public ClassEvents Class(string pattern)
     {
-        ArgumentNullException.ThrowIfNull(pattern);
-        if (!WildcardPattern.IsPattern(pattern))
-            throw new ArgumentException($"The class '{pattern}' is named by a text without a '*'. Give its Type, or a pattern.", nameof(pattern));
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
         WildcardPattern.Of(pattern, escape: false);
         return new ClassEvents(this, pattern);
     }
@@ -76,15 +77,15 @@ public sealed partial class EventRegistry
         lock (_gate)
         {
             var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-            foreach ((string eventName, OrderedDictionary<Type, ListenerChain<Handler>> classes) in _exact)
+            foreach ((string eventName, OrderedDictionary<string, ListenerChain<Handler>> classes) in _exact)
             {
-                foreach ((Type @class, ListenerChain<Handler> chain) in classes)
+                foreach ((string @class, ListenerChain<Handler> chain) in classes)
                     Add(listing, $"{@class}::{eventName}", chain);
             }
 
-            foreach ((string eventName, OrderedDictionary<object, ListenerChain<Handler>> classes) in _patterns)
+            foreach ((string eventName, OrderedDictionary<string, ListenerChain<Handler>> classes) in _patterns)
             {
-                foreach ((object @class, ListenerChain<Handler> chain) in classes)
+                foreach ((string @class, ListenerChain<Handler> chain) in classes)
                     Add(listing, $"{@class}::{eventName}", chain);
             }
 
@@ -98,11 +99,11 @@ public sealed partial class EventRegistry
         }
     }
 
-    internal void Attach(object @class, string eventName, Handler handler, bool append)
+    internal void Attach(string @class, string eventName, Handler handler, bool append)
     {
         lock (_gate)
         {
-            ListenerChain<Handler> chain = IsPattern(@class, eventName) ? ChainOf(_patterns, @class, eventName) : ChainOf(_exact, (Type)@class, eventName);
+            ListenerChain<Handler> chain = ChainOf(TableOf(@class, eventName), @class, eventName);
             if (append)
                 chain.Append(handler);
             else
@@ -111,34 +112,36 @@ public sealed partial class EventRegistry
         }
     }
 
-    internal bool Off(object @class, string eventName, Delegate? handler)
+    internal bool Off(string @class, string eventName, Delegate? handler)
     {
         lock (_gate)
         {
-            bool removed = IsPattern(@class, eventName) ? Remove(_patterns, @class, eventName, handler) : Remove(_exact, (Type)@class, eventName, handler);
+            bool removed = Remove(TableOf(@class, eventName), @class, eventName, handler);
             if (removed)
                 Change();
             return removed;
         }
     }
 
-    private static bool IsPattern(object @class, string eventName) => @class is string || WildcardPattern.IsPattern(eventName);
+    // Classes go by their full names, as in PHP: a registry keeps no type of an unloaded plugin alive.
+    private static string NameOf(Type @class) => @class.FullName ?? @class.Name;
 
-    private ListenerChain<Handler> ChainOf<TClass>(OrderedDictionary<string, OrderedDictionary<TClass, ListenerChain<Handler>>> table, TClass @class, string eventName)
-        where TClass : notnull
+    private OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> TableOf(string @class, string eventName) =>
+        WildcardPattern.IsPattern(@class) || WildcardPattern.IsPattern(eventName) ? _patterns : _exact;
+
+    private ListenerChain<Handler> ChainOf(OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName)
     {
-        if (!table.TryGetValue(eventName, out OrderedDictionary<TClass, ListenerChain<Handler>>? classes))
-            table.Add(eventName, classes = []);
+        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes))
+            table.Add(eventName, classes = new OrderedDictionary<string, ListenerChain<Handler>>(StringComparer.Ordinal));
         if (!classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
             classes.Add(@class, chain = new ListenerChain<Handler>(_gate));
         return chain;
     }
 
-    private static bool Remove<TClass>(
-        OrderedDictionary<string, OrderedDictionary<TClass, ListenerChain<Handler>>> table, TClass @class, string eventName, Delegate? handler)
-        where TClass : notnull
+    private static bool Remove(
+        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName, Delegate? handler)
     {
-        if (!table.TryGetValue(eventName, out OrderedDictionary<TClass, ListenerChain<Handler>>? classes) || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
+        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes) || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
             return false;
         if (handler is not null && chain.RemoveAll(one => one.Listener.Equals(handler)) == 0)
             return false;
@@ -165,8 +168,8 @@ public sealed partial class EventRegistry
     {
         lock (_gate)
         {
-            _exact.TryGetValue(eventName, out OrderedDictionary<Type, ListenerChain<Handler>>? exact);
-            List<(object Class, ListenerChain<Handler> Chain)> groups =
+            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
+            List<(string Class, ListenerChain<Handler> Chain)> groups =
             [
                 .. from pattern in _patterns
                    where pattern.Value.Count > 0 && WildcardPattern.Of(pattern.Key).Matches(eventName)
@@ -180,7 +183,7 @@ public sealed partial class EventRegistry
             foreach (Type level in ClassLevels.Of(@class))
             {
                 // Each pattern counts once, at the first level that it matches.
-                List<(object Class, ListenerChain<Handler> Chain)> matching = groups.FindAll(group => IsOf(level, group.Class));
+                List<(string Class, ListenerChain<Handler> Chain)> matching = groups.FindAll(group => IsOf(level, group.Class));
                 groups.RemoveAll(matching.Contains);
                 Handler[] patterns = HandlerList.Join([.. matching.Select(group => group.Chain.Snapshot)]);
                 steps.Add(new ClassStep(level, patterns, ListOf(eventName, patterns, level, exact)));
@@ -195,12 +198,12 @@ public sealed partial class EventRegistry
         }
     }
 
-    private static bool IsOf(Type level, object @class) =>
-        @class is string pattern ? WildcardPattern.Of(pattern, escape: false).Matches(level.FullName ?? level.Name) : ReferenceEquals(@class, level);
+    private static bool IsOf(Type level, string @class) =>
+        string.Equals(@class, NameOf(level), StringComparison.Ordinal) || WildcardPattern.Of(@class, escape: false).Matches(NameOf(level));
 
-    private static HandlerList ListOf(string eventName, Handler[] patterns, Type level, OrderedDictionary<Type, ListenerChain<Handler>>? exact)
+    private static HandlerList ListOf(string eventName, Handler[] patterns, Type level, OrderedDictionary<string, ListenerChain<Handler>>? exact)
     {
-        ReadOnlySpan<ChainEntry<Handler>> entries = exact is not null && exact.TryGetValue(level, out ListenerChain<Handler>? chain) ? chain.Snapshot.Entries : [];
+        ReadOnlySpan<ChainEntry<Handler>> entries = exact is not null && exact.TryGetValue(NameOf(level), out ListenerChain<Handler>? chain) ? chain.Snapshot.Entries : [];
         if (entries.Length == 0 && patterns.Length == 0)
             return HandlerList.Empty;
         var handlers = new List<Handler>(patterns);
@@ -215,7 +218,7 @@ public sealed partial class EventRegistry
             return step.Handlers;
         lock (_gate)
         {
-            _exact.TryGetValue(eventName, out OrderedDictionary<Type, ListenerChain<Handler>>? exact);
+            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
             return ListOf(eventName, step.Patterns, step.Level, exact);
         }
     }

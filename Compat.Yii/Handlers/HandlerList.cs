@@ -5,7 +5,8 @@ namespace Compat.Yii.Handlers;
 /// <summary>The handlers that a trigger of one name calls, in order, as they were at one moment.</summary>
 internal sealed class HandlerList(string name, Handler[] handlers)
 {
-    public static HandlerList Empty { get; } = new(string.Empty, []);
+    /// <summary>That of every name that nobody listens to. Its own is nobody's.</summary>
+    public static HandlerList Empty { get; } = new("\0", []);
 
     public string Name { get; } = name;
 
