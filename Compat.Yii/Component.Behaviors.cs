@@ -30,7 +30,7 @@ public partial class Component
     public Behavior? DetachBehavior(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        Behavior? behavior = EnsureBehaviors().Remove(name);
+        Behavior? behavior = EnsureBehaviors().Take(name);
         behavior?.Detach();
         return behavior;
     }
@@ -38,7 +38,7 @@ public partial class Component
     /// <summary>Detaches all behaviors and their handlers.</summary>
     public void DetachBehaviors()
     {
-        foreach (Behavior behavior in EnsureBehaviors().RemoveAll())
+        foreach (Behavior behavior in EnsureBehaviors().TakeAll())
             behavior.Detach();
     }
 
@@ -48,7 +48,7 @@ public partial class Component
     public Behavior? GetBehavior(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return EnsureBehaviors().Find(name);
+        return EnsureBehaviors().FindBehavior(name);
     }
 
     /// <summary>The behaviors that are attached, in the order of their names' first use.</summary>
@@ -89,7 +89,7 @@ public partial class Component
             foreach (BehaviorDefinition behavior in Behaviors())
                 Attach(state, behavior.Name, behavior.Make());
             state.IsReady = true;
-            if (state.IsEmpty)
+            if (state.IsUnused)
                 Interlocked.CompareExchange(ref _state, ComponentState.None, state);
             return state;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
 using Dispatching.Contracts;
 using Dispatching.Diagnostics;
@@ -33,7 +34,7 @@ public partial class Component : EventTarget
     public override bool Off(string eventName, Delegate? handler = null)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return EnsureBehaviors().Handlers.Remove(eventName, handler);
+        return EnsureBehaviors().Remove(eventName, handler);
     }
 
     /// <summary>Whether a trigger would call anybody.</summary>
@@ -42,7 +43,7 @@ public partial class Component : EventTarget
     public bool HasEventHandlers(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return EnsureBehaviors().Handlers.Find(eventName).Count > 0 || ClassLevelEvents.HasHandlers(Sender.GetType(), eventName);
+        return EnsureBehaviors().Find(eventName).Count > 0 || ClassLevelEvents.HasHandlers(Sender.GetType(), eventName);
     }
 
     /// <summary>
@@ -55,25 +56,31 @@ public partial class Component : EventTarget
     /// <exception cref="InvalidOperationException">A handler is asynchronous. No handler was called.</exception>
     public void Trigger(string eventName, Event? @event = null)
     {
-        ArgumentNullException.ThrowIfNull(eventName);
-        HandlerList handlers = EnsureBehaviors().Handlers.Find(eventName);
-        EventRegistry classes = ClassLevelEvents;
-        if (!handlers.IsPlain || !classes.IsEmpty || StackGuard.IsDeep || DispatchWatch.IsOn)
+        if (_state is { } state
+            && state.Last is { IsRunnable: true } handlers
+            && ReferenceEquals(handlers.Name, eventName)
+            && @event is not null
+            && !EventRegistry.IsAnyInUse
+            && !StackGuard.IsDeep
+            && !DispatchWatch.IsOn)
         {
-            TriggerFully(handlers, classes, eventName, @event);
-            return;
+            if (@event.Sender is null || @event.IsSenderAClass)
+                @event.Sender = Sender;
+            @event.Handled = false;
+            if (!ReferenceEquals(@event.Name, eventName))
+                @event.Name = eventName;
+            HandlerLoop.Run(handlers.Calls, @event);
+            if (@event.Handled || !EventRegistry.IsAnyInUse)
+                return;
+            handlers = HandlerList.Empty;
+        }
+        else
+        {
+            ArgumentNullException.ThrowIfNull(eventName);
+            handlers = EnsureBehaviors().Find(eventName);
         }
 
-        if (handlers.Count == 0)
-            return;
-        @event ??= new Event();
-        if (@event.Sender is null || @event.IsSenderAClass)
-            @event.Sender = Sender;
-        @event.Handled = false;
-        @event.Name = eventName;
-        HandlerLoop.Run(handlers.Handlers, @event);
-        if (!@event.Handled && !classes.IsEmpty)
-            TriggerFully(HandlerList.Empty, classes, eventName, @event);
+        TriggerFully(handlers, eventName, @event);
     }
 
     /// <summary>Triggers an event and awaits its handlers, one after the other, in the order of <see cref="Trigger"/>.</summary>
@@ -87,12 +94,12 @@ public partial class Component : EventTarget
         ArgumentNullException.ThrowIfNull(eventName);
         object sender = Sender;
         return new TriggerCall(ClassLevelEvents, sender.GetType(), sender, eventName)
-            .RunAsync(EnsureBehaviors().Handlers.Find(eventName), @event, cancellationToken);
+            .RunAsync(EnsureBehaviors().Find(eventName), @event, cancellationToken);
     }
 
     /// <summary>Who listens to this object: patterns first, then names, each with its handlers in order. Class-level ones: <see cref="EventRegistry.GetListeners"/>.</summary>
     /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => EnsureBehaviors().Handlers.Describe();
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => EnsureBehaviors().Describe();
 
     /// <summary>A copy of the object without its handlers and behaviors; those that the class declares are made anew when first needed.</summary>
     /// <returns>The copy.</returns>
@@ -103,11 +110,12 @@ public partial class Component : EventTarget
         return clone;
     }
 
-    private protected override void Attach(string eventName, Handler handler, bool append) => OwnState().Handlers.Add(eventName, handler, append);
+    private protected override void Attach(string eventName, Handler handler, bool append) => OwnState().Add(eventName, handler, append);
 
-    private void TriggerFully(HandlerList handlers, EventRegistry classes, string eventName, Event? @event)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TriggerFully(HandlerList handlers, string eventName, Event? @event)
     {
         object sender = Sender;
-        new TriggerCall(classes, sender.GetType(), sender, eventName).Run(handlers, @event);
+        new TriggerCall(ClassLevelEvents, sender.GetType(), sender, eventName).Run(handlers, @event);
     }
 }

@@ -22,6 +22,9 @@ public sealed partial class EventRegistry
     private long _version;
     private volatile bool _isEmpty = true;
 
+    /// <summary>Whether any registry has ever had a handler: most programs listen to no class, and their triggers need not look for one.</summary>
+    internal static bool IsAnyInUse { get; private set; }
+
     /// <summary>Whether nobody listens to any class.</summary>
     internal bool IsEmpty => _isEmpty;
 
@@ -103,6 +106,7 @@ public sealed partial class EventRegistry
     {
         lock (_gate)
         {
+            IsAnyInUse = true;
             ListenerChain<Handler> chain = ChainOf(TableOf(@class, eventName), @class, eventName);
             if (append)
                 chain.Append(handler);

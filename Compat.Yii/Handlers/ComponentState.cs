@@ -1,7 +1,7 @@
 namespace Compat.Yii.Handlers;
 
 /// <summary>What a component has that is listened to, or has behaviors.</summary>
-internal sealed class ComponentState(Component? owner)
+internal sealed class ComponentState(Component? owner) : HandlerTable
 {
     private readonly OrderedDictionary<string, Behavior> _behaviors = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -13,12 +13,10 @@ internal sealed class ComponentState(Component? owner)
 
     public Component? Owner { get; } = owner;
 
-    public HandlerTable Handlers { get; } = new();
-
     /// <summary>Whether the behaviors that the class declares are attached.</summary>
     public volatile bool IsReady;
 
-    public bool IsEmpty => Handlers.IsEmpty && All().Count == 0;
+    public bool IsUnused => IsEmpty && All().Count == 0;
 
     /// <summary>Whether it is the caller who attaches the declared behaviors.</summary>
     public bool Begin()
@@ -41,19 +39,19 @@ internal sealed class ComponentState(Component? owner)
         }
     }
 
-    public Behavior? Find(string name)
+    public Behavior? FindBehavior(string name)
     {
         lock (_gate)
             return _behaviors.GetValueOrDefault(name);
     }
 
-    public Behavior? Remove(string name)
+    public Behavior? Take(string name)
     {
         lock (_gate)
             return _behaviors.Remove(name, out Behavior? behavior) ? behavior : null;
     }
 
-    public IReadOnlyList<Behavior> RemoveAll()
+    public IReadOnlyList<Behavior> TakeAll()
     {
         lock (_gate)
         {

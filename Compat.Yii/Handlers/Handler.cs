@@ -49,9 +49,8 @@ internal sealed class Handler
 
     public bool Takes(Event @event) => EventType.IsInstanceOfType(@event);
 
-    // The event was checked, and delegates of reference types share their calling convention.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Call(Event @event) => Unsafe.As<Action<Event>>(Listener)(@event);
+    // The event is checked before it is called, and delegates of reference types share their calling convention.
+    public HandlerCall Call => new(Unsafe.As<Action<Event>>(Listener), Data);
 
     public ValueTask CallAsync(Event @event, CancellationToken cancellationToken)
     {
@@ -66,7 +65,7 @@ internal sealed class Handler
             case ListenerKind.TaskWithCancellation:
                 return new ValueTask(Unsafe.As<Func<Event, CancellationToken, Task>>(Listener)(@event, cancellationToken));
             default:
-                Call(@event);
+                Call.Listener(@event);
                 return ValueTask.CompletedTask;
         }
     }

@@ -5,6 +5,9 @@ namespace Compat.Yii.Handlers;
 /// <summary>The handlers that a trigger of one name calls, in order, as they were at one moment.</summary>
 internal sealed class HandlerList(string name, Handler[] handlers)
 {
+    private volatile bool _isSuperseded;
+    private volatile bool _isRunnable = handlers.Length > 0 && Array.TrueForAll(handlers, handler => handler.IsPlain);
+
     /// <summary>That of every name that nobody listens to. Its own is nobody's.</summary>
     public static HandlerList Empty { get; } = new("\0", []);
 
@@ -12,13 +15,26 @@ internal sealed class HandlerList(string name, Handler[] handlers)
 
     public Handler[] Handlers { get; } = handlers;
 
+    /// <summary>The same, ready to be called synchronously; empty where one of them cannot be.</summary>
+    public HandlerCall[] Calls { get; } = Array.Exists(handlers, handler => handler.IsAsynchronous) ? [] : Array.ConvertAll(handlers, handler => handler.Call);
+
     public int Count => Handlers.Length;
 
     /// <summary>Whether any event will do, without awaiting.</summary>
     public bool IsPlain { get; } = Array.TrueForAll(handlers, handler => handler.IsPlain);
 
     /// <summary>Whether handlers have come or gone since.</summary>
-    public volatile bool IsSuperseded;
+    public bool IsSuperseded => _isSuperseded;
+
+    /// <summary>Whether it can be run as it is: it is up to date, there are handlers, and they take any event without awaiting.</summary>
+    public bool IsRunnable => _isRunnable;
+
+    /// <summary>Handlers have come or gone.</summary>
+    public void Supersede()
+    {
+        _isSuperseded = true;
+        _isRunnable = false;
+    }
 
     /// <summary>Refuses an event that a handler does not take, and an asynchronous handler of a synchronous trigger, before any is called.</summary>
     public void Check(string eventName, Event? given, bool isAsynchronous)

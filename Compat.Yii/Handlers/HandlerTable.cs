@@ -5,7 +5,7 @@ using Dispatching.Engine;
 namespace Compat.Yii.Handlers;
 
 /// <summary>The handlers of one object: by name, and by pattern in the order in which patterns came.</summary>
-internal sealed class HandlerTable
+internal class HandlerTable
 {
     // Names may be made up without end while a pattern listens to all of them.
     private const int MostLists = 256;
@@ -59,9 +59,12 @@ internal sealed class HandlerTable
     /// <summary>The handlers that a trigger of a name calls. Takes no lock, unless they have changed.</summary>
     public HandlerList Find(string name)
     {
-        HandlerList last = Volatile.Read(ref _last);
+        HandlerList last = Last;
         return ReferenceEquals(last.Name, name) && !last.IsSuperseded ? last : FindOther(name);
     }
+
+    /// <summary>The handlers of the name that was triggered last. They can be superseded.</summary>
+    public HandlerList Last => Volatile.Read(ref _last);
 
     /// <summary>Every name and pattern with its handlers: patterns first, as a trigger calls them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Describe()
@@ -119,7 +122,7 @@ internal sealed class HandlerTable
     private void Forget()
     {
         foreach (HandlerList list in _lists.Values)
-            list.IsSuperseded = true;
+            list.Supersede();
         _lists.Clear();
     }
 }
