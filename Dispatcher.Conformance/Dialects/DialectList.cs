@@ -1,3 +1,4 @@
+using Conformance.Dialects.Moss;
 using Conformance.Dialects.Symfony;
 using Conformance.Dialects.Yii;
 
@@ -7,5 +8,5 @@ namespace Conformance.Dialects;
 public static class DialectList
 {
     /// <summary>The dialects, in the order in which results are printed.</summary>
-    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect()];
+    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new MossDialect()];
 }

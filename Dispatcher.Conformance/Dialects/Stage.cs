@@ -25,7 +25,7 @@ internal abstract class Stage
             }
             catch (ScenarioException exception)
             {
-                Note("error", exception.Message);
+                Note("error", exception.Error);
             }
             catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException or InsufficientExecutionStackException)
             {
@@ -60,7 +60,11 @@ internal abstract class Stage
     {
         string name = operation.GetProperty("op").GetString()!;
         if (name == "throw")
-            throw new ScenarioException($"thrown:{operation.GetProperty("message").GetString()}");
+        {
+            string message = operation.GetProperty("message").GetString()!;
+            throw new ScenarioException($"thrown:{message}", message);
+        }
+
         if (!StartsDispatch(name))
         {
             Perform(name, operation);

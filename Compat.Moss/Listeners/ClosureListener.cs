@@ -1,0 +1,6 @@
+namespace Compat.Moss.Listeners;
+
+internal sealed class ClosureListener(Func<IMossContainer?, object?, string?, object?> closure, string? expression) : MossDelegate(closure, expression)
+{
+    public override object? Call(IMossContainer? container, object? subject, string? message, string eventName) => closure(container, subject, message);
+}

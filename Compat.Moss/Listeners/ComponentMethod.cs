@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace Compat.Moss.Listeners;
+
+/// <summary>A method of a component, found by name once a class.</summary>
+internal sealed class ComponentMethod
+{
+    private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<(string Name, int Count), ComponentMethod>> s_known = [];
+
+    private readonly MethodInfo _method;
+    private readonly ParameterInfo[] _parameters;
+
+    private ComponentMethod(MethodInfo method)
+    {
+        _method = method;
+        _parameters = method.GetParameters();
+    }
+
+    private bool IsAsynchronous => _method.ReturnType.IsAssignableTo(typeof(Task)) || _method.ReturnType == typeof(ValueTask);
+
+    private bool HasRest => _parameters is [.., { } last] && last.IsDefined(typeof(ParamArrayAttribute));
+
+    /// <exception cref="MissingMethodException">There is none.</exception>
+    public static ComponentMethod Of(object component, string name, int count) =>
+        s_known.GetValue(component.GetType(), static _ => new ConcurrentDictionary<(string Name, int Count), ComponentMethod>())
+            .GetOrAdd((name, count), static (key, type) => Find(type, key.Name, key.Count), component.GetType());
+
+    public void Call(object component, object?[] arguments)
+    {
+        if (IsAsynchronous)
+            throw new InvalidOperationException($"The method '{component.GetType()}.{_method.Name}' returns a task, so it must be awaited. It was not called. Fire the event with FireAsync.");
+        Invoke(component, arguments);
+    }
+
+    public async ValueTask CallAsync(object component, object?[] arguments)
+    {
+        object? result = Invoke(component, arguments);
+        if (result is Task task)
+            await task.ConfigureAwait(true);
+        else if (result is ValueTask valueTask)
+            await valueTask.ConfigureAwait(true);
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Listener says that it needs methods that are not trimmed.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "As above.")]
+    private static ComponentMethod Find(Type type, string name, int count)
+    {
+        for (Type? at = type; at is not null; at = at.BaseType)
+        {
+            MethodInfo[] named =
+            [
+                .. at.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                    .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethodDefinition)
+                    .OrderBy(method => !method.Name.Equals(name, StringComparison.Ordinal)),
+            ];
+            if (named.Length > 0)
+                return new ComponentMethod(Array.Find(named, method => Fits(method.GetParameters(), count)) ?? named[0]);
+        }
+
+        throw new MissingMethodException($"The component's class '{type}' has no method '{name}'. Name one that it has.");
+    }
+
+    private static bool Fits(ParameterInfo[] parameters, int count) =>
+        count >= parameters.Count(parameter => !parameter.IsOptional && !parameter.IsDefined(typeof(ParamArrayAttribute)))
+        && (count <= parameters.Length || parameters is [.., { } last] && last.IsDefined(typeof(ParamArrayAttribute)));
+
+    private object? Invoke(object component, object?[] arguments)
+    {
+        if (!Fits(_parameters, arguments.Length))
+        {
+            throw new InvalidOperationException(
+                $"The method '{component.GetType()}.{_method.Name}' takes {_parameters.Length} arguments, but the listener has {arguments.Length}. Give it those that the method takes.");
+        }
+
+        object?[] given = [.. _parameters.Select((parameter, i) => ArgumentOf(parameter, i, arguments))];
+        try
+        {
+            return _method.Invoke(component, BindingFlags.DoNotWrapExceptions, null, given, CultureInfo.InvariantCulture);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is not null)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException);
+            throw;
+        }
+    }
+
+    private object? ArgumentOf(ParameterInfo parameter, int place, object?[] arguments)
+    {
+        if (HasRest && place == _parameters.Length - 1)
+        {
+            Type element = parameter.ParameterType.GetElementType() ?? typeof(object);
+            object?[] rest = [.. arguments.Skip(place).Select(argument => Converted(argument, element))];
+            if (element == typeof(object))
+                return rest;
+            var typed = Array.CreateInstanceFromArrayType(parameter.ParameterType, rest.Length);
+            Array.Copy(rest, typed, rest.Length);
+            return typed;
+        }
+
+        return place < arguments.Length ? Converted(arguments[place], parameter.ParameterType) : parameter.DefaultValue;
+    }
+
+    // Numbers in text come as long or double; a method takes the number that it declares.
+    private static object? Converted(object? argument, Type type) =>
+        argument is IConvertible && argument is not string && !type.IsInstanceOfType(argument) && type.IsPrimitive
+            ? Convert.ChangeType(argument, type, CultureInfo.InvariantCulture)
+            : argument;
+}

@@ -1,0 +1,20 @@
+using Dispatching.Contracts;
+
+namespace Compat.Moss.Listeners;
+
+internal sealed class ObjectListener(IMossListener listener) : MossDelegate(listener.Get, null)
+{
+    public override object? Call(IMossContainer? container, object? subject, string? message, string eventName) => listener.Get(container, subject, message);
+
+    public override ValueTask<object?> CallAsync(IMossContainer? container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+        listener is Listener component ? component.GetAsync(container, subject, message) : base.CallAsync(container, subject, message, eventName, cancellationToken);
+
+    public override ListenerDescription Describe(string eventName) => new()
+    {
+        EventName = eventName,
+        Priority = 0,
+        Name = listener.ToString() ?? listener.GetType().Name,
+        DeclaringType = listener.GetType(),
+        IsLazy = listener is Listener,
+    };
+}

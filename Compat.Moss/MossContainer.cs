@@ -1,0 +1,121 @@
+using Autofac;
+
+namespace Compat.Moss;
+
+/// <summary>
+/// Components and parameters by identifier: values, objects, and what makes them; behind them, what Autofac has under the
+/// name. Moss's <c>Container</c>.
+/// </summary>
+/// <remarks>Safe for use by several threads at once. No lock is held while a component is made, but for shared ones, each of which is made once.</remarks>
+/// <param name="scope">Where identifiers that are not registered here are looked up, as names of services.</param>
+public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    /// <summary>Registers a value, an object, or a map whose entries <c>id.entry</c> names.</summary>
+    /// <param name="id">The identifier; one that is taken is replaced.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The container.</returns>
+    public MossContainer Register(string id, object? value) => Put(id, value);
+
+    /// <summary>Registers what makes a component.</summary>
+    /// <param name="id">The identifier; one that is taken is replaced.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="shared">Whether it is made once and kept, or each time.</param>
+    /// <returns>The container.</returns>
+    public MossContainer Register(string id, Func<IMossContainer, object?> make, bool shared = false)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return Put(id, new Maker(make, shared));
+    }
+
+    /// <summary>Takes a component away.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Unregister(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_gate)
+            return _values.Remove(id);
+    }
+
+    /// <inheritdoc/>
+    public bool Exists(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_gate)
+        {
+            if (_values.ContainsKey(id))
+                return true;
+        }
+
+        return scope?.IsRegisteredWithName<object>(id) == true;
+    }
+
+    /// <summary>Whether a component is made once and kept.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <returns>Whether it is; objects that were registered are.</returns>
+    public bool IsShared(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_gate)
+            return _values.TryGetValue(id, out object? value) && value is not (Maker { IsShared: false } or null or string or ValueType);
+    }
+
+    /// <inheritdoc/>
+    public object? Get(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        object? found;
+        lock (_gate)
+        {
+            if (!_values.TryGetValue(id, out found) && !TryWalk(id, out found))
+                found = this;
+        }
+
+        if (!ReferenceEquals(found, this))
+            return found is Maker maker ? maker.Get(this) : found;
+        return scope is not null && scope.TryResolveNamed(id, out object? service)
+            ? service
+            : throw new MossContainerException($"The container has no component or parameter '{id}'. Register it, or name one that there is.");
+    }
+
+    private MossContainer Put(string id, object? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (_gate)
+            _values[id] = value;
+        return this;
+    }
+
+    private bool TryWalk(string id, out object? found)
+    {
+        string[] path = id.Split('.');
+        if (!_values.TryGetValue(path[0], out found))
+            return false;
+        foreach (string step in path.Skip(1))
+        {
+            if (found is not IReadOnlyDictionary<string, object?> map || !map.TryGetValue(step, out found))
+                return false;
+        }
+
+        return path.Length > 1;
+    }
+
+    private sealed class Maker(Func<IMossContainer, object?> make, bool isShared)
+    {
+        private readonly Lock _gate = new();
+        private object? _made;
+
+        public bool IsShared => isShared;
+
+        public object? Get(MossContainer container)
+        {
+            if (!isShared)
+                return make(container);
+            lock (_gate)
+                return _made ??= make(container);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Autofac;
+
+namespace Compat.Moss;
+
+/// <summary>
+/// Registers a <see cref="MossDispatcher"/> and a <see cref="MossContainer"/>, one each a container. The latter finds what Autofac has under a
+/// name: <c>builder.RegisterType&lt;Mailer&gt;().Named&lt;object&gt;("mailer")</c>.
+/// </summary>
+public sealed class MossModule : Module
+{
+    /// <inheritdoc/>
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.Register(context => new MossContainer(context.Resolve<ILifetimeScope>())).AsSelf().As<IMossContainer>().SingleInstance();
+        builder.Register(context => new MossDispatcher(context.Resolve<IMossContainer>())).SingleInstance();
+    }
+}
