@@ -34,6 +34,12 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     {
     }
 
+    /// <summary>Makes a dispatcher that follows another system's rules.</summary>
+    internal EventDispatcher(string system)
+        : this(new EventTable { System = system }, null)
+    {
+    }
+
     internal EventDispatcher(EventTable table, ListenerScope? scope)
     {
         Table = table;

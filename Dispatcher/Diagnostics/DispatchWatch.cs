@@ -17,6 +17,8 @@ public static class DispatchWatch
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "Dispatcher";
 
+    internal const string Symfony = "symfony";
+
     private static readonly ActivitySource s_activities = new(Name);
     private static readonly Meter s_meter = new(Name);
     private static readonly Counter<long> s_dispatches = s_meter.CreateCounter<long>("dispatcher.dispatches", "{dispatch}", "Dispatches that have ended.");

@@ -6,8 +6,6 @@ namespace Dispatching.Diagnostics;
 /// <summary>Tells those who watch all dispatches about one of an <see cref="EventDispatcher"/>, and whoever watches it beside them.</summary>
 internal sealed class WatchObserver(WatchedDispatch watched, EventSnapshot snapshot, DispatchCall call) : DispatchObserver, IDisposable
 {
-    public const string System = "symfony";
-
     private readonly EventDispatcher _engine = call.Dispatcher;
     private readonly DispatchObserver? _other = call.Observer;
     private readonly object _event = call.Event;

@@ -7,10 +7,10 @@ internal sealed partial class EventSnapshot
     private WatchedDispatch? Watch(in DispatchCall call)
     {
         if (_count > 0)
-            return DispatchWatch.Start(WatchObserver.System, Name);
+            return DispatchWatch.Start(call.Dispatcher.Table.System, Name);
 
         // The snapshot without listeners serves all events.
-        DispatchWatch.Unheard(WatchObserver.System, call.Dispatcher.GetEventName(call.Event.GetType()));
+        DispatchWatch.Unheard(call.Dispatcher.Table.System, call.Dispatcher.GetEventName(call.Event.GetType()));
         return null;
     }
 
