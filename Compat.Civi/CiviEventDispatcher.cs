@@ -108,10 +108,15 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
     /// <exception cref="InvalidOperationException">It has more than six parameters.</exception>
     public void DelegateToUF(GenericHookEvent @event, EventContext context)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        DelegateToUF(@event, context.EventName);
+    }
+
+    internal void DelegateToUF(GenericHookEvent @event, string eventName)
+    {
         if (@event.Count > MostParameters)
-            throw new InvalidOperationException($"The hook '{context.EventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");
-        @event.AddReturnValues(_modules.Invoke(context.EventName[HookPrefix.Length..], @event));
+            throw new InvalidOperationException($"The hook '{eventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");
+        @event.AddReturnValues(_modules.Invoke(eventName[HookPrefix.Length..], @event));
     }
 
     internal static bool IsHook(string eventName) =>

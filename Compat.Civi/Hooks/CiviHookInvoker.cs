@@ -9,6 +9,9 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
     private readonly CiviEventDispatcher _dispatcher = dispatcher ?? throw new ArgumentNullException(nameof(dispatcher));
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>Which events go straight to modules, for now.</summary>
+    internal Func<string, bool>? GoesToModules { get; init; }
+
     /// <summary>Runs a hook.</summary>
     /// <param name="names">The names of its parameters.</param>
     /// <param name="values">Their values; what listeners make of them stands there afterwards. Values beyond the names are left out.</param>
@@ -31,7 +34,10 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
         var @event = new GenericHookEvent(signature, own);
         try
         {
-            _dispatcher.Dispatch(eventName, @event);
+            if (GoesToModules?.Invoke(eventName) == true)
+                _dispatcher.DelegateToUF(@event, eventName);
+            else
+                _dispatcher.Dispatch(eventName, @event);
         }
         finally
         {
