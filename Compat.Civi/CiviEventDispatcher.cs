@@ -22,7 +22,7 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
     private const string HookPrefix = "hook_";
     private const int MostParameters = 6;
 
-    private readonly EventDispatcher _inner = new(System);
+    private readonly EventDispatcher _inner = EventDispatcher.For(System);
     private readonly ConcurrentDictionary<string, bool> _bound = new(StringComparer.Ordinal);
     private readonly CiviModules _modules;
     private readonly Func<string, object> _services;
@@ -109,10 +109,10 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
     public void DelegateToUF(GenericHookEvent @event, EventContext context)
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
-        DelegateToUF(@event, context.EventName);
+        GiveToModules(@event, context.EventName);
     }
 
-    internal void DelegateToUF(GenericHookEvent @event, string eventName)
+    internal void GiveToModules(GenericHookEvent @event, string eventName)
     {
         if (@event.Count > MostParameters)
             throw new InvalidOperationException($"The hook '{eventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");

@@ -34,17 +34,14 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     {
     }
 
-    /// <summary>Makes a dispatcher that follows another system's rules.</summary>
-    internal EventDispatcher(string system)
-        : this(new EventTable { System = system }, null)
-    {
-    }
-
     internal EventDispatcher(EventTable table, ListenerScope? scope)
     {
         Table = table;
         Scope = scope;
     }
+
+    /// <summary>Makes a dispatcher that another system's rules stand on.</summary>
+    internal static EventDispatcher For(string system) => new(new EventTable { System = system }, null);
 
     /// <summary>Who listens to what.</summary>
     internal EventTable Table { get; }

@@ -35,7 +35,7 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
         try
         {
             if (GoesToModules?.Invoke(eventName) == true)
-                _dispatcher.DelegateToUF(@event, eventName);
+                _dispatcher.GiveToModules(@event, eventName);
             else
                 _dispatcher.Dispatch(eventName, @event);
         }

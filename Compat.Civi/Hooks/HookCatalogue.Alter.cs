@@ -32,14 +32,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterAdminPanel(ref object? panels)
     {
-        object?[] fields = [panels];
+        object?[] carried = [panels];
         try
         {
-            return Run(s_alterAdminPanel, "hook_civicrm_alterAdminPanel", fields);
+            return Run(s_alterAdminPanel, "hook_civicrm_alterAdminPanel", carried);
         }
         finally
         {
-            panels = fields[0];
+            panels = carried[0];
         }
     }
 
@@ -59,15 +59,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterAPIPermissions(string entity, string action, ref object? @params, ref object? permissions)
     {
-        object?[] fields = [entity, action, @params, permissions];
+        object?[] carried = [entity, action, @params, permissions];
         try
         {
-            return Run(s_alterAPIPermissions, "hook_civicrm_alterAPIPermissions", fields);
+            return Run(s_alterAPIPermissions, "hook_civicrm_alterAPIPermissions", carried);
         }
         finally
         {
-            @params = fields[2];
-            permissions = fields[3];
+            @params = carried[2];
+            permissions = carried[3];
         }
     }
 
@@ -79,16 +79,16 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterBadge(string labelName, ref object? label, ref object? format, ref object? participant)
     {
-        object?[] fields = [labelName, label, format, participant];
+        object?[] carried = [labelName, label, format, participant];
         try
         {
-            return Run(s_alterBadge, "hook_civicrm_alterBadge", fields);
+            return Run(s_alterBadge, "hook_civicrm_alterBadge", carried);
         }
         finally
         {
-            label = fields[1];
-            format = fields[2];
-            participant = fields[3];
+            label = carried[1];
+            format = carried[2];
+            participant = carried[3];
         }
     }
 
@@ -99,14 +99,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterBarcode(ref object? data, string? type = "barcode", string? context = "name_badge")
     {
-        object?[] fields = [data, type, context];
+        object?[] carried = [data, type, context];
         try
         {
-            return Run(s_alterBarcode, "hook_civicrm_alterBarcode", fields);
+            return Run(s_alterBarcode, "hook_civicrm_alterBarcode", carried);
         }
         finally
         {
-            data = fields[0];
+            data = carried[0];
         }
     }
 
@@ -125,14 +125,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterCalculatedMembershipStatus(ref object? membershipStatus, object? arguments, object? membership)
     {
-        object?[] fields = [membershipStatus, arguments, membership];
+        object?[] carried = [membershipStatus, arguments, membership];
         try
         {
-            return Run(s_alterCalculatedMembershipStatus, "hook_civicrm_alterCalculatedMembershipStatus", fields);
+            return Run(s_alterCalculatedMembershipStatus, "hook_civicrm_alterCalculatedMembershipStatus", carried);
         }
         finally
         {
-            membershipStatus = fields[0];
+            membershipStatus = carried[0];
         }
     }
 
@@ -144,15 +144,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterContent(ref string content, string? context, string? tplName, ref object? @object)
     {
-        object?[] fields = [content, context, tplName, @object];
+        object?[] carried = [content, context, tplName, @object];
         try
         {
-            return Run(s_alterContent, "hook_civicrm_alterContent", fields);
+            return Run(s_alterContent, "hook_civicrm_alterContent", carried);
         }
         finally
         {
-            content = Text(s_alterContent, 0, fields, "hook_civicrm_alterContent");
-            @object = fields[3];
+            content = Text(s_alterContent, 0, carried, "hook_civicrm_alterContent");
+            @object = carried[3];
         }
     }
 
@@ -164,14 +164,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterCustomFieldDisplayValue(ref object? displayValue, object? value, object? entityId, object? fieldInfo)
     {
-        object?[] fields = [displayValue, value, entityId, fieldInfo];
+        object?[] carried = [displayValue, value, entityId, fieldInfo];
         try
         {
-            return Run(s_alterCustomFieldDisplayValue, "hook_civicrm_alterCustomFieldDisplayValue", fields);
+            return Run(s_alterCustomFieldDisplayValue, "hook_civicrm_alterCustomFieldDisplayValue", carried);
         }
         finally
         {
-            displayValue = fields[0];
+            displayValue = carried[0];
         }
     }
 
@@ -183,14 +183,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterDeferredRevenueItems(ref object? deferredRevenues, object? contributionDetails, object? update, string? context)
     {
-        object?[] fields = [deferredRevenues, contributionDetails, update, context];
+        object?[] carried = [deferredRevenues, contributionDetails, update, context];
         try
         {
-            return Run(s_alterDeferredRevenueItems, "hook_civicrm_alterDeferredRevenueItems", fields);
+            return Run(s_alterDeferredRevenueItems, "hook_civicrm_alterDeferredRevenueItems", carried);
         }
         finally
         {
-            deferredRevenues = fields[0];
+            deferredRevenues = carried[0];
         }
     }
 
@@ -200,14 +200,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterEntityRefParams(ref object? @params, string formName)
     {
-        object?[] fields = [@params, formName];
+        object?[] carried = [@params, formName];
         try
         {
-            return Run(s_alterEntityRefParams, "hook_civicrm_alterEntityRefParams", fields);
+            return Run(s_alterEntityRefParams, "hook_civicrm_alterEntityRefParams", carried);
         }
         finally
         {
-            @params = fields[0];
+            @params = carried[0];
         }
     }
 
@@ -219,14 +219,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterLocationMergeData(ref object? blocksDAO, object? mainId, object? otherId, object? migrationInfo)
     {
-        object?[] fields = [blocksDAO, mainId, otherId, migrationInfo];
+        object?[] carried = [blocksDAO, mainId, otherId, migrationInfo];
         try
         {
-            return Run(s_alterLocationMergeData, "hook_civicrm_alterLocationMergeData", fields);
+            return Run(s_alterLocationMergeData, "hook_civicrm_alterLocationMergeData", carried);
         }
         finally
         {
-            blocksDAO = fields[0];
+            blocksDAO = carried[0];
         }
     }
 
@@ -235,14 +235,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterLogTables(ref object? logTableSpec)
     {
-        object?[] fields = [logTableSpec];
+        object?[] carried = [logTableSpec];
         try
         {
-            return Run(s_alterLogTables, "hook_civicrm_alterLogTables", fields);
+            return Run(s_alterLogTables, "hook_civicrm_alterLogTables", carried);
         }
         finally
         {
-            logTableSpec = fields[0];
+            logTableSpec = carried[0];
         }
     }
 
@@ -251,14 +251,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMenu(ref object? items)
     {
-        object?[] fields = [items];
+        object?[] carried = [items];
         try
         {
-            return Run(s_alterMenu, "hook_civicrm_alterMenu", fields);
+            return Run(s_alterMenu, "hook_civicrm_alterMenu", carried);
         }
         finally
         {
-            items = fields[0];
+            items = carried[0];
         }
     }
 
@@ -269,15 +269,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterPaymentProcessorParams(object? paymentObj, ref object? rawParams, ref object? cookedParams)
     {
-        object?[] fields = [paymentObj, rawParams, cookedParams];
+        object?[] carried = [paymentObj, rawParams, cookedParams];
         try
         {
-            return Run(s_alterPaymentProcessorParams, "hook_civicrm_alterPaymentProcessorParams", fields);
+            return Run(s_alterPaymentProcessorParams, "hook_civicrm_alterPaymentProcessorParams", carried);
         }
         finally
         {
-            rawParams = fields[1];
-            cookedParams = fields[2];
+            rawParams = carried[1];
+            cookedParams = carried[2];
         }
     }
 
@@ -287,15 +287,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterRedirect(ref string url, ref object? context)
     {
-        object?[] fields = [url, context];
+        object?[] carried = [url, context];
         try
         {
-            return Run(s_alterRedirect, "hook_civicrm_alterRedirect", fields);
+            return Run(s_alterRedirect, "hook_civicrm_alterRedirect", carried);
         }
         finally
         {
-            url = Text(s_alterRedirect, 0, fields, "hook_civicrm_alterRedirect");
-            context = fields[1];
+            url = Text(s_alterRedirect, 0, carried, "hook_civicrm_alterRedirect");
+            context = carried[1];
         }
     }
 
@@ -306,15 +306,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterReportVar(object? varType, ref object? var, ref object? @object)
     {
-        object?[] fields = [varType, var, @object];
+        object?[] carried = [varType, var, @object];
         try
         {
-            return Run(s_alterReportVar, "hook_civicrm_alterReportVar", fields);
+            return Run(s_alterReportVar, "hook_civicrm_alterReportVar", carried);
         }
         finally
         {
-            var = fields[1];
-            @object = fields[2];
+            var = carried[1];
+            @object = carried[2];
         }
     }
 
@@ -323,14 +323,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterResourceSettings(ref object? data)
     {
-        object?[] fields = [data];
+        object?[] carried = [data];
         try
         {
-            return Run(s_alterResourceSettings, "hook_civicrm_alterResourceSettings", fields);
+            return Run(s_alterResourceSettings, "hook_civicrm_alterResourceSettings", carried);
         }
         finally
         {
-            data = fields[0];
+            data = carried[0];
         }
     }
 
@@ -339,14 +339,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterSettingsFolders(ref object? settingsFolders)
     {
-        object?[] fields = [settingsFolders];
+        object?[] carried = [settingsFolders];
         try
         {
-            return Run(s_alterSettingsFolders, "hook_civicrm_alterSettingsFolders", fields);
+            return Run(s_alterSettingsFolders, "hook_civicrm_alterSettingsFolders", carried);
         }
         finally
         {
-            settingsFolders = fields[0];
+            settingsFolders = carried[0];
         }
     }
 
@@ -357,14 +357,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterSettingsMetaData(ref object? settingsMetaData, object? domainID, object? profile)
     {
-        object?[] fields = [settingsMetaData, domainID, profile];
+        object?[] carried = [settingsMetaData, domainID, profile];
         try
         {
-            return Run(s_alterSettingsMetaData, "hook_civicrm_alterSettingsMetaData", fields);
+            return Run(s_alterSettingsMetaData, "hook_civicrm_alterSettingsMetaData", carried);
         }
         finally
         {
-            settingsMetaData = fields[0];
+            settingsMetaData = carried[0];
         }
     }
 
@@ -376,15 +376,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterTemplateFile(string formName, ref object? form, string? context, ref string tplName)
     {
-        object?[] fields = [formName, form, context, tplName];
+        object?[] carried = [formName, form, context, tplName];
         try
         {
-            return Run(s_alterTemplateFile, "hook_civicrm_alterTemplateFile", fields);
+            return Run(s_alterTemplateFile, "hook_civicrm_alterTemplateFile", carried);
         }
         finally
         {
-            form = fields[1];
-            tplName = Text(s_alterTemplateFile, 3, fields, "hook_civicrm_alterTemplateFile");
+            form = carried[1];
+            tplName = Text(s_alterTemplateFile, 3, carried, "hook_civicrm_alterTemplateFile");
         }
     }
 
@@ -393,14 +393,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterUFFields(ref object? fields)
     {
-        object?[] fields = [fields];
+        object?[] carried = [fields];
         try
         {
-            return Run(s_alterUFFields, "hook_civicrm_alterUFFields", fields);
+            return Run(s_alterUFFields, "hook_civicrm_alterUFFields", carried);
         }
         finally
         {
-            fields = fields[0];
+            fields = carried[0];
         }
     }
 }

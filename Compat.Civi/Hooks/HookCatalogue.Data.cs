@@ -52,15 +52,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AclGroup(string? type, object? contactID, string? tableName, ref object? allGroups, ref object? currentGroups)
     {
-        object?[] fields = [type, contactID, tableName, allGroups, currentGroups];
+        object?[] carried = [type, contactID, tableName, allGroups, currentGroups];
         try
         {
-            return Run(s_aclGroup, "hook_civicrm_aclGroup", fields);
+            return Run(s_aclGroup, "hook_civicrm_aclGroup", carried);
         }
         finally
         {
-            allGroups = fields[3];
-            currentGroups = fields[4];
+            allGroups = carried[3];
+            currentGroups = carried[4];
         }
     }
 
@@ -73,17 +73,17 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AclWhereClause(string? type, ref object? tables, ref object? whereTables, ref object? contactID, ref object? where)
     {
-        object?[] fields = [type, tables, whereTables, contactID, where];
+        object?[] carried = [type, tables, whereTables, contactID, where];
         try
         {
-            return Run(s_aclWhereClause, "hook_civicrm_aclWhereClause", fields);
+            return Run(s_aclWhereClause, "hook_civicrm_aclWhereClause", carried);
         }
         finally
         {
-            tables = fields[1];
-            whereTables = fields[2];
-            contactID = fields[3];
-            where = fields[4];
+            tables = carried[1];
+            whereTables = carried[2];
+            contactID = carried[3];
+            where = carried[4];
         }
     }
 
@@ -93,15 +93,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BatchItems(ref object? results, ref object? items)
     {
-        object?[] fields = [results, items];
+        object?[] carried = [results, items];
         try
         {
-            return Run(s_batchItems, "hook_civicrm_batchItems", fields);
+            return Run(s_batchItems, "hook_civicrm_batchItems", carried);
         }
         finally
         {
-            results = fields[0];
-            items = fields[1];
+            results = carried[0];
+            items = carried[1];
         }
     }
 
@@ -110,14 +110,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BatchQuery(ref object? query)
     {
-        object?[] fields = [query];
+        object?[] carried = [query];
         try
         {
-            return Run(s_batchQuery, "hook_civicrm_batchQuery", fields);
+            return Run(s_batchQuery, "hook_civicrm_batchQuery", carried);
         }
         finally
         {
-            query = fields[0];
+            query = carried[0];
         }
     }
 
@@ -134,14 +134,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CaseEmailSubjectPatterns(ref object? subjectPatterns)
     {
-        object?[] fields = [subjectPatterns];
+        object?[] carried = [subjectPatterns];
         try
         {
-            return Run(s_caseEmailSubjectPatterns, "hook_civicrm_caseEmailSubjectPatterns", fields);
+            return Run(s_caseEmailSubjectPatterns, "hook_civicrm_caseEmailSubjectPatterns", carried);
         }
         finally
         {
-            subjectPatterns = fields[0];
+            subjectPatterns = carried[0];
         }
     }
 
@@ -158,14 +158,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CaseTypes(ref object? caseTypes)
     {
-        object?[] fields = [caseTypes];
+        object?[] carried = [caseTypes];
         try
         {
-            return Run(s_caseTypes, "hook_civicrm_caseTypes", fields);
+            return Run(s_caseTypes, "hook_civicrm_caseTypes", carried);
         }
         finally
         {
-            caseTypes = fields[0];
+            caseTypes = carried[0];
         }
     }
 
@@ -176,14 +176,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ContactGetDisplayname(ref object? displayName, object? contactId, object? dao)
     {
-        object?[] fields = [displayName, contactId, dao];
+        object?[] carried = [displayName, contactId, dao];
         try
         {
-            return Run(s_contactGetDisplayname, "hook_civicrm_contact_get_displayname", fields);
+            return Run(s_contactGetDisplayname, "hook_civicrm_contact_get_displayname", carried);
         }
         finally
         {
-            displayName = fields[0];
+            displayName = carried[0];
         }
     }
 
@@ -195,14 +195,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ContactListQuery(ref object? query, object? queryText, string? context, object? id)
     {
-        object?[] fields = [query, queryText, context, id];
+        object?[] carried = [query, queryText, context, id];
         try
         {
-            return Run(s_contactListQuery, "hook_civicrm_contactListQuery", fields);
+            return Run(s_contactListQuery, "hook_civicrm_contactListQuery", carried);
         }
         finally
         {
-            query = fields[0];
+            query = carried[0];
         }
     }
 
@@ -213,14 +213,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Copy(string objectName, ref object? @object, object? originalId = null)
     {
-        object?[] fields = [objectName, @object, originalId];
+        object?[] carried = [objectName, @object, originalId];
         try
         {
-            return Run(s_copy, "hook_civicrm_copy", fields);
+            return Run(s_copy, "hook_civicrm_copy", carried);
         }
         finally
         {
-            @object = fields[1];
+            @object = carried[1];
         }
     }
 
@@ -232,14 +232,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Custom(string op, int groupID, int entityID, ref object? @params)
     {
-        object?[] fields = [op, groupID, entityID, @params];
+        object?[] carried = [op, groupID, entityID, @params];
         try
         {
-            return Run(s_custom, "hook_civicrm_custom", fields);
+            return Run(s_custom, "hook_civicrm_custom", carried);
         }
         finally
         {
-            @params = fields[3];
+            @params = carried[3];
         }
     }
 
@@ -251,14 +251,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CustomPre(string op, int groupID, int entityID, ref object? @params)
     {
-        object?[] fields = [op, groupID, entityID, @params];
+        object?[] carried = [op, groupID, entityID, @params];
         try
         {
-            return Run(s_customPre, "hook_civicrm_customPre", fields);
+            return Run(s_customPre, "hook_civicrm_customPre", carried);
         }
         finally
         {
-            @params = fields[3];
+            @params = carried[3];
         }
     }
 
@@ -269,14 +269,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object DupeQuery(object? obj, string? type, ref object? query)
     {
-        object?[] fields = [obj, type, query];
+        object?[] carried = [obj, type, query];
         try
         {
-            return Run(s_dupeQuery, "hook_civicrm_dupeQuery", fields);
+            return Run(s_dupeQuery, "hook_civicrm_dupeQuery", carried);
         }
         finally
         {
-            query = fields[2];
+            query = carried[2];
         }
     }
 
@@ -286,15 +286,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EntityRefFilters(ref object? filters, ref object? links)
     {
-        object?[] fields = [filters, links];
+        object?[] carried = [filters, links];
         try
         {
-            return Run(s_entityRefFilters, "hook_civicrm_entityRefFilters", fields);
+            return Run(s_entityRefFilters, "hook_civicrm_entityRefFilters", carried);
         }
         finally
         {
-            filters = fields[0];
-            links = fields[1];
+            filters = carried[0];
+            links = carried[1];
         }
     }
 
@@ -303,14 +303,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EntityTypes(ref object? entityTypes)
     {
-        object?[] fields = [entityTypes];
+        object?[] carried = [entityTypes];
         try
         {
-            return Run(s_entityTypes, "hook_civicrm_entityTypes", fields);
+            return Run(s_entityTypes, "hook_civicrm_entityTypes", carried);
         }
         finally
         {
-            entityTypes = fields[0];
+            entityTypes = carried[0];
         }
     }
 
@@ -328,15 +328,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EventDiscount(ref object? form, ref object? @params)
     {
-        object?[] fields = [form, @params];
+        object?[] carried = [form, @params];
         try
         {
-            return Run(s_eventDiscount, "hook_civicrm_eventDiscount", fields);
+            return Run(s_eventDiscount, "hook_civicrm_eventDiscount", carried);
         }
         finally
         {
-            form = fields[0];
-            @params = fields[1];
+            form = carried[0];
+            @params = carried[1];
         }
     }
 
@@ -350,16 +350,16 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Export(ref object? exportTempTable, ref object? headerRows, ref object? sqlColumns, object? exportMode, object? componentTable, object? ids)
     {
-        object?[] fields = [exportTempTable, headerRows, sqlColumns, exportMode, componentTable, ids];
+        object?[] carried = [exportTempTable, headerRows, sqlColumns, exportMode, componentTable, ids];
         try
         {
-            return Run(s_export, "hook_civicrm_export", fields);
+            return Run(s_export, "hook_civicrm_export", carried);
         }
         finally
         {
-            exportTempTable = fields[0];
-            headerRows = fields[1];
-            sqlColumns = fields[2];
+            exportTempTable = carried[0];
+            headerRows = carried[1];
+            sqlColumns = carried[2];
         }
     }
 
@@ -371,14 +371,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FieldOptions(string entity, object? field, ref object? options, object? @params)
     {
-        object?[] fields = [entity, field, options, @params];
+        object?[] carried = [entity, field, options, @params];
         try
         {
-            return Run(s_fieldOptions, "hook_civicrm_fieldOptions", fields);
+            return Run(s_fieldOptions, "hook_civicrm_fieldOptions", carried);
         }
         finally
         {
-            options = fields[2];
+            options = carried[2];
         }
     }
 
@@ -389,14 +389,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FindDuplicates(object? dedupeParams, ref object? dedupeResults, object? contextParams)
     {
-        object?[] fields = [dedupeParams, dedupeResults, contextParams];
+        object?[] carried = [dedupeParams, dedupeResults, contextParams];
         try
         {
-            return Run(s_findDuplicates, "hook_civicrm_findDuplicates", fields);
+            return Run(s_findDuplicates, "hook_civicrm_findDuplicates", carried);
         }
         finally
         {
-            dedupeResults = fields[1];
+            dedupeResults = carried[1];
         }
     }
 
@@ -408,14 +408,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FindExistingDuplicates(ref object? duplicates, object? ruleGroupIDs, string? tableName, bool checkPermissions)
     {
-        object?[] fields = [duplicates, ruleGroupIDs, tableName, checkPermissions];
+        object?[] carried = [duplicates, ruleGroupIDs, tableName, checkPermissions];
         try
         {
-            return Run(s_findExistingDuplicates, "hook_civicrm_findExistingDuplicates", fields);
+            return Run(s_findExistingDuplicates, "hook_civicrm_findExistingDuplicates", carried);
         }
         finally
         {
-            duplicates = fields[0];
+            duplicates = carried[0];
         }
     }
 
@@ -426,14 +426,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object GeocoderFormat(object? geoProvider, ref object? values, object? xml)
     {
-        object?[] fields = [geoProvider, values, xml];
+        object?[] carried = [geoProvider, values, xml];
         try
         {
-            return Run(s_geocoderFormat, "hook_civicrm_geocoderFormat", fields);
+            return Run(s_geocoderFormat, "hook_civicrm_geocoderFormat", carried);
         }
         finally
         {
-            values = fields[1];
+            values = carried[1];
         }
     }
 
@@ -445,15 +445,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Import(object? @object, object? usage, ref object? objectRef, ref object? @params)
     {
-        object?[] fields = [@object, usage, objectRef, @params];
+        object?[] carried = [@object, usage, objectRef, @params];
         try
         {
-            return Run(s_import, "hook_civicrm_import", fields);
+            return Run(s_import, "hook_civicrm_import", carried);
         }
         finally
         {
-            objectRef = fields[2];
-            @params = fields[3];
+            objectRef = carried[2];
+            @params = carried[3];
         }
     }
 
@@ -466,14 +466,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ImportAlterMappedRow(string importType, string context, ref object? mappedRow, object? rowValues, int userJobID)
     {
-        object?[] fields = [importType, context, mappedRow, rowValues, userJobID, null];
+        object?[] carried = [importType, context, mappedRow, rowValues, userJobID, null];
         try
         {
-            return Run(s_importAlterMappedRow, "hook_civicrm_importAlterMappedRow", fields);
+            return Run(s_importAlterMappedRow, "hook_civicrm_importAlterMappedRow", carried);
         }
         finally
         {
-            mappedRow = fields[2];
+            mappedRow = carried[2];
         }
     }
 
@@ -484,14 +484,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object InvalidateChecksum(object? contactID, object? checksum, ref object? invalid)
     {
-        object?[] fields = [contactID, checksum, invalid];
+        object?[] carried = [contactID, checksum, invalid];
         try
         {
-            return Run(s_invalidateChecksum, "hook_civicrm_invalidateChecksum", fields);
+            return Run(s_invalidateChecksum, "hook_civicrm_invalidateChecksum", carried);
         }
         finally
         {
-            invalid = fields[2];
+            invalid = carried[2];
         }
     }
 
@@ -501,15 +501,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MembershipTypeValues(ref object? form, ref object? membershipTypes)
     {
-        object?[] fields = [form, membershipTypes];
+        object?[] carried = [form, membershipTypes];
         try
         {
-            return Run(s_membershipTypeValues, "hook_civicrm_membershipTypeValues", fields);
+            return Run(s_membershipTypeValues, "hook_civicrm_membershipTypeValues", carried);
         }
         finally
         {
-            form = fields[0];
-            membershipTypes = fields[1];
+            form = carried[0];
+            membershipTypes = carried[1];
         }
     }
 
@@ -522,14 +522,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Merge(string? type, ref object? data, object? mainId = null, object? otherId = null, object? tables = null)
     {
-        object?[] fields = [type, data, mainId, otherId, tables];
+        object?[] carried = [type, data, mainId, otherId, tables];
         try
         {
-            return Run(s_merge, "hook_civicrm_merge", fields);
+            return Run(s_merge, "hook_civicrm_merge", carried);
         }
         finally
         {
-            data = fields[1];
+            data = carried[1];
         }
     }
 
@@ -539,14 +539,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object OptionValues(ref object? options, string groupName)
     {
-        object?[] fields = [options, groupName];
+        object?[] carried = [options, groupName];
         try
         {
-            return Run(s_optionValues, "hook_civicrm_optionValues", fields);
+            return Run(s_optionValues, "hook_civicrm_optionValues", carried);
         }
         finally
         {
-            options = fields[0];
+            options = carried[0];
         }
     }
 
@@ -556,14 +556,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueryObjects(ref object? queryObjects, string? type = "Contact")
     {
-        object?[] fields = [queryObjects, type];
+        object?[] carried = [queryObjects, type];
         try
         {
-            return Run(s_queryObjects, "hook_civicrm_queryObjects", fields);
+            return Run(s_queryObjects, "hook_civicrm_queryObjects", carried);
         }
         finally
         {
-            queryObjects = fields[0];
+            queryObjects = carried[0];
         }
     }
 
@@ -572,14 +572,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Recent(ref object? recentArray)
     {
-        object?[] fields = [recentArray];
+        object?[] carried = [recentArray];
         try
         {
-            return Run(s_recent, "hook_civicrm_recent", fields);
+            return Run(s_recent, "hook_civicrm_recent", carried);
         }
         finally
         {
-            recentArray = fields[0];
+            recentArray = carried[0];
         }
     }
 
@@ -589,14 +589,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ReferenceCounts(object? dao, ref object? refCounts)
     {
-        object?[] fields = [dao, refCounts];
+        object?[] carried = [dao, refCounts];
         try
         {
-            return Run(s_referenceCounts, "hook_civicrm_referenceCounts", fields);
+            return Run(s_referenceCounts, "hook_civicrm_referenceCounts", carried);
         }
         finally
         {
-            refCounts = fields[1];
+            refCounts = carried[1];
         }
     }
 
@@ -616,14 +616,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SelectWhereClause(string entity, ref object? clauses, int? userId = null, object? conditions = null)
     {
-        object?[] fields = [entity, clauses, userId, conditions];
+        object?[] carried = [entity, clauses, userId, conditions];
         try
         {
-            return Run(s_selectWhereClause, "hook_civicrm_selectWhereClause", fields);
+            return Run(s_selectWhereClause, "hook_civicrm_selectWhereClause", carried);
         }
         finally
         {
-            clauses = fields[1];
+            clauses = carried[1];
         }
     }
 
@@ -633,14 +633,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Tokens(ref object? tokens, bool squashDeprecation = false)
     {
-        object?[] fields = [tokens];
+        object?[] carried = [tokens];
         try
         {
-            return Run(s_tokens, "hook_civicrm_tokens", fields);
+            return Run(s_tokens, "hook_civicrm_tokens", carried);
         }
         finally
         {
-            tokens = fields[0];
+            tokens = carried[0];
         }
     }
 
@@ -654,14 +654,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TokenValues(ref object? details, object? contactIDs, object? jobID = null, object? tokens = null, string? className = null, bool squashDeprecation = false)
     {
-        object?[] fields = [details, contactIDs, jobID, tokens, className];
+        object?[] carried = [details, contactIDs, jobID, tokens, className];
         try
         {
-            return Run(s_tokenValues, "hook_civicrm_tokenValues", fields);
+            return Run(s_tokenValues, "hook_civicrm_tokenValues", carried);
         }
         finally
         {
-            details = fields[0];
+            details = carried[0];
         }
     }
 
@@ -670,14 +670,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TranslateFields(ref object? fields)
     {
-        object?[] fields = [fields];
+        object?[] carried = [fields];
         try
         {
-            return Run(s_translateFields, "hook_civicrm_translateFields", fields);
+            return Run(s_translateFields, "hook_civicrm_translateFields", carried);
         }
         finally
         {
-            fields = fields[0];
+            fields = carried[0];
         }
     }
 
@@ -687,14 +687,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TriggerInfo(ref object? info, string? tableName = null)
     {
-        object?[] fields = [info, tableName];
+        object?[] carried = [info, tableName];
         try
         {
-            return Run(s_triggerInfo, "hook_civicrm_triggerInfo", fields);
+            return Run(s_triggerInfo, "hook_civicrm_triggerInfo", carried);
         }
         finally
         {
-            info = fields[0];
+            info = carried[0];
         }
     }
 }

@@ -24,14 +24,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailContent(ref string content)
     {
-        object?[] fields = [content];
+        object?[] carried = [content];
         try
         {
-            return Run(s_alterMailContent, "hook_civicrm_alterMailContent", fields);
+            return Run(s_alterMailContent, "hook_civicrm_alterMailContent", carried);
         }
         finally
         {
-            content = Text(s_alterMailContent, 0, fields, "hook_civicrm_alterMailContent");
+            content = Text(s_alterMailContent, 0, carried, "hook_civicrm_alterMailContent");
         }
     }
 
@@ -42,14 +42,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailer(ref object? mailer, string? driver, object? @params)
     {
-        object?[] fields = [mailer, driver, @params];
+        object?[] carried = [mailer, driver, @params];
         try
         {
-            return Run(s_alterMailer, "hook_civicrm_alterMailer", fields);
+            return Run(s_alterMailer, "hook_civicrm_alterMailer", carried);
         }
         finally
         {
-            mailer = fields[0];
+            mailer = carried[0];
         }
     }
 
@@ -58,14 +58,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailingLabelParams(ref object? args)
     {
-        object?[] fields = [args];
+        object?[] carried = [args];
         try
         {
-            return Run(s_alterMailingLabelParams, "hook_civicrm_alterMailingLabelParams", fields);
+            return Run(s_alterMailingLabelParams, "hook_civicrm_alterMailingLabelParams", carried);
         }
         finally
         {
-            args = fields[0];
+            args = carried[0];
         }
     }
 
@@ -76,15 +76,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailingRecipients(ref object? mailingObject, ref object? criteria, string? context)
     {
-        object?[] fields = [mailingObject, criteria, context];
+        object?[] carried = [mailingObject, criteria, context];
         try
         {
-            return Run(s_alterMailingRecipients, "hook_civicrm_alterMailingRecipients", fields);
+            return Run(s_alterMailingRecipients, "hook_civicrm_alterMailingRecipients", carried);
         }
         finally
         {
-            mailingObject = fields[0];
-            criteria = fields[1];
+            mailingObject = carried[0];
+            criteria = carried[1];
         }
     }
 
@@ -94,14 +94,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailParams(ref object? @params, string? context = null)
     {
-        object?[] fields = [@params, context];
+        object?[] carried = [@params, context];
         try
         {
-            return Run(s_alterMailParams, "hook_civicrm_alterMailParams", fields);
+            return Run(s_alterMailParams, "hook_civicrm_alterMailParams", carried);
         }
         finally
         {
-            @params = fields[0];
+            @params = carried[0];
         }
     }
 
@@ -110,14 +110,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailStore(ref object? @params)
     {
-        object?[] fields = [@params];
+        object?[] carried = [@params];
         try
         {
-            return Run(s_alterMailStore, "hook_civicrm_alterMailStore", fields);
+            return Run(s_alterMailStore, "hook_civicrm_alterMailStore", carried);
         }
         finally
         {
-            @params = fields[0];
+            @params = carried[0];
         }
     }
 
@@ -131,15 +131,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EmailProcessor(string? type, ref object? @params, object? mail, ref object? result, string? action = null, int? mailSettingId = null)
     {
-        object?[] fields = [type, @params, mail, result, action, mailSettingId];
+        object?[] carried = [type, @params, mail, result, action, mailSettingId];
         try
         {
-            return Run(s_emailProcessor, "hook_civicrm_emailProcessor", fields);
+            return Run(s_emailProcessor, "hook_civicrm_emailProcessor", carried);
         }
         finally
         {
-            @params = fields[1];
-            result = fields[3];
+            @params = carried[1];
+            result = carried[3];
         }
     }
 
@@ -150,14 +150,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EmailProcessorContact(object? email, object? contactID, ref object? result)
     {
-        object?[] fields = [email, contactID, result];
+        object?[] carried = [email, contactID, result];
         try
         {
-            return Run(s_emailProcessorContact, "hook_civicrm_emailProcessorContact", fields);
+            return Run(s_emailProcessorContact, "hook_civicrm_emailProcessorContact", carried);
         }
         finally
         {
-            result = fields[2];
+            result = carried[2];
         }
     }
 
@@ -166,14 +166,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object InboundSMS(ref object? message)
     {
-        object?[] fields = [message];
+        object?[] carried = [message];
         try
         {
-            return Run(s_inboundSMS, "hook_civicrm_inboundSMS", fields);
+            return Run(s_inboundSMS, "hook_civicrm_inboundSMS", carried);
         }
         finally
         {
-            message = fields[0];
+            message = carried[0];
         }
     }
 
@@ -184,16 +184,16 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailingGroups(ref object? form, ref object? groups, ref object? mailings)
     {
-        object?[] fields = [form, groups, mailings];
+        object?[] carried = [form, groups, mailings];
         try
         {
-            return Run(s_mailingGroups, "hook_civicrm_mailingGroups", fields);
+            return Run(s_mailingGroups, "hook_civicrm_mailingGroups", carried);
         }
         finally
         {
-            form = fields[0];
-            groups = fields[1];
-            mailings = fields[2];
+            form = carried[0];
+            groups = carried[1];
+            mailings = carried[2];
         }
     }
 
@@ -202,14 +202,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailingTemplateTypes(ref object? types)
     {
-        object?[] fields = [types];
+        object?[] carried = [types];
         try
         {
-            return Run(s_mailingTemplateTypes, "hook_civicrm_mailingTemplateTypes", fields);
+            return Run(s_mailingTemplateTypes, "hook_civicrm_mailingTemplateTypes", carried);
         }
         finally
         {
-            types = fields[0];
+            types = carried[0];
         }
     }
 
@@ -218,14 +218,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailSetupActions(ref object? setupActions)
     {
-        object?[] fields = [setupActions];
+        object?[] carried = [setupActions];
         try
         {
-            return Run(s_mailSetupActions, "hook_civicrm_mailSetupActions", fields);
+            return Run(s_mailSetupActions, "hook_civicrm_mailSetupActions", carried);
         }
         finally
         {
-            setupActions = fields[0];
+            setupActions = carried[0];
         }
     }
 
@@ -234,14 +234,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostEmailSend(ref object? @params)
     {
-        object?[] fields = [@params];
+        object?[] carried = [@params];
         try
         {
-            return Run(s_postEmailSend, "hook_civicrm_postEmailSend", fields);
+            return Run(s_postEmailSend, "hook_civicrm_postEmailSend", carried);
         }
         finally
         {
-            @params = fields[0];
+            @params = carried[0];
         }
     }
 
@@ -262,15 +262,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object UnsubscribeGroups(string op, object? mailingId, object? contactId, ref object? groups, ref object? baseGroups)
     {
-        object?[] fields = [op, mailingId, contactId, groups, baseGroups];
+        object?[] carried = [op, mailingId, contactId, groups, baseGroups];
         try
         {
-            return Run(s_unsubscribeGroups, "hook_civicrm_unsubscribeGroups", fields);
+            return Run(s_unsubscribeGroups, "hook_civicrm_unsubscribeGroups", carried);
         }
         finally
         {
-            groups = fields[3];
-            baseGroups = fields[4];
+            groups = carried[3];
+            baseGroups = carried[4];
         }
     }
 }

@@ -49,14 +49,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ActiveTheme(ref string theme, string? context)
     {
-        object?[] fields = [theme, context];
+        object?[] carried = [theme, context];
         try
         {
-            return Run(s_activeTheme, "hook_civicrm_activeTheme", fields);
+            return Run(s_activeTheme, "hook_civicrm_activeTheme", carried);
         }
         finally
         {
-            theme = Text(s_activeTheme, 0, fields, "hook_civicrm_activeTheme");
+            theme = Text(s_activeTheme, 0, carried, "hook_civicrm_activeTheme");
         }
     }
 
@@ -67,15 +67,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildAmount(object? pageType, ref object? form, ref object? amount)
     {
-        object?[] fields = [pageType, form, amount];
+        object?[] carried = [pageType, form, amount];
         try
         {
-            return Run(s_buildAmount, "hook_civicrm_buildAmount", fields);
+            return Run(s_buildAmount, "hook_civicrm_buildAmount", carried);
         }
         finally
         {
-            form = fields[1];
-            amount = fields[2];
+            form = carried[1];
+            amount = carried[2];
         }
     }
 
@@ -87,15 +87,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildAsset(object? asset, object? @params, ref string mimeType, ref string content)
     {
-        object?[] fields = [asset, @params, mimeType, content];
+        object?[] carried = [asset, @params, mimeType, content];
         try
         {
-            return Run(s_buildAsset, "hook_civicrm_buildAsset", fields);
+            return Run(s_buildAsset, "hook_civicrm_buildAsset", carried);
         }
         finally
         {
-            mimeType = Text(s_buildAsset, 2, fields, "hook_civicrm_buildAsset");
-            content = Text(s_buildAsset, 3, fields, "hook_civicrm_buildAsset");
+            mimeType = Text(s_buildAsset, 2, carried, "hook_civicrm_buildAsset");
+            content = Text(s_buildAsset, 3, carried, "hook_civicrm_buildAsset");
         }
     }
 
@@ -105,14 +105,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildForm(string formName, ref object? form)
     {
-        object?[] fields = [formName, form];
+        object?[] carried = [formName, form];
         try
         {
-            return Run(s_buildForm, "hook_civicrm_buildForm", fields);
+            return Run(s_buildForm, "hook_civicrm_buildForm", carried);
         }
         finally
         {
-            form = fields[1];
+            form = carried[1];
         }
     }
 
@@ -123,14 +123,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildGroupContactCache(object? savedSearch, int groupID, ref string sql)
     {
-        object?[] fields = [savedSearch, groupID, sql];
+        object?[] carried = [savedSearch, groupID, sql];
         try
         {
-            return Run(s_buildGroupContactCache, "hook_civicrm_buildGroupContactCache", fields);
+            return Run(s_buildGroupContactCache, "hook_civicrm_buildGroupContactCache", carried);
         }
         finally
         {
-            sql = Text(s_buildGroupContactCache, 2, fields, "hook_civicrm_buildGroupContactCache");
+            sql = Text(s_buildGroupContactCache, 2, carried, "hook_civicrm_buildGroupContactCache");
         }
     }
 
@@ -148,14 +148,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildStateProvinceForCountry(object? countryID, ref object? states)
     {
-        object?[] fields = [countryID, states];
+        object?[] carried = [countryID, states];
         try
         {
-            return Run(s_buildStateProvinceForCountry, "hook_civicrm_buildStateProvinceForCountry", fields);
+            return Run(s_buildStateProvinceForCountry, "hook_civicrm_buildStateProvinceForCountry", carried);
         }
         finally
         {
-            states = fields[1];
+            states = carried[1];
         }
     }
 
@@ -165,14 +165,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildUFGroupsForModule(string moduleName, ref object? ufGroups)
     {
-        object?[] fields = [moduleName, ufGroups];
+        object?[] carried = [moduleName, ufGroups];
         try
         {
-            return Run(s_buildUFGroupsForModule, "hook_civicrm_buildUFGroupsForModule", fields);
+            return Run(s_buildUFGroupsForModule, "hook_civicrm_buildUFGroupsForModule", carried);
         }
         finally
         {
-            ufGroups = fields[1];
+            ufGroups = carried[1];
         }
     }
 
@@ -182,14 +182,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CoreResourceList(ref object? list, string region)
     {
-        object?[] fields = [list, region];
+        object?[] carried = [list, region];
         try
         {
-            return Run(s_coreResourceList, "hook_civicrm_coreResourceList", fields);
+            return Run(s_coreResourceList, "hook_civicrm_coreResourceList", carried);
         }
         finally
         {
-            list = fields[0];
+            list = carried[0];
         }
     }
 
@@ -199,14 +199,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Dashboard(object? contactID, ref object? contentPlacement)
     {
-        object?[] fields = [contactID, contentPlacement];
+        object?[] carried = [contactID, contentPlacement];
         try
         {
-            return Run(s_dashboard, "hook_civicrm_dashboard", fields);
+            return Run(s_dashboard, "hook_civicrm_dashboard", carried);
         }
         finally
         {
-            contentPlacement = fields[1];
+            contentPlacement = carried[1];
         }
     }
 
@@ -216,14 +216,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object DashboardDefaults(object? availableDashlets, ref object? defaultDashlets)
     {
-        object?[] fields = [availableDashlets, defaultDashlets];
+        object?[] carried = [availableDashlets, defaultDashlets];
         try
         {
-            return Run(s_dashboardDefaults, "hook_civicrm_dashboard_defaults", fields);
+            return Run(s_dashboardDefaults, "hook_civicrm_dashboard_defaults", carried);
         }
         finally
         {
-            defaultDashlets = fields[1];
+            defaultDashlets = carried[1];
         }
     }
 
@@ -241,15 +241,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object GetAssetUrl(ref object? asset, ref object? @params)
     {
-        object?[] fields = [asset, @params];
+        object?[] carried = [asset, @params];
         try
         {
-            return Run(s_getAssetUrl, "hook_civicrm_getAssetUrl", fields);
+            return Run(s_getAssetUrl, "hook_civicrm_getAssetUrl", carried);
         }
         finally
         {
-            asset = fields[0];
-            @params = fields[1];
+            asset = carried[0];
+            @params = carried[1];
         }
     }
 
@@ -263,16 +263,16 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Links(string op, string objectName, object? objectId, ref object? links, ref object? mask, ref object? values)
     {
-        object?[] fields = [op, objectName, objectId, links, mask, values];
+        object?[] carried = [op, objectName, objectId, links, mask, values];
         try
         {
-            return Run(s_links, "hook_civicrm_links", fields);
+            return Run(s_links, "hook_civicrm_links", carried);
         }
         finally
         {
-            links = fields[3];
-            mask = fields[4];
-            values = fields[5];
+            links = carried[3];
+            mask = carried[4];
+            values = carried[5];
         }
     }
 
@@ -281,14 +281,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object NavigationMenu(ref object? @params)
     {
-        object?[] fields = [@params];
+        object?[] carried = [@params];
         try
         {
-            return Run(s_navigationMenu, "hook_civicrm_navigationMenu", fields);
+            return Run(s_navigationMenu, "hook_civicrm_navigationMenu", carried);
         }
         finally
         {
-            @params = fields[0];
+            @params = carried[0];
         }
     }
 
@@ -297,14 +297,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PageRun(ref object? page)
     {
-        object?[] fields = [page];
+        object?[] carried = [page];
         try
         {
-            return Run(s_pageRun, "hook_civicrm_pageRun", fields);
+            return Run(s_pageRun, "hook_civicrm_pageRun", carried);
         }
         finally
         {
-            page = fields[0];
+            page = carried[0];
         }
     }
 
@@ -317,14 +317,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Post(string op, string objectName, object? objectId, ref object? objectRef, object? @params = null)
     {
-        object?[] fields = [op, objectName, objectId, objectRef, @params];
+        object?[] carried = [op, objectName, objectId, objectRef, @params];
         try
         {
-            return Run(s_post, "hook_civicrm_post", fields);
+            return Run(s_post, "hook_civicrm_post", carried);
         }
         finally
         {
-            objectRef = fields[3];
+            objectRef = carried[3];
         }
     }
 
@@ -356,14 +356,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostIPNProcess(ref object? iPNData)
     {
-        object?[] fields = [iPNData];
+        object?[] carried = [iPNData];
         try
         {
-            return Run(s_postIPNProcess, "hook_civicrm_postIPNProcess", fields);
+            return Run(s_postIPNProcess, "hook_civicrm_postIPNProcess", carried);
         }
         finally
         {
-            iPNData = fields[0];
+            iPNData = carried[0];
         }
     }
 
@@ -383,14 +383,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostProcess(string formName, ref object? form)
     {
-        object?[] fields = [formName, form];
+        object?[] carried = [formName, form];
         try
         {
-            return Run(s_postProcess, "hook_civicrm_postProcess", fields);
+            return Run(s_postProcess, "hook_civicrm_postProcess", carried);
         }
         finally
         {
-            form = fields[1];
+            form = carried[1];
         }
     }
 
@@ -401,14 +401,14 @@ public sealed partial class HookCatalogue
     public object PostSave(string suffix, ref object? dao)
     {
         ArgumentException.ThrowIfNullOrEmpty(suffix);
-        object?[] fields = [dao];
+        object?[] carried = [dao];
         try
         {
-            return Run(s_postSave, string.Concat("hook_civicrm_postSave_", suffix), fields);
+            return Run(s_postSave, string.Concat("hook_civicrm_postSave_", suffix), carried);
         }
         finally
         {
-            dao = fields[0];
+            dao = carried[0];
         }
     }
 
@@ -420,14 +420,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Pre(string op, string objectName, object? id, ref object? @params)
     {
-        object?[] fields = [op, objectName, id, @params];
+        object?[] carried = [op, objectName, id, @params];
         try
         {
-            return Run(s_pre, "hook_civicrm_pre", fields);
+            return Run(s_pre, "hook_civicrm_pre", carried);
         }
         finally
         {
-            @params = fields[3];
+            @params = carried[3];
         }
     }
 
@@ -458,14 +458,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PreProcess(string formName, ref object? form)
     {
-        object?[] fields = [formName, form];
+        object?[] carried = [formName, form];
         try
         {
-            return Run(s_preProcess, "hook_civicrm_preProcess", fields);
+            return Run(s_preProcess, "hook_civicrm_preProcess", carried);
         }
         finally
         {
-            form = fields[1];
+            form = carried[1];
         }
     }
 
@@ -485,16 +485,16 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SearchColumns(string objectName, ref object? headers, ref object? rows, ref object? selector)
     {
-        object?[] fields = [objectName, headers, rows, selector];
+        object?[] carried = [objectName, headers, rows, selector];
         try
         {
-            return Run(s_searchColumns, "hook_civicrm_searchColumns", fields);
+            return Run(s_searchColumns, "hook_civicrm_searchColumns", carried);
         }
         finally
         {
-            headers = fields[1];
-            rows = fields[2];
-            selector = fields[3];
+            headers = carried[1];
+            rows = carried[2];
+            selector = carried[3];
         }
     }
 
@@ -512,14 +512,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SearchTasks(object? objectType, ref object? tasks)
     {
-        object?[] fields = [objectType, tasks];
+        object?[] carried = [objectType, tasks];
         try
         {
-            return Run(s_searchTasks, "hook_civicrm_searchTasks", fields);
+            return Run(s_searchTasks, "hook_civicrm_searchTasks", carried);
         }
         finally
         {
-            tasks = fields[1];
+            tasks = carried[1];
         }
     }
 
@@ -530,15 +530,15 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Summary(object? contactID, ref string content, ref object? contentPlacement)
     {
-        object?[] fields = [contactID, content, contentPlacement];
+        object?[] carried = [contactID, content, contentPlacement];
         try
         {
-            return Run(s_summary, "hook_civicrm_summary", fields);
+            return Run(s_summary, "hook_civicrm_summary", carried);
         }
         finally
         {
-            content = Text(s_summary, 1, fields, "hook_civicrm_summary");
-            contentPlacement = fields[2];
+            content = Text(s_summary, 1, carried, "hook_civicrm_summary");
+            contentPlacement = carried[2];
         }
     }
 
@@ -548,14 +548,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SummaryActions(ref object? actions, object? contactID = null)
     {
-        object?[] fields = [actions, contactID];
+        object?[] carried = [actions, contactID];
         try
         {
-            return Run(s_summaryActions, "hook_civicrm_summaryActions", fields);
+            return Run(s_summaryActions, "hook_civicrm_summaryActions", carried);
         }
         finally
         {
-            actions = fields[0];
+            actions = carried[0];
         }
     }
 
@@ -566,14 +566,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Tabset(string tabsetName, ref object? tabs, string? context)
     {
-        object?[] fields = [tabsetName, tabs, context];
+        object?[] carried = [tabsetName, tabs, context];
         try
         {
-            return Run(s_tabset, "hook_civicrm_tabset", fields);
+            return Run(s_tabset, "hook_civicrm_tabset", carried);
         }
         finally
         {
-            tabs = fields[1];
+            tabs = carried[1];
         }
     }
 
@@ -582,14 +582,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Themes(ref object? themes)
     {
-        object?[] fields = [themes];
+        object?[] carried = [themes];
         try
         {
-            return Run(s_themes, "hook_civicrm_themes", fields);
+            return Run(s_themes, "hook_civicrm_themes", carried);
         }
         finally
         {
-            themes = fields[0];
+            themes = carried[0];
         }
     }
 
@@ -602,17 +602,17 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ValidateForm(string formName, ref object? fields, ref object? files, ref object? form, ref object? errors)
     {
-        object?[] fields = [formName, fields, files, form, errors];
+        object?[] carried = [formName, fields, files, form, errors];
         try
         {
-            return Run(s_validateForm, "hook_civicrm_validateForm", fields);
+            return Run(s_validateForm, "hook_civicrm_validateForm", carried);
         }
         finally
         {
-            fields = fields[1];
-            files = fields[2];
-            form = fields[3];
-            errors = fields[4];
+            fields = carried[1];
+            files = carried[2];
+            form = carried[3];
+            errors = carried[4];
         }
     }
 
@@ -637,14 +637,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object XmlMenu(ref object? files)
     {
-        object?[] fields = [files];
+        object?[] carried = [files];
         try
         {
-            return Run(s_xmlMenu, "hook_civicrm_xmlMenu", fields);
+            return Run(s_xmlMenu, "hook_civicrm_xmlMenu", carried);
         }
         finally
         {
-            files = fields[0];
+            files = carried[0];
         }
     }
 }

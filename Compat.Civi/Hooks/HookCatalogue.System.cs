@@ -30,14 +30,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AngularModules(ref object? angularModules)
     {
-        object?[] fields = [angularModules];
+        object?[] carried = [angularModules];
         try
         {
-            return Run(s_angularModules, "hook_civicrm_angularModules", fields);
+            return Run(s_angularModules, "hook_civicrm_angularModules", carried);
         }
         finally
         {
-            angularModules = fields[0];
+            angularModules = carried[0];
         }
     }
 
@@ -47,14 +47,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ApiWrappers(ref object? wrappers, object? apiRequest)
     {
-        object?[] fields = [wrappers, apiRequest];
+        object?[] carried = [wrappers, apiRequest];
         try
         {
-            return Run(s_apiWrappers, "hook_civicrm_apiWrappers", fields);
+            return Run(s_apiWrappers, "hook_civicrm_apiWrappers", carried);
         }
         finally
         {
-            wrappers = fields[0];
+            wrappers = carried[0];
         }
     }
 
@@ -65,14 +65,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Check(ref object? messages, object? statusNames = null, bool includeDisabled = false)
     {
-        object?[] fields = [messages, statusNames, includeDisabled];
+        object?[] carried = [messages, statusNames, includeDisabled];
         try
         {
-            return Run(s_check, "hook_civicrm_check", fields);
+            return Run(s_check, "hook_civicrm_check", carried);
         }
         finally
         {
-            messages = fields[0];
+            messages = carried[0];
         }
     }
 
@@ -82,14 +82,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Config(ref object? config, object? flags = null)
     {
-        object?[] fields = [config, flags];
+        object?[] carried = [config, flags];
         try
         {
-            return Run(s_config, "hook_civicrm_config", fields);
+            return Run(s_config, "hook_civicrm_config", carried);
         }
         finally
         {
-            config = fields[0];
+            config = carried[0];
         }
     }
 
@@ -131,14 +131,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FileSearches(ref object? fileSearches)
     {
-        object?[] fields = [fileSearches];
+        object?[] carried = [fileSearches];
         try
         {
-            return Run(s_fileSearches, "hook_civicrm_fileSearches", fields);
+            return Run(s_fileSearches, "hook_civicrm_fileSearches", carried);
         }
         finally
         {
-            fileSearches = fields[0];
+            fileSearches = carried[0];
         }
     }
 
@@ -147,14 +147,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object IdsException(ref object? skip)
     {
-        object?[] fields = [skip];
+        object?[] carried = [skip];
         try
         {
-            return Run(s_idsException, "hook_civicrm_idsException", fields);
+            return Run(s_idsException, "hook_civicrm_idsException", carried);
         }
         finally
         {
-            skip = fields[0];
+            skip = carried[0];
         }
     }
 
@@ -164,14 +164,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Managed(ref object? entities, object? modules = null)
     {
-        object?[] fields = [entities, modules];
+        object?[] carried = [entities, modules];
         try
         {
-            return Run(s_managed, "hook_civicrm_managed", fields);
+            return Run(s_managed, "hook_civicrm_managed", carried);
         }
         finally
         {
-            entities = fields[0];
+            entities = carried[0];
         }
     }
 
@@ -180,14 +180,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Permission(ref object? newPermissions)
     {
-        object?[] fields = [newPermissions];
+        object?[] carried = [newPermissions];
         try
         {
-            return Run(s_permission, "hook_civicrm_permission", fields);
+            return Run(s_permission, "hook_civicrm_permission", carried);
         }
         finally
         {
-            newPermissions = fields[0];
+            newPermissions = carried[0];
         }
     }
 
@@ -198,14 +198,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PermissionCheck(object? permission, ref object? granted, object? contactId)
     {
-        object?[] fields = [permission, granted, contactId];
+        object?[] carried = [permission, granted, contactId];
         try
         {
-            return Run(s_permissionCheck, "hook_civicrm_permission_check", fields);
+            return Run(s_permissionCheck, "hook_civicrm_permission_check", carried);
         }
         finally
         {
-            granted = fields[1];
+            granted = carried[1];
         }
     }
 
@@ -214,14 +214,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PermissionList(ref object? permissions)
     {
-        object?[] fields = [permissions];
+        object?[] carried = [permissions];
         try
         {
-            return Run(s_permissionList, "hook_civicrm_permissionList", fields);
+            return Run(s_permissionList, "hook_civicrm_permissionList", carried);
         }
         finally
         {
-            permissions = fields[0];
+            permissions = carried[0];
         }
     }
 
@@ -232,14 +232,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueueActive(ref string status, string queueName, object? queueSpecification)
     {
-        object?[] fields = [status, queueName, queueSpecification];
+        object?[] carried = [status, queueName, queueSpecification];
         try
         {
-            return Run(s_queueActive, "hook_civicrm_queueActive", fields);
+            return Run(s_queueActive, "hook_civicrm_queueActive", carried);
         }
         finally
         {
-            status = Text(s_queueActive, 0, fields, "hook_civicrm_queueActive");
+            status = Text(s_queueActive, 0, carried, "hook_civicrm_queueActive");
         }
     }
 
@@ -252,14 +252,14 @@ public sealed partial class HookCatalogue
     public object QueueRun(string suffix, object? queue, object? items, ref object? outcomes)
     {
         ArgumentException.ThrowIfNullOrEmpty(suffix);
-        object?[] fields = [queue, items, outcomes];
+        object?[] carried = [queue, items, outcomes];
         try
         {
-            return Run(s_queueRun, string.Concat("hook_civicrm_queueRun_", suffix), fields);
+            return Run(s_queueRun, string.Concat("hook_civicrm_queueRun_", suffix), carried);
         }
         finally
         {
-            outcomes = fields[2];
+            outcomes = carried[2];
         }
     }
 
@@ -280,14 +280,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueueTaskError(object? queue, object? item, ref object? outcome, object? exception)
     {
-        object?[] fields = [queue, item, outcome, exception];
+        object?[] carried = [queue, item, outcome, exception];
         try
         {
-            return Run(s_queueTaskError, "hook_civicrm_queueTaskError", fields);
+            return Run(s_queueTaskError, "hook_civicrm_queueTaskError", carried);
         }
         finally
         {
-            outcome = fields[2];
+            outcome = carried[2];
         }
     }
 
@@ -296,14 +296,14 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ScanClasses(ref object? classes)
     {
-        object?[] fields = [classes];
+        object?[] carried = [classes];
         try
         {
-            return Run(s_scanClasses, "hook_civicrm_scanClasses", fields);
+            return Run(s_scanClasses, "hook_civicrm_scanClasses", carried);
         }
         finally
         {
-            classes = fields[0];
+            classes = carried[0];
         }
     }
 
