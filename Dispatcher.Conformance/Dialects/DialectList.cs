@@ -1,4 +1,5 @@
 using Conformance.Dialects.Civi;
+using Conformance.Dialects.Comodojo;
 using Conformance.Dialects.Moss;
 using Conformance.Dialects.Symfony;
 using Conformance.Dialects.Yii;
@@ -9,5 +10,5 @@ namespace Conformance.Dialects;
 public static class DialectList
 {
     /// <summary>The dialects, in the order in which results are printed.</summary>
-    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MossDialect()];
+    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MossDialect(), new ComodojoDialect()];
 }

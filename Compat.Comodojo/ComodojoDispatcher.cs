@@ -1,0 +1,204 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Compat.Comodojo.Hooks;
+using Dispatching.Contracts;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Compat.Comodojo;
+
+/// <summary>
+/// Answers requests with services, redirects and errors, and fires events on the way, whose hooks may put other objects in the
+/// place of what they get. Comodojo's <c>Dispatcher</c>, branch 3.0.
+/// </summary>
+/// <remarks>
+/// Safe for use by several threads at once. An event calls the hooks that there were when it fired. A hook that fails, or cannot
+/// be called, is logged and passed over.
+/// </remarks>
+public sealed partial class ComodojoDispatcher
+{
+    private readonly Lock _gate = new();
+    private readonly ObjectRoutingTable _table = new();
+    private readonly HookTable _hooks;
+    private readonly ComodojoOptions _options;
+    private readonly Func<Type, object> _services;
+    private readonly IComodojoCache _cache;
+    private readonly ILogger _logger;
+
+    /// <summary>Makes a dispatcher without hooks and routes.</summary>
+    /// <param name="options">How it works.</param>
+    /// <param name="services">Makes services, once a request; by their constructors where it is not given.</param>
+    /// <param name="cache">Keeps results of routes that ask for it; in memory where none is given.</param>
+    /// <param name="logger">Told of hooks and services that fail.</param>
+    public ComodojoDispatcher(ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null, ILogger<ComodojoDispatcher>? logger = null)
+    {
+        _options = options ?? new ComodojoOptions();
+        _services = services ?? Make;
+        _cache = cache ?? new MemoryCache();
+        _logger = logger ?? NullLogger<ComodojoDispatcher>.Instance;
+        _hooks = new HookTable(_logger);
+    }
+
+    /// <summary>Hooks a function that may put another object in the place of what it gets.</summary>
+    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
+    /// <param name="eventName">The event.</param>
+    /// <param name="hook">What is called with what the event carries.</param>
+    /// <param name="expression">Filled in by the compiler.</param>
+    public void AddHook<T>(string eventName, Func<T, object?> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(hook);
+        _hooks.Add(eventName, new FunctionHook(hook, value => hook(Taken<T>(eventName, value)), typeof(T), expression));
+    }
+
+    /// <summary>Hooks a function that gives nothing back.</summary>
+    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
+    /// <param name="eventName">The event.</param>
+    /// <param name="hook">What is called with what the event carries.</param>
+    /// <param name="expression">Filled in by the compiler.</param>
+    public void AddHook<T>(string eventName, Action<T> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(hook);
+        _hooks.Add(eventName, new FunctionHook(hook, Call, typeof(T), expression));
+
+        object? Call(object? value)
+        {
+            hook(Taken<T>(eventName, value));
+            return null;
+        }
+    }
+
+    /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
+    /// <param name="eventName">The event.</param>
+    /// <param name="hook">What is called with what the event carries.</param>
+    /// <param name="expression">Filled in by the compiler.</param>
+    [OverloadResolutionPriority(2)]
+    public void AddHook<T>(string eventName, Func<T, CancellationToken, ValueTask<object?>> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(hook);
+        _hooks.Add(eventName, new AsynchronousHook(hook, (value, cancellation) => hook(Taken<T>(eventName, value), cancellation), typeof(T), expression));
+    }
+
+    /// <summary>Hooks a public method by its name. Whether there is one shows when the event fires.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="target">The object, or the class of a static method as a <see cref="Type"/>.</param>
+    /// <param name="method">The method's name.</param>
+    [RequiresUnreferencedCode("Finds methods by name.")]
+    public void AddHook(string eventName, object target, string method)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(method);
+        _hooks.Add(eventName, new MethodHook(target, method));
+    }
+
+    /// <summary>Removes the first hook of a function, an object or a class, whatever its method; or all hooks of an event.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="callback">The function, the object or the <see cref="Type"/>; all where it is left out.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveHook(string eventName, object? callback = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _hooks.Remove(eventName, callback);
+    }
+
+    /// <summary>Who is hooked to which event, in the order in which events were first hooked.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _hooks.Describe();
+
+    /// <summary>Loads a plugin.</summary>
+    /// <param name="plugin">The plugin.</param>
+    /// <returns>The dispatcher.</returns>
+    public ComodojoDispatcher LoadPlugin(IComodojoPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        plugin.Load(this);
+        return this;
+    }
+
+    /// <summary>Fires an event: each hook gets what the one before gave back, where the event takes that.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="type">What it takes.</param>
+    /// <param name="data">What the first hook gets.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="InvalidOperationException">A hook is asynchronous. No hook was called.</exception>
+    public object? Fire(string eventName, HookType type, object? data)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _hooks.Fire(eventName, type, data);
+    }
+
+    /// <summary>Fires an event, and awaits its hooks one after the other.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="type">What it takes.</param>
+    /// <param name="data">What the first hook gets.</param>
+    /// <param name="cancellationToken">Asked before every hook, and given to those that take it.</param>
+    /// <returns>What came of it.</returns>
+    public ValueTask<object?> FireAsync(string eventName, HookType type, object? data, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _hooks.FireAsync(eventName, type, data, cancellationToken);
+    }
+
+    /// <summary>Sets a route to a service.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="type"><see cref="RouteType.Route"/>.</param>
+    /// <param name="serviceClass">A class derived from <see cref="ComodojoService"/>.</param>
+    /// <param name="configure">Says more of the route: its cache, its headers.</param>
+    /// <exception cref="ArgumentException">It is no service, or the type goes with a text.</exception>
+    public void SetRoute(string service, RouteType type, Type serviceClass, Action<ObjectRoute>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(serviceClass);
+        if (type != RouteType.Route)
+            throw new ArgumentException($"A route of type '{type}' leads to a text, and not to the class '{serviceClass}'. Give an address or a message.", nameof(type));
+        if (!serviceClass.IsAssignableTo(typeof(ComodojoService)) || serviceClass.IsAbstract)
+            throw new ArgumentException($"The class '{serviceClass}' of the service '{service}' is no '{typeof(ComodojoService)}' that can be made.", nameof(serviceClass));
+        SetRoute(new ObjectRoute(service) { Type = type, ServiceClass = serviceClass }, configure);
+    }
+
+    /// <summary>Sets a route to another location, or to an error.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="type"><see cref="RouteType.Redirect"/> or <see cref="RouteType.Error"/>.</param>
+    /// <param name="target">The address, relative to <see cref="ComodojoOptions.BaseUrl"/> or absolute; or the error's text.</param>
+    /// <param name="configure">Says more of the route: its statuses, its headers.</param>
+    /// <exception cref="ArgumentException">The type goes with a class.</exception>
+    public void SetRoute(string service, RouteType type, string target, Action<ObjectRoute>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(target);
+        if (type == RouteType.Route)
+            throw new ArgumentException($"A route of type '{type}' leads to a class, and not to the text '{target}'. Give the service's class.", nameof(type));
+        string meant = type == RouteType.Redirect && !Uri.TryCreate(target, UriKind.Absolute, out _) ? _options.BaseUrl.TrimEnd('/') + "/" + target.TrimStart('/') : target;
+        SetRoute(new ObjectRoute(service) { Type = type, Target = meant }, configure);
+    }
+
+    /// <summary>Takes a route away.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool UnsetRoute(string service)
+    {
+        lock (_gate)
+            return _table.UnsetRoute(service);
+    }
+
+    private static T Taken<T>(string eventName, object? value) => value switch
+    {
+        T fits => fits,
+        null when default(T) is null => default!,
+        _ => throw new InvalidCastException($"The hook takes a '{typeof(T)}', but '{eventName}' carries {(value is null ? "null" : $"a '{value.GetType()}'")}."),
+    };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
+    private static object Make(Type type) => Activator.CreateInstance(type)!;
+
+    private void SetRoute(ObjectRoute route, Action<ObjectRoute>? configure)
+    {
+        configure?.Invoke(route);
+        lock (_gate)
+            _table.SetRoute(route.Service, route);
+    }
+}

@@ -1,0 +1,34 @@
+using Autofac;
+using Microsoft.Extensions.Logging;
+
+namespace Compat.Comodojo;
+
+/// <summary>
+/// Registers a <see cref="ComodojoDispatcher"/>, one a container. It loads every <see cref="IComodojoPlugin"/> that is registered, in the order of
+/// registration, and makes services with Autofac.
+/// </summary>
+public sealed class ComodojoModule : Module
+{
+    /// <summary>How it works.</summary>
+    public ComodojoOptions Options { get; init; } = new();
+
+    /// <inheritdoc/>
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024).SingleInstance().IfNotRegistered(typeof(IComodojoCache));
+        builder.Register(Make).SingleInstance();
+    }
+
+    private ComodojoDispatcher Make(IComponentContext context)
+    {
+        ILifetimeScope scope = context.Resolve<ILifetimeScope>();
+        var dispatcher = new ComodojoDispatcher(
+            Options,
+            type => scope.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."),
+            context.Resolve<IComodojoCache>(),
+            context.ResolveOptional<ILogger<ComodojoDispatcher>>());
+        foreach (IComodojoPlugin plugin in context.Resolve<IEnumerable<IComodojoPlugin>>())
+            dispatcher.LoadPlugin(plugin);
+        return dispatcher;
+    }
+}

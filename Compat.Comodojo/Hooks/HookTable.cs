@@ -1,0 +1,191 @@
+using System.Collections.Concurrent;
+using Dispatching.Contracts;
+using Dispatching.Diagnostics;
+using Dispatching.Engine;
+using Microsoft.Extensions.Logging;
+
+namespace Compat.Comodojo.Hooks;
+
+/// <summary>The hooks of all events, and how an event fires.</summary>
+internal sealed class HookTable(ILogger logger)
+{
+    private const string System = "comodojo";
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, ListenerChain<Hook>> _hooks = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+
+    public void Add(string eventName, Hook hook)
+    {
+        lock (_gate)
+        {
+            if (!_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain))
+            {
+                _order.Add(eventName);
+                _hooks[eventName] = chain = new ListenerChain<Hook>(_gate);
+            }
+
+            chain.Append(hook);
+        }
+    }
+
+    public bool Remove(string eventName, object? callback)
+    {
+        lock (_gate)
+        {
+            if (!_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain))
+                return false;
+            if (callback is not null && !chain.RemoveFirst(hook => hook.IsOf(callback)))
+                return false;
+            if (callback is null || chain.Count == 0)
+            {
+                _hooks.TryRemove(eventName, out _);
+                _order.Remove(eventName);
+            }
+
+            return true;
+        }
+    }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Describe()
+    {
+        lock (_gate)
+        {
+            var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
+            foreach (string eventName in _order)
+            {
+                var listeners = new List<ListenerDescription>();
+                foreach (ref readonly ChainEntry<Hook> entry in _hooks[eventName].Snapshot.Entries)
+                    listeners.Add(entry.Listener.Describe(eventName));
+                listing[eventName] = listeners;
+            }
+
+            return listing;
+        }
+    }
+
+    public object? Fire(string eventName, HookType type, object? value)
+    {
+        if (Begin(eventName) is not { } snapshot)
+            return value;
+        foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
+        {
+            if (entry.Listener.IsAsynchronous)
+            {
+                throw new InvalidOperationException(
+                    $"The hook '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No hook was called. Use DispatchAsync or FireAsync.");
+            }
+        }
+
+        bool isDeep = StackGuard.IsDeep && StackGuard.Check(eventName);
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        try
+        {
+            foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
+            {
+                if (IsCallable(eventName, entry.Listener))
+                    value = Accepted(type, value, Call(eventName, entry.Listener, value, watched));
+            }
+        }
+        catch (Dispatching.EventRecursionException exception) when (isDeep && StackGuard.Passes(exception, eventName))
+        {
+            throw;
+        }
+
+        return value;
+    }
+
+    public async ValueTask<object?> FireAsync(string eventName, HookType type, object? value, CancellationToken cancellationToken)
+    {
+        if (Begin(eventName) is not { } snapshot)
+            return value;
+        StackGuard.Check(eventName);
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        for (int i = 0; i < snapshot.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Hook hook = snapshot.Entries[i].Listener;
+            if (IsCallable(eventName, hook))
+                value = Accepted(type, value, await CallAsync(eventName, hook, value, watched, cancellationToken).ConfigureAwait(true));
+        }
+
+        return value;
+    }
+
+    private ListenerSnapshot<Hook>? Begin(string eventName)
+    {
+        if (logger.IsEnabled(LogLevel.Debug))
+            HookLog.Fires(logger, eventName);
+        if (_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain) && chain.Snapshot is { Count: > 0 } snapshot)
+            return snapshot;
+        if (DispatchWatch.IsOn)
+            DispatchWatch.Unheard(System, eventName);
+        return null;
+    }
+
+    private bool IsCallable(string eventName, Hook hook)
+    {
+        if (hook.Obstacle is not { } obstacle)
+            return true;
+        HookLog.Skipped(logger, eventName, hook.Describe(eventName).Name, obstacle);
+        return false;
+    }
+
+    private object? Call(string eventName, Hook hook, object? value, WatchedDispatch? watched)
+    {
+        using WatchedListener? call = watched?.Call(hook.Describe(eventName));
+        try
+        {
+            return hook.Call(value);
+        }
+        catch (Exception exception) when (IsPassedOver(exception))
+        {
+            return Failed(eventName, hook, exception, call);
+        }
+    }
+
+    private async ValueTask<object?> CallAsync(string eventName, Hook hook, object? value, WatchedDispatch? watched, CancellationToken cancellationToken)
+    {
+        using WatchedListener? call = watched?.Call(hook.Describe(eventName));
+        try
+        {
+            return await hook.CallAsync(value, cancellationToken).ConfigureAwait(true);
+        }
+        catch (Exception exception) when (IsPassedOver(exception))
+        {
+            return Failed(eventName, hook, exception, call);
+        }
+    }
+
+    private HookFailure Failed(string eventName, Hook hook, Exception exception, WatchedListener? call)
+    {
+        call?.Fail(exception);
+        HookLog.Failed(logger, exception, eventName, hook.Describe(eventName).Name);
+        return HookFailure.Instance;
+    }
+
+    /// <summary>What goes on: what a hook gave back where the event takes it, else what the hook was given.</summary>
+    private static object? Accepted(HookType type, object? before, object? returned)
+    {
+        if (returned is HookFailure)
+            return before;
+        bool isAccepted = type switch
+        {
+            HookType.Request => returned is ObjectRequest,
+            HookType.Table => returned is ObjectRoutingTable,
+            HookType.Route => returned is ObjectRoute,
+            HookType.Result => returned is IObjectResult,
+            _ => false,
+        };
+        return isAccepted ? returned : before;
+    }
+
+    private static bool IsPassedOver(Exception exception) =>
+        exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or Dispatching.EventRecursionException
+            or StackOverflowException or AccessViolationException or ThreadInterruptedException);
+
+    private sealed class HookFailure
+    {
+        public static HookFailure Instance { get; } = new();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Compat.Comodojo;
+
+/// <summary>What is returned to the client: an <see cref="ObjectSuccess"/>, an <see cref="ObjectError"/> or an <see cref="ObjectRedirect"/>.</summary>
+public interface IObjectResult
+{
+    /// <summary>The service that was asked for.</summary>
+    string Service { get; }
+
+    /// <summary>The HTTP status.</summary>
+    int StatusCode { get; }
+
+    /// <summary>The body, or <see langword="null"/>.</summary>
+    string? Content { get; }
+
+    /// <summary>The body's type.</summary>
+    string? ContentType { get; }
+
+    /// <summary>Where a redirect leads.</summary>
+    string? Location { get; }
+
+    /// <summary>The headers.</summary>
+    IDictionary<string, string> Headers { get; }
+}

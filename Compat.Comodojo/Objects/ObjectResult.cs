@@ -1,0 +1,85 @@
+namespace Compat.Comodojo;
+
+/// <summary>What results have in common. A value that a result cannot take leaves it as it was.</summary>
+/// <typeparam name="TSelf">The class of result, for calls in a row.</typeparam>
+public abstract class ObjectResult<TSelf> : IObjectResult
+    where TSelf : ObjectResult<TSelf>
+{
+    private readonly int[] _codes;
+
+    private protected ObjectResult(int code, params int[] codes)
+    {
+        StatusCode = code;
+        _codes = codes;
+    }
+
+    /// <inheritdoc/>
+    public string Service { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public int StatusCode { get; private set; }
+
+    /// <inheritdoc/>
+    public string? Content { get; private protected set; }
+
+    /// <inheritdoc/>
+    public string? ContentType { get; private protected set; }
+
+    /// <inheritdoc/>
+    public string? Location { get; private protected set; }
+
+    /// <inheritdoc/>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Sets the service that was asked for.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>The result.</returns>
+    public TSelf SetService(string service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        Service = service;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets the HTTP status. One that does not go with the result is passed over.</summary>
+    /// <param name="code">The status.</param>
+    /// <returns>The result.</returns>
+    public TSelf SetStatusCode(int code)
+    {
+        if (_codes.Contains(code))
+            StatusCode = code;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets the body. A redirect has none.</summary>
+    /// <param name="content">The body.</param>
+    /// <returns>The result.</returns>
+    public virtual TSelf SetContent(string? content)
+    {
+        Content = content;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets the body's type. A redirect has none.</summary>
+    /// <param name="contentType">The type, as in <c>text/html</c>.</param>
+    /// <returns>The result.</returns>
+    public virtual TSelf SetContentType(string? contentType)
+    {
+        ContentType = contentType;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets a header.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value; <see langword="null"/> takes it away.</param>
+    /// <returns>The result.</returns>
+    public TSelf SetHeader(string name, string? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (value is null)
+            Headers.Remove(name);
+        else
+            Headers[name] = value;
+        return (TSelf)this;
+    }
+}
