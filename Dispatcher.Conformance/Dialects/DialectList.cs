@@ -1,5 +1,6 @@
 using Conformance.Dialects.Civi;
 using Conformance.Dialects.Comodojo;
+using Conformance.Dialects.Mibew;
 using Conformance.Dialects.Moss;
 using Conformance.Dialects.Symfony;
 using Conformance.Dialects.Yii;
@@ -10,5 +11,5 @@ namespace Conformance.Dialects;
 public static class DialectList
 {
     /// <summary>The dialects, in the order in which results are printed.</summary>
-    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MossDialect(), new ComodojoDialect()];
+    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MibewDialect(), new MossDialect(), new ComodojoDialect()];
 }

@@ -1,0 +1,96 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Compat.Mibew;
+
+/// <summary>The arguments of an event: one bag that all its listeners share and may change. What is missing reads as <see langword="null"/>.</summary>
+/// <remarks>For one trigger at a time; not safe for changes by several threads at once.</remarks>
+#pragma warning disable CA1710 // Mibew's documents call them arguments.
+public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
+#pragma warning restore CA1710
+{
+    private readonly OrderedDictionary<string, object?> _arguments = new(StringComparer.Ordinal);
+    private object? _view;
+
+    /// <summary>Makes an empty bag.</summary>
+    public EventArguments()
+    {
+    }
+
+    /// <summary>Makes a bag of arguments.</summary>
+    /// <param name="arguments">Names and values, in order.</param>
+    public EventArguments(IEnumerable<KeyValuePair<string, object?>> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        foreach ((string name, object? value) in arguments)
+            _arguments[name] = value;
+    }
+
+    /// <inheritdoc/>
+    public int Count => _arguments.Count;
+
+    /// <inheritdoc/>
+    public bool IsReadOnly => false;
+
+    /// <inheritdoc/>
+    public ICollection<string> Keys => _arguments.Keys;
+
+    /// <inheritdoc/>
+    public ICollection<object?> Values => _arguments.Values;
+
+    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _arguments.Keys;
+
+    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => _arguments.Values;
+
+    /// <summary>An argument.</summary>
+    /// <param name="key">Its name.</param>
+    /// <returns>Its value; <see langword="null"/> where there is none.</returns>
+    public object? this[string key]
+    {
+        get => _arguments.GetValueOrDefault(key);
+        set => _arguments[key] = value;
+    }
+
+    /// <inheritdoc/>
+    public void Add(string key, object? value) => _arguments.Add(key, value);
+
+    /// <inheritdoc/>
+    public void Add(KeyValuePair<string, object?> item) => _arguments.Add(item.Key, item.Value);
+
+    /// <inheritdoc/>
+    public void Clear() => _arguments.Clear();
+
+    /// <inheritdoc/>
+    public bool Contains(KeyValuePair<string, object?> item) => _arguments.Contains(item);
+
+    /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey"/>
+    public bool ContainsKey(string key) => _arguments.ContainsKey(key);
+
+    /// <inheritdoc/>
+    public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) => ((ICollection<KeyValuePair<string, object?>>)_arguments).CopyTo(array, arrayIndex);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _arguments.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Remove(string key) => _arguments.Remove(key);
+
+    /// <inheritdoc/>
+    public bool Remove(KeyValuePair<string, object?> item) => ((ICollection<KeyValuePair<string, object?>>)_arguments).Remove(item);
+
+    /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue"/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => _arguments.TryGetValue(key, out value);
+
+    /// <summary>The same arguments, typed. Kept for the listeners behind.</summary>
+    internal T As<T>(Func<EventArguments, T> make)
+        where T : class
+    {
+        if (_view is T known)
+            return known;
+        T made = make(this);
+        _view = made;
+        return made;
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Compat.Mibew.Listeners;
+using Dispatching.Contracts;
+using Dispatching.Engine;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Compat.Mibew;
+
+/// <summary>Gives events to the listeners of plugins, in the order of their priorities. Mibew's <c>EventDispatcher</c>.</summary>
+/// <remarks>
+/// Safe for use by several threads at once; no lock is held while listeners run. A trigger calls the listeners that there were
+/// when it began. Nothing stops it but an exception.
+/// </remarks>
+/// <param name="logger">Told of listeners that a plugin does not have.</param>
+public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
+{
+    private const string System = "mibew";
+
+    private static EventDispatcher? s_instance;
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, ListenerChain<MibewListener>> _events = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly ILogger _logger = logger ?? NullLogger<EventDispatcher>.Instance;
+    private long _offset;
+
+    /// <summary>The one that ported code reaches without being given it: <see cref="Use"/> says which. Mibew's <c>getInstance()</c>.</summary>
+    public static EventDispatcher Instance => LazyInitializer.EnsureInitialized(ref s_instance, static () => new EventDispatcher());
+
+    /// <summary>Makes a dispatcher the one of <see cref="Instance"/>.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    public static void Use(EventDispatcher dispatcher)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        Volatile.Write(ref s_instance, dispatcher);
+    }
+
+    /// <summary>Attaches a listener that gets the event's arguments typed.</summary>
+    /// <typeparam name="TArguments">The arguments.</typeparam>
+    /// <param name="key">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="listener">What is called.</param>
+    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <returns><see langword="true"/>: it was attached.</returns>
+    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Action<TArguments> listener, PluginPriority? priority = null)
+        where TArguments : ArgumentsView
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<EventArguments, TArguments> view = key.View;
+        return Attach(key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null, priority);
+    }
+
+    /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
+    /// <typeparam name="TArguments">The arguments.</typeparam>
+    /// <param name="key">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="listener">What is called.</param>
+    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <returns><see langword="true"/>: it was attached.</returns>
+    [OverloadResolutionPriority(2)]
+    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Func<TArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
+        where TArguments : ArgumentsView
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<EventArguments, TArguments> view = key.View;
+        return Attach(key.Name, plugin, listener.Method.Name, listener, null, (arguments, cancellation) => listener(arguments.As(view), cancellation), priority);
+    }
+
+    /// <summary>Attaches a listener that gets the event's arguments.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="listener">What is called.</param>
+    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <returns><see langword="true"/>: it was attached.</returns>
+    public bool AttachListener(string eventName, IPlugin plugin, Action<EventArguments> listener, PluginPriority? priority = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Attach(eventName, plugin, listener.Method.Name, listener, listener, null, priority);
+    }
+
+    /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="listener">What is called.</param>
+    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <returns><see langword="true"/>: it was attached.</returns>
+    [OverloadResolutionPriority(2)]
+    public bool AttachListener(string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Attach(eventName, plugin, listener.Method.Name, listener, null, listener, priority);
+    }
+
+    /// <summary>Attaches a method of a plugin by its name, whatever its visibility and in any case.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="method">The method's name. It takes <see cref="EventArguments"/>.</param>
+    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <returns>Whether it was attached: not where the plugin has no such method, which the log is told.</returns>
+    [RequiresUnreferencedCode("Finds methods of plugins by name.")]
+    public bool AttachListener(string eventName, IPlugin plugin, string method, PluginPriority? priority = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(method);
+        MethodInfo? found = plugin.GetType()
+            .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)
+            .Where(one => one.Name.Equals(method, StringComparison.OrdinalIgnoreCase) && one.ReturnType == typeof(void) && one.GetParameters() is [{ } sole] && sole.ParameterType == typeof(EventArguments))
+            .OrderBy(one => one.Name != method)
+            .FirstOrDefault();
+        if (found is null)
+        {
+            MibewLog.NotCallable(_logger, plugin.GetType().ToString(), method, eventName);
+            return false;
+        }
+
+        Action<EventArguments> call = found.IsStatic ? found.CreateDelegate<Action<EventArguments>>() : found.CreateDelegate<Action<EventArguments>>(plugin);
+        return Attach(eventName, plugin, method, call, call, null, priority);
+    }
+
+    /// <summary>Detaches a listener: of several attachments of it, the one that would be called first.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="listener">The listener.</param>
+    /// <returns>Whether it was attached.</returns>
+    public bool DetachListener(string eventName, IPlugin plugin, Delegate listener)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Detach(eventName, plugin, listener);
+    }
+
+    /// <summary>Detaches a listener: of several attachments of it, the one that would be called first.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="method">The method's name, as it was given; case counts.</param>
+    /// <returns>Whether it was attached.</returns>
+    public bool DetachListener(string eventName, IPlugin plugin, string method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Detach(eventName, plugin, method);
+    }
+
+    /// <summary>Who listens to which event, in the order in which they were first listened to. <see cref="ListenerDescription.Priority"/> is 0: the order is the list's.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
+    {
+        lock (_gate)
+        {
+            var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
+            foreach (string eventName in _order)
+            {
+                var listeners = new List<ListenerDescription>();
+                foreach (ref readonly ChainEntry<MibewListener> entry in _events[eventName].Snapshot.Entries)
+                    listeners.Add(entry.Listener.Describe(eventName));
+                listing[eventName] = listeners;
+            }
+
+            return listing;
+        }
+    }
+
+    private bool Attach(
+        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(plugin);
+        PluginPriority own = priority ?? plugin.Weight;
+        lock (_gate)
+        {
+            if (!_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain))
+            {
+                _order.Add(eventName);
+                _events[eventName] = chain = new ListenerChain<MibewListener>(_gate);
+            }
+
+            var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync);
+            chain.Insert(PlaceOf(listener, chain.Snapshot.Entries), listener);
+            return true;
+        }
+    }
+
+    private static int PlaceOf(MibewListener listener, ReadOnlySpan<ChainEntry<MibewListener>> entries)
+    {
+        int from = 0, to = entries.Length;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (NaturalOrder.Compare(entries[middle].Listener.Key, listener.Key) <= 0)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
+
+    private bool Detach(string eventName, IPlugin plugin, object listener)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(plugin);
+        lock (_gate)
+        {
+            if (!_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain) || !chain.RemoveFirst(one => one.IsOf(plugin, listener)))
+                return false;
+            if (chain.Count == 0)
+            {
+                _events.TryRemove(eventName, out _);
+                _order.Remove(eventName);
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Autofac;
+using Microsoft.Extensions.Logging;
+
+namespace Compat.Mibew;
+
+/// <summary>
+/// Registers an <see cref="EventDispatcher"/>, a <see cref="PluginManager"/> over every <see cref="PluginDescription"/> that is registered, and
+/// <see cref="MibewEvents"/>, one each a container. States are kept in memory, unless an <see cref="IPluginStateStore"/> is registered.
+/// </summary>
+public sealed class MibewModule : Module
+{
+    /// <summary>Whether the container's dispatcher is also <see cref="EventDispatcher.Instance"/>.</summary>
+    public bool IsSingleton { get; init; } = true;
+
+    /// <inheritdoc/>
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.Register(context => new EventDispatcher(context.ResolveOptional<ILogger<EventDispatcher>>())).SingleInstance();
+        builder.RegisterType<MibewEvents>().SingleInstance();
+        builder.RegisterType<MemoryPluginStateStore>().As<IPluginStateStore>().SingleInstance().IfNotRegistered(typeof(IPluginStateStore));
+        builder.Register(context => new PluginManager(
+            context.Resolve<EventDispatcher>(),
+            context.Resolve<IEnumerable<PluginDescription>>(),
+            context.Resolve<IPluginStateStore>(),
+            context.ResolveOptional<IReadOnlyDictionary<string, PluginVersion>>(),
+            context.ResolveOptional<ILogger<PluginManager>>())).SingleInstance();
+        if (IsSingleton)
+            builder.RegisterBuildCallback(scope => EventDispatcher.Use(scope.Resolve<EventDispatcher>()));
+    }
+}

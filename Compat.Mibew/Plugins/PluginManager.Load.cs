@@ -1,0 +1,107 @@
+using Compat.Mibew.Listeners;
+
+namespace Compat.Mibew;
+
+public sealed partial class PluginManager
+{
+    /// <summary>
+    /// Loads the enabled plugins, each after those that it needs, then runs them in the order of their weights. One that cannot be
+    /// loaded is logged with the reason and left out.
+    /// </summary>
+    /// <param name="configurations">What the host configured, by plugin.</param>
+    /// <exception cref="InvalidOperationException">Plugins need each other in a circle. None was loaded.</exception>
+    public void LoadPlugins(IReadOnlyDictionary<string, IReadOnlyDictionary<string, object?>>? configurations = null)
+    {
+        OrderedDictionary<string, PluginDescription> candidates = Candidates();
+        var queue = new List<PluginDescription>();
+        var verdicts = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (string name in candidates.Keys)
+            Visit(name, candidates, verdicts, [], queue);
+
+        var running = new List<(string Key, IPlugin Plugin)>();
+        foreach (PluginDescription plugin in queue)
+        {
+            if (Load(plugin, configurations?.GetValueOrDefault(plugin.Name)) is { } loaded)
+                running.Add(($"{loaded.Weight.Text}_{running.Count}", loaded));
+        }
+
+        foreach ((_, IPlugin plugin) in running.OrderBy(one => one.Key, Comparer<string>.Create(NaturalOrder.Compare)))
+            plugin.Run();
+    }
+
+    private OrderedDictionary<string, PluginDescription> Candidates()
+    {
+        var candidates = new OrderedDictionary<string, PluginDescription>(StringComparer.Ordinal);
+        foreach (PluginState state in _store.Load().Where(state => state is { IsEnabled: true, IsInstalled: true }))
+        {
+            if (!_known.TryGetValue(state.Name, out PluginDescription? plugin))
+                MibewLog.LeftOut(_logger, state.Name, "it is enabled, but there is no such plugin any more");
+            else if (state.Version is null || plugin.Version > PluginVersion.Parse(state.Version))
+                MibewLog.LeftOut(_logger, state.Name, $"its code is of version {plugin.Version}, and {state.Version} is installed: update it first");
+            else if (UnsatisfiedRequirement(plugin) is { } requirement)
+                MibewLog.LeftOut(_logger, state.Name, requirement);
+            else
+                candidates[state.Name] = plugin;
+        }
+
+        return candidates;
+    }
+
+    /// <summary>Whether a plugin can be loaded; those that can are queued behind those that they need.</summary>
+    private bool Visit(string name, OrderedDictionary<string, PluginDescription> candidates, Dictionary<string, bool> verdicts, List<string> path, List<PluginDescription> queue)
+    {
+        if (verdicts.TryGetValue(name, out bool verdict))
+            return verdict;
+        int start = path.IndexOf(name);
+        if (start >= 0)
+            throw new InvalidOperationException($"The plugins need each other in a circle: {string.Join(" -> ", path.Skip(start).Append(name).Select(one => $"'{one}'"))}. Disable one of them.");
+        path.Add(name);
+        PluginDescription plugin = candidates[name];
+        string? reason = plugin.Dependencies.Select(one => Missing(one.Key, one.Value)).FirstOrDefault(missing => missing is not null);
+        path.RemoveAt(path.Count - 1);
+        if (reason is null)
+            queue.Add(plugin);
+        else
+            MibewLog.LeftOut(_logger, name, reason);
+        return verdicts[name] = reason is null;
+
+        string? Missing(string needed, VersionConstraint constraint)
+        {
+            if (!candidates.ContainsKey(needed))
+                return $"it needs the plugin '{needed}', which cannot be loaded or is not there";
+            string installed = StateOf(needed).Version!;
+            if (!constraint.IsSatisfiedBy(PluginVersion.Parse(installed)))
+                return $"it needs the plugin '{needed}' in a version {constraint}, and {installed} is installed";
+            return Visit(needed, candidates, verdicts, path, queue) ? null : $"the plugin '{needed}' that it needs cannot be loaded";
+        }
+    }
+
+    private IPlugin? Load(PluginDescription description, IReadOnlyDictionary<string, object?>? configuration)
+    {
+        if (description.Dependencies.FirstOrDefault(one => !_loaded.ContainsKey(one.Key)) is { Key: { } missing })
+        {
+            MibewLog.LeftOut(_logger, description.Name, $"the plugin '{missing}' that it needs was not loaded");
+            return null;
+        }
+
+        configuration ??= new Dictionary<string, object?>(StringComparer.Ordinal);
+        IPlugin plugin = description.Make(configuration);
+        if (plugin is Plugin own)
+        {
+            own.Dispatcher = _dispatcher;
+            own.Configuration = configuration;
+        }
+
+        PluginState state = StateOf(description.Name);
+        if (state.IsInitialized != plugin.IsInitialized)
+            _store.Save(state with { IsInitialized = plugin.IsInitialized });
+        if (!plugin.IsInitialized)
+        {
+            MibewLog.LeftOut(_logger, description.Name, "it says that it is not initialised");
+            return null;
+        }
+
+        _loaded[description.Name] = plugin;
+        return plugin;
+    }
+}
