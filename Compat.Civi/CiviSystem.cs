@@ -83,6 +83,8 @@ public sealed class CiviSystem
             _hasBegun = true;
         }
 
+        // What boots here means this system by the static face, whichever the process's is.
+        using IDisposable flow = Civi.Enter(this);
         Dispatcher.SetDispatchPolicy(DispatchPolicy.Boot);
         foreach (ICiviModule module in _modules)
             Dispatcher.Modules.Activate(module);

@@ -5,8 +5,13 @@ using Dispatching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PluginHost.Plugins.CiviExample;
+using PluginHost.Plugins.ComodojoSite;
 using PluginHost.Plugins.Example;
+using PluginHost.Plugins.MibewCalls;
+using PluginHost.Plugins.MossListeners;
 using PluginHost.Plugins.Priorities;
+using PluginHost.Plugins.YiiMailer;
 using PluginHost.Systems;
 
 namespace PluginHost;
@@ -55,9 +60,14 @@ public static class PluginHostProgram
         host.ConfigureContainer(new AutofacServiceProviderFactory(), builder =>
         {
             builder.RegisterModule<DispatcherModule>();
+            builder.RegisterType<SymfonySystem>().As<IEventSystem>().InstancePerLifetimeScope();
             builder.RegisterModule<ExamplePlugin>();
             builder.RegisterModule<PrioritiesPlugin>();
-            builder.RegisterType<SymfonySystem>().As<IEventSystem>().InstancePerLifetimeScope();
+            builder.RegisterModule<YiiMailerPlugin>();
+            builder.RegisterModule<CiviExamplePlugin>();
+            builder.RegisterModule<MibewCallsPlugin>();
+            builder.RegisterModule<MossListenersPlugin>();
+            builder.RegisterModule<ComodojoSitePlugin>();
         });
         return host.Build();
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compat.Civi;
 
 /// <summary>What shall be called on the dispatcher when it is set up, in the order of the calls.</summary>
@@ -16,26 +18,27 @@ public sealed class DispatcherDefinition
     /// <param name="eventName">The event.</param>
     /// <param name="listener">The listener.</param>
     /// <param name="priority">Higher comes first.</param>
+    /// <param name="expression">Filled in by the compiler.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentException">The dispatcher has no such method.</exception>
-    public DispatcherDefinition AddMethodCall(string method, string eventName, Action<GenericHookEvent> listener, int priority = 0)
+    public DispatcherDefinition AddMethodCall(string method, string eventName, Action<GenericHookEvent> listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
     {
         Require(method, AddListener);
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        _calls.Add(dispatcher => dispatcher.AddListener(eventName, listener, priority));
+        _calls.Add(dispatcher => dispatcher.AddListener(eventName, listener, priority, expression));
         return this;
     }
 
     /// <summary>Calls <c>AddListener</c> with any listener that it takes: a hook-style one, say.</summary>
-    /// <inheritdoc cref="AddMethodCall(string, string, Action{GenericHookEvent}, int)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public DispatcherDefinition AddMethodCall(string method, string eventName, Delegate listener, int priority = 0)
+    /// <inheritdoc cref="AddMethodCall(string, string, Action{GenericHookEvent}, int, string?)"/>
+    [OverloadResolutionPriority(-1)]
+    public DispatcherDefinition AddMethodCall(string method, string eventName, Delegate listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
     {
         Require(method, AddListener);
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        _calls.Add(dispatcher => dispatcher.AddListener(eventName, listener, priority));
+        _calls.Add(dispatcher => dispatcher.AddListener(eventName, listener, priority, expression));
         return this;
     }
 

@@ -25,9 +25,7 @@ public sealed class SymfonySystem(IEventDispatcher dispatcher, IListenerIntrospe
         }
         finally
         {
-            arguments.Clear();
-            foreach ((string name, object? value) in @event)
-                arguments[name] = value;
+            arguments.Replace(@event);
         }
 
         return @event.IsPropagationStopped;

@@ -1,0 +1,32 @@
+using Compat.Civi;
+using Dispatching.Contracts;
+
+namespace PluginHost.Systems;
+
+/// <summary>CiviCRM's hooks and internal events: a line's arguments are an event's fields.</summary>
+/// <param name="civi">The system.</param>
+public sealed class CiviEventSystem(CiviSystem civi) : IEventSystem
+{
+    /// <inheritdoc/>
+    public string Name => "civi";
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => civi.Dispatcher.GetListeners();
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        GenericHookEvent @event = GenericHookEvent.Create(arguments);
+        try
+        {
+            await civi.Dispatcher.DispatchAsync(eventName, @event, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            arguments.Replace(@event.FieldNames.Select(name => KeyValuePair.Create(name, @event[name])));
+        }
+
+        return @event.IsPropagationStopped;
+    }
+}
