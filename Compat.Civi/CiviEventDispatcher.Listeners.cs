@@ -15,6 +15,7 @@ public sealed partial class CiviEventDispatcher
     {
         Refuse(eventName, listener);
         _inner.AddListener(eventName, listener, priority, expression: expression);
+        Heard();
     }
 
     /// <summary>Adds a listener that gets the event and its context.</summary>
@@ -26,6 +27,7 @@ public sealed partial class CiviEventDispatcher
     {
         Refuse(eventName, listener);
         _inner.AddListener(eventName, listener, priority, expression: expression);
+        Heard();
     }
 
     /// <summary>Adds a listener that is awaited: <see cref="DispatchAsync"/>.</summary>
@@ -38,6 +40,7 @@ public sealed partial class CiviEventDispatcher
     {
         Refuse(eventName, listener);
         _inner.AddListener(eventName, listener, priority, expression: expression);
+        Heard();
     }
 
     /// <summary>Adds a listener of an internal event of a class of its own.</summary>
@@ -51,6 +54,7 @@ public sealed partial class CiviEventDispatcher
     {
         Refuse(eventName, listener);
         _inner.AddListener(eventName, listener, priority, expression: expression);
+        Heard();
     }
 
     /// <summary>
@@ -99,6 +103,7 @@ public sealed partial class CiviEventDispatcher
         ArgumentNullException.ThrowIfNull(listener);
         Refuse(eventName, listener);
         _inner.AddListener<GenericHookEvent>(eventName, listener.Invoke, priority);
+        Heard();
     }
 
     /// <summary>Adds a method of a service, which is looked up when it is first called.</summary>
@@ -147,7 +152,11 @@ public sealed partial class CiviEventDispatcher
 
     /// <summary>Adds a subscriber, as the dispatcher beneath does: its names are taken literally.</summary>
     /// <param name="subscriber">The subscriber.</param>
-    public void AddSubscriber(IEventSubscriber subscriber) => _inner.AddSubscriber(subscriber);
+    public void AddSubscriber(IEventSubscriber subscriber)
+    {
+        _inner.AddSubscriber(subscriber);
+        Heard();
+    }
 
     /// <summary>Removes a subscriber.</summary>
     /// <param name="subscriber">The subscriber.</param>
@@ -235,6 +244,12 @@ public sealed partial class CiviEventDispatcher
         Listener = listener.Listener,
     };
 
-    private void Add(string eventName, CiviListener listener, int priority) =>
+    private void Add(string eventName, CiviListener listener, int priority)
+    {
         _inner.AddListener<GenericHookEvent>(eventName, listener.Handle, priority, expression: null);
+        Heard();
+    }
+
+    // Somebody listens who did not before.
+    private void Heard() => _silent = new SilentHooks(_modules.Version);
 }

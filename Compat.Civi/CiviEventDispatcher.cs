@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Compat.Civi.Modules;
 using Dispatching;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -29,6 +30,7 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
     private readonly ILogger _logger;
     private readonly Action<GenericHookEvent, EventContext> _delegate;
     private volatile DispatchPolicy? _policy;
+    private volatile SilentHooks _silent = new(-1);
 
     /// <summary>Makes a dispatcher.</summary>
     /// <param name="modules">Who hears hooks beside its listeners; nobody where none are given.</param>
@@ -117,6 +119,27 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
         if (@event.Count > MostParameters)
             throw new InvalidOperationException($"The hook '{eventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");
         @event.AddReturnValues(_modules.Invoke(eventName[HookPrefix.Length..], @event));
+    }
+
+    /// <summary>
+    /// Whether a hook is known to reach nobody: then running it need not make an event. Whoever listens, activates a module, sets a
+    /// policy or watches makes it unknown again.
+    /// </summary>
+    internal bool IsSilent(string eventName)
+    {
+        SilentHooks silent = _silent;
+        return silent.ModulesVersion == _modules.Version && silent.Contains(eventName) && _policy is null && !DispatchWatch.IsOn;
+    }
+
+    /// <summary>Remembers whether a hook, which gave nothing back, reached anybody.</summary>
+    internal void RememberIfSilent(string eventName)
+    {
+        SilentHooks silent = _silent;
+        int version = _modules.Version;
+        if (silent.ModulesVersion != version)
+            _silent = silent = new SilentHooks(version);
+        if (!silent.IsKnown(eventName))
+            silent.Add(eventName, _modules.AreSilent(eventName[HookPrefix.Length..]) && _inner.GetListeners(eventName) is [{ } sole] && _delegate.Equals(sole.Listener));
     }
 
     internal static bool IsHook(string eventName) =>

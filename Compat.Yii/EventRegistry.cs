@@ -73,6 +73,16 @@ public sealed partial class EventRegistry
         return !PlanOf(@class, eventName).IsEmpty;
     }
 
+    /// <summary>Whether a class-level trigger of an object would call anybody.</summary>
+    /// <param name="sender">The object.</param>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>Whether anybody listens to its class, or what that derives from or implements.</returns>
+    public bool HasHandlers(object sender, string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        return HasHandlers(sender.GetType(), eventName);
+    }
+
     /// <summary>Who listens to what: <c>Class::event</c>, exact ones before patterns, in the order in which they were first listened to.</summary>
     /// <returns>A copy.</returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()

@@ -6,6 +6,8 @@ namespace Compat.Civi;
 /// <param name="dispatcher">What listeners are added to.</param>
 public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
 {
+    private static readonly object s_nothing = true;
+
     private readonly CiviEventDispatcher _dispatcher = dispatcher ?? throw new ArgumentNullException(nameof(dispatcher));
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -28,8 +30,14 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
 
     internal object Invoke(HookSignature signature, object?[] values, string eventName) => Invoke(signature, values, values, eventName);
 
+    /// <summary>Whether running a hook would reach nobody.</summary>
+    internal bool IsSilent(string eventName) => _dispatcher.IsSilent(eventName);
+
     private object Invoke(HookSignature signature, object?[] own, object?[] values, string eventName)
     {
+        if (_dispatcher.IsSilent(eventName))
+            return s_nothing;
+
         // The event works on the array itself, so what listeners write is there also where one of them throws.
         var @event = new GenericHookEvent(signature, own);
         try
@@ -45,6 +53,9 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
                 own.CopyTo(values, 0);
         }
 
-        return @event.GetReturnValues();
+        object returned = @event.GetReturnValues();
+        if (returned is true)
+            _dispatcher.RememberIfSilent(eventName);
+        return returned;
     }
 }

@@ -32,6 +32,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterAdminPanel(ref object? panels)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterAdminPanel"))
+            return s_nothing;
         object?[] carried = [panels];
         try
         {
@@ -59,6 +61,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterAPIPermissions(string entity, string action, ref object? @params, ref object? permissions)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterAPIPermissions"))
+            return s_nothing;
         object?[] carried = [entity, action, @params, permissions];
         try
         {
@@ -79,6 +83,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterBadge(string labelName, ref object? label, ref object? format, ref object? participant)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterBadge"))
+            return s_nothing;
         object?[] carried = [labelName, label, format, participant];
         try
         {
@@ -99,6 +105,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterBarcode(ref object? data, string? type = "barcode", string? context = "name_badge")
     {
+        if (_hooks.IsSilent("hook_civicrm_alterBarcode"))
+            return s_nothing;
         object?[] carried = [data, type, context];
         try
         {
@@ -125,6 +133,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterCalculatedMembershipStatus(ref object? membershipStatus, object? arguments, object? membership)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterCalculatedMembershipStatus"))
+            return s_nothing;
         object?[] carried = [membershipStatus, arguments, membership];
         try
         {
@@ -144,6 +154,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterContent(ref string content, string? context, string? tplName, ref object? @object)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterContent"))
+            return s_nothing;
         object?[] carried = [content, context, tplName, @object];
         try
         {
@@ -164,6 +176,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterCustomFieldDisplayValue(ref object? displayValue, object? value, object? entityId, object? fieldInfo)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterCustomFieldDisplayValue"))
+            return s_nothing;
         object?[] carried = [displayValue, value, entityId, fieldInfo];
         try
         {
@@ -183,6 +197,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterDeferredRevenueItems(ref object? deferredRevenues, object? contributionDetails, object? update, string? context)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterDeferredRevenueItems"))
+            return s_nothing;
         object?[] carried = [deferredRevenues, contributionDetails, update, context];
         try
         {
@@ -200,6 +216,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterEntityRefParams(ref object? @params, string formName)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterEntityRefParams"))
+            return s_nothing;
         object?[] carried = [@params, formName];
         try
         {
@@ -219,6 +237,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterLocationMergeData(ref object? blocksDAO, object? mainId, object? otherId, object? migrationInfo)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterLocationMergeData"))
+            return s_nothing;
         object?[] carried = [blocksDAO, mainId, otherId, migrationInfo];
         try
         {
@@ -235,6 +255,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterLogTables(ref object? logTableSpec)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterLogTables"))
+            return s_nothing;
         object?[] carried = [logTableSpec];
         try
         {
@@ -251,6 +273,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMenu(ref object? items)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMenu"))
+            return s_nothing;
         object?[] carried = [items];
         try
         {
@@ -269,6 +293,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterPaymentProcessorParams(object? paymentObj, ref object? rawParams, ref object? cookedParams)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterPaymentProcessorParams"))
+            return s_nothing;
         object?[] carried = [paymentObj, rawParams, cookedParams];
         try
         {
@@ -287,6 +313,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterRedirect(ref string url, ref object? context)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterRedirect"))
+            return s_nothing;
         object?[] carried = [url, context];
         try
         {
@@ -306,6 +334,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterReportVar(object? varType, ref object? var, ref object? @object)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterReportVar"))
+            return s_nothing;
         object?[] carried = [varType, var, @object];
         try
         {
@@ -323,6 +353,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterResourceSettings(ref object? data)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterResourceSettings"))
+            return s_nothing;
         object?[] carried = [data];
         try
         {
@@ -339,6 +371,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterSettingsFolders(ref object? settingsFolders)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterSettingsFolders"))
+            return s_nothing;
         object?[] carried = [settingsFolders];
         try
         {
@@ -357,6 +391,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterSettingsMetaData(ref object? settingsMetaData, object? domainID, object? profile)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterSettingsMetaData"))
+            return s_nothing;
         object?[] carried = [settingsMetaData, domainID, profile];
         try
         {
@@ -376,6 +412,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterTemplateFile(string formName, ref object? form, string? context, ref string tplName)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterTemplateFile"))
+            return s_nothing;
         object?[] carried = [formName, form, context, tplName];
         try
         {
@@ -393,6 +431,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterUFFields(ref object? fields)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterUFFields"))
+            return s_nothing;
         object?[] carried = [fields];
         try
         {

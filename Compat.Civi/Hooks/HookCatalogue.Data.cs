@@ -52,6 +52,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AclGroup(string? type, object? contactID, string? tableName, ref object? allGroups, ref object? currentGroups)
     {
+        if (_hooks.IsSilent("hook_civicrm_aclGroup"))
+            return s_nothing;
         object?[] carried = [type, contactID, tableName, allGroups, currentGroups];
         try
         {
@@ -73,6 +75,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AclWhereClause(string? type, ref object? tables, ref object? whereTables, ref object? contactID, ref object? where)
     {
+        if (_hooks.IsSilent("hook_civicrm_aclWhereClause"))
+            return s_nothing;
         object?[] carried = [type, tables, whereTables, contactID, where];
         try
         {
@@ -93,6 +97,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BatchItems(ref object? results, ref object? items)
     {
+        if (_hooks.IsSilent("hook_civicrm_batchItems"))
+            return s_nothing;
         object?[] carried = [results, items];
         try
         {
@@ -110,6 +116,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BatchQuery(ref object? query)
     {
+        if (_hooks.IsSilent("hook_civicrm_batchQuery"))
+            return s_nothing;
         object?[] carried = [query];
         try
         {
@@ -134,6 +142,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CaseEmailSubjectPatterns(ref object? subjectPatterns)
     {
+        if (_hooks.IsSilent("hook_civicrm_caseEmailSubjectPatterns"))
+            return s_nothing;
         object?[] carried = [subjectPatterns];
         try
         {
@@ -158,6 +168,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CaseTypes(ref object? caseTypes)
     {
+        if (_hooks.IsSilent("hook_civicrm_caseTypes"))
+            return s_nothing;
         object?[] carried = [caseTypes];
         try
         {
@@ -176,6 +188,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ContactGetDisplayname(ref object? displayName, object? contactId, object? dao)
     {
+        if (_hooks.IsSilent("hook_civicrm_contact_get_displayname"))
+            return s_nothing;
         object?[] carried = [displayName, contactId, dao];
         try
         {
@@ -195,6 +209,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ContactListQuery(ref object? query, object? queryText, string? context, object? id)
     {
+        if (_hooks.IsSilent("hook_civicrm_contactListQuery"))
+            return s_nothing;
         object?[] carried = [query, queryText, context, id];
         try
         {
@@ -213,6 +229,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Copy(string objectName, ref object? @object, object? originalId = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_copy"))
+            return s_nothing;
         object?[] carried = [objectName, @object, originalId];
         try
         {
@@ -232,6 +250,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Custom(string op, int groupID, int entityID, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_custom"))
+            return s_nothing;
         object?[] carried = [op, groupID, entityID, @params];
         try
         {
@@ -251,6 +271,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CustomPre(string op, int groupID, int entityID, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_customPre"))
+            return s_nothing;
         object?[] carried = [op, groupID, entityID, @params];
         try
         {
@@ -269,6 +291,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object DupeQuery(object? obj, string? type, ref object? query)
     {
+        if (_hooks.IsSilent("hook_civicrm_dupeQuery"))
+            return s_nothing;
         object?[] carried = [obj, type, query];
         try
         {
@@ -286,6 +310,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EntityRefFilters(ref object? filters, ref object? links)
     {
+        if (_hooks.IsSilent("hook_civicrm_entityRefFilters"))
+            return s_nothing;
         object?[] carried = [filters, links];
         try
         {
@@ -303,6 +329,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EntityTypes(ref object? entityTypes)
     {
+        if (_hooks.IsSilent("hook_civicrm_entityTypes"))
+            return s_nothing;
         object?[] carried = [entityTypes];
         try
         {
@@ -328,6 +356,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EventDiscount(ref object? form, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_eventDiscount"))
+            return s_nothing;
         object?[] carried = [form, @params];
         try
         {
@@ -350,6 +380,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Export(ref object? exportTempTable, ref object? headerRows, ref object? sqlColumns, object? exportMode, object? componentTable, object? ids)
     {
+        if (_hooks.IsSilent("hook_civicrm_export"))
+            return s_nothing;
         object?[] carried = [exportTempTable, headerRows, sqlColumns, exportMode, componentTable, ids];
         try
         {
@@ -371,6 +403,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FieldOptions(string entity, object? field, ref object? options, object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_fieldOptions"))
+            return s_nothing;
         object?[] carried = [entity, field, options, @params];
         try
         {
@@ -389,6 +423,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FindDuplicates(object? dedupeParams, ref object? dedupeResults, object? contextParams)
     {
+        if (_hooks.IsSilent("hook_civicrm_findDuplicates"))
+            return s_nothing;
         object?[] carried = [dedupeParams, dedupeResults, contextParams];
         try
         {
@@ -408,6 +444,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FindExistingDuplicates(ref object? duplicates, object? ruleGroupIDs, string? tableName, bool checkPermissions)
     {
+        if (_hooks.IsSilent("hook_civicrm_findExistingDuplicates"))
+            return s_nothing;
         object?[] carried = [duplicates, ruleGroupIDs, tableName, checkPermissions];
         try
         {
@@ -426,6 +464,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object GeocoderFormat(object? geoProvider, ref object? values, object? xml)
     {
+        if (_hooks.IsSilent("hook_civicrm_geocoderFormat"))
+            return s_nothing;
         object?[] carried = [geoProvider, values, xml];
         try
         {
@@ -445,6 +485,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Import(object? @object, object? usage, ref object? objectRef, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_import"))
+            return s_nothing;
         object?[] carried = [@object, usage, objectRef, @params];
         try
         {
@@ -466,6 +508,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ImportAlterMappedRow(string importType, string context, ref object? mappedRow, object? rowValues, int userJobID)
     {
+        if (_hooks.IsSilent("hook_civicrm_importAlterMappedRow"))
+            return s_nothing;
         object?[] carried = [importType, context, mappedRow, rowValues, userJobID, null];
         try
         {
@@ -484,6 +528,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object InvalidateChecksum(object? contactID, object? checksum, ref object? invalid)
     {
+        if (_hooks.IsSilent("hook_civicrm_invalidateChecksum"))
+            return s_nothing;
         object?[] carried = [contactID, checksum, invalid];
         try
         {
@@ -501,6 +547,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MembershipTypeValues(ref object? form, ref object? membershipTypes)
     {
+        if (_hooks.IsSilent("hook_civicrm_membershipTypeValues"))
+            return s_nothing;
         object?[] carried = [form, membershipTypes];
         try
         {
@@ -522,6 +570,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Merge(string? type, ref object? data, object? mainId = null, object? otherId = null, object? tables = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_merge"))
+            return s_nothing;
         object?[] carried = [type, data, mainId, otherId, tables];
         try
         {
@@ -539,6 +589,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object OptionValues(ref object? options, string groupName)
     {
+        if (_hooks.IsSilent("hook_civicrm_optionValues"))
+            return s_nothing;
         object?[] carried = [options, groupName];
         try
         {
@@ -556,6 +608,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueryObjects(ref object? queryObjects, string? type = "Contact")
     {
+        if (_hooks.IsSilent("hook_civicrm_queryObjects"))
+            return s_nothing;
         object?[] carried = [queryObjects, type];
         try
         {
@@ -572,6 +626,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Recent(ref object? recentArray)
     {
+        if (_hooks.IsSilent("hook_civicrm_recent"))
+            return s_nothing;
         object?[] carried = [recentArray];
         try
         {
@@ -589,6 +645,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ReferenceCounts(object? dao, ref object? refCounts)
     {
+        if (_hooks.IsSilent("hook_civicrm_referenceCounts"))
+            return s_nothing;
         object?[] carried = [dao, refCounts];
         try
         {
@@ -616,6 +674,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SelectWhereClause(string entity, ref object? clauses, int? userId = null, object? conditions = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_selectWhereClause"))
+            return s_nothing;
         object?[] carried = [entity, clauses, userId, conditions];
         try
         {
@@ -633,6 +693,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Tokens(ref object? tokens, bool squashDeprecation = false)
     {
+        if (_hooks.IsSilent("hook_civicrm_tokens"))
+            return s_nothing;
         object?[] carried = [tokens];
         try
         {
@@ -654,6 +716,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TokenValues(ref object? details, object? contactIDs, object? jobID = null, object? tokens = null, string? className = null, bool squashDeprecation = false)
     {
+        if (_hooks.IsSilent("hook_civicrm_tokenValues"))
+            return s_nothing;
         object?[] carried = [details, contactIDs, jobID, tokens, className];
         try
         {
@@ -670,6 +734,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TranslateFields(ref object? fields)
     {
+        if (_hooks.IsSilent("hook_civicrm_translateFields"))
+            return s_nothing;
         object?[] carried = [fields];
         try
         {
@@ -687,6 +753,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object TriggerInfo(ref object? info, string? tableName = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_triggerInfo"))
+            return s_nothing;
         object?[] carried = [info, tableName];
         try
         {

@@ -24,6 +24,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailContent(ref string content)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailContent"))
+            return s_nothing;
         object?[] carried = [content];
         try
         {
@@ -42,6 +44,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailer(ref object? mailer, string? driver, object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailer"))
+            return s_nothing;
         object?[] carried = [mailer, driver, @params];
         try
         {
@@ -58,6 +62,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailingLabelParams(ref object? args)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailingLabelParams"))
+            return s_nothing;
         object?[] carried = [args];
         try
         {
@@ -76,6 +82,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailingRecipients(ref object? mailingObject, ref object? criteria, string? context)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailingRecipients"))
+            return s_nothing;
         object?[] carried = [mailingObject, criteria, context];
         try
         {
@@ -94,6 +102,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailParams(ref object? @params, string? context = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailParams"))
+            return s_nothing;
         object?[] carried = [@params, context];
         try
         {
@@ -110,6 +120,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AlterMailStore(ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_alterMailStore"))
+            return s_nothing;
         object?[] carried = [@params];
         try
         {
@@ -131,6 +143,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EmailProcessor(string? type, ref object? @params, object? mail, ref object? result, string? action = null, int? mailSettingId = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_emailProcessor"))
+            return s_nothing;
         object?[] carried = [type, @params, mail, result, action, mailSettingId];
         try
         {
@@ -150,6 +164,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object EmailProcessorContact(object? email, object? contactID, ref object? result)
     {
+        if (_hooks.IsSilent("hook_civicrm_emailProcessorContact"))
+            return s_nothing;
         object?[] carried = [email, contactID, result];
         try
         {
@@ -166,6 +182,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object InboundSMS(ref object? message)
     {
+        if (_hooks.IsSilent("hook_civicrm_inboundSMS"))
+            return s_nothing;
         object?[] carried = [message];
         try
         {
@@ -184,6 +202,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailingGroups(ref object? form, ref object? groups, ref object? mailings)
     {
+        if (_hooks.IsSilent("hook_civicrm_mailingGroups"))
+            return s_nothing;
         object?[] carried = [form, groups, mailings];
         try
         {
@@ -202,6 +222,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailingTemplateTypes(ref object? types)
     {
+        if (_hooks.IsSilent("hook_civicrm_mailingTemplateTypes"))
+            return s_nothing;
         object?[] carried = [types];
         try
         {
@@ -218,6 +240,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object MailSetupActions(ref object? setupActions)
     {
+        if (_hooks.IsSilent("hook_civicrm_mailSetupActions"))
+            return s_nothing;
         object?[] carried = [setupActions];
         try
         {
@@ -234,6 +258,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostEmailSend(ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_postEmailSend"))
+            return s_nothing;
         object?[] carried = [@params];
         try
         {
@@ -262,6 +288,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object UnsubscribeGroups(string op, object? mailingId, object? contactId, ref object? groups, ref object? baseGroups)
     {
+        if (_hooks.IsSilent("hook_civicrm_unsubscribeGroups"))
+            return s_nothing;
         object?[] carried = [op, mailingId, contactId, groups, baseGroups];
         try
         {

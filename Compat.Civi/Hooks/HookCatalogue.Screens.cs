@@ -49,6 +49,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ActiveTheme(ref string theme, string? context)
     {
+        if (_hooks.IsSilent("hook_civicrm_activeTheme"))
+            return s_nothing;
         object?[] carried = [theme, context];
         try
         {
@@ -67,6 +69,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildAmount(object? pageType, ref object? form, ref object? amount)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildAmount"))
+            return s_nothing;
         object?[] carried = [pageType, form, amount];
         try
         {
@@ -87,6 +91,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildAsset(object? asset, object? @params, ref string mimeType, ref string content)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildAsset"))
+            return s_nothing;
         object?[] carried = [asset, @params, mimeType, content];
         try
         {
@@ -105,6 +111,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildForm(string formName, ref object? form)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildForm"))
+            return s_nothing;
         object?[] carried = [formName, form];
         try
         {
@@ -123,6 +131,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildGroupContactCache(object? savedSearch, int groupID, ref string sql)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildGroupContactCache"))
+            return s_nothing;
         object?[] carried = [savedSearch, groupID, sql];
         try
         {
@@ -148,6 +158,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildStateProvinceForCountry(object? countryID, ref object? states)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildStateProvinceForCountry"))
+            return s_nothing;
         object?[] carried = [countryID, states];
         try
         {
@@ -165,6 +177,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object BuildUFGroupsForModule(string moduleName, ref object? ufGroups)
     {
+        if (_hooks.IsSilent("hook_civicrm_buildUFGroupsForModule"))
+            return s_nothing;
         object?[] carried = [moduleName, ufGroups];
         try
         {
@@ -182,6 +196,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object CoreResourceList(ref object? list, string region)
     {
+        if (_hooks.IsSilent("hook_civicrm_coreResourceList"))
+            return s_nothing;
         object?[] carried = [list, region];
         try
         {
@@ -199,6 +215,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Dashboard(object? contactID, ref object? contentPlacement)
     {
+        if (_hooks.IsSilent("hook_civicrm_dashboard"))
+            return s_nothing;
         object?[] carried = [contactID, contentPlacement];
         try
         {
@@ -216,6 +234,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object DashboardDefaults(object? availableDashlets, ref object? defaultDashlets)
     {
+        if (_hooks.IsSilent("hook_civicrm_dashboard_defaults"))
+            return s_nothing;
         object?[] carried = [availableDashlets, defaultDashlets];
         try
         {
@@ -241,6 +261,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object GetAssetUrl(ref object? asset, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_getAssetUrl"))
+            return s_nothing;
         object?[] carried = [asset, @params];
         try
         {
@@ -263,6 +285,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Links(string op, string objectName, object? objectId, ref object? links, ref object? mask, ref object? values)
     {
+        if (_hooks.IsSilent("hook_civicrm_links"))
+            return s_nothing;
         object?[] carried = [op, objectName, objectId, links, mask, values];
         try
         {
@@ -281,6 +305,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object NavigationMenu(ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_navigationMenu"))
+            return s_nothing;
         object?[] carried = [@params];
         try
         {
@@ -297,6 +323,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PageRun(ref object? page)
     {
+        if (_hooks.IsSilent("hook_civicrm_pageRun"))
+            return s_nothing;
         object?[] carried = [page];
         try
         {
@@ -317,6 +345,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Post(string op, string objectName, object? objectId, ref object? objectRef, object? @params = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_post"))
+            return s_nothing;
         object?[] carried = [op, objectName, objectId, objectRef, @params];
         try
         {
@@ -356,6 +386,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostIPNProcess(ref object? iPNData)
     {
+        if (_hooks.IsSilent("hook_civicrm_postIPNProcess"))
+            return s_nothing;
         object?[] carried = [iPNData];
         try
         {
@@ -383,6 +415,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PostProcess(string formName, ref object? form)
     {
+        if (_hooks.IsSilent("hook_civicrm_postProcess"))
+            return s_nothing;
         object?[] carried = [formName, form];
         try
         {
@@ -420,6 +454,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Pre(string op, string objectName, object? id, ref object? @params)
     {
+        if (_hooks.IsSilent("hook_civicrm_pre"))
+            return s_nothing;
         object?[] carried = [op, objectName, id, @params];
         try
         {
@@ -458,6 +494,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PreProcess(string formName, ref object? form)
     {
+        if (_hooks.IsSilent("hook_civicrm_preProcess"))
+            return s_nothing;
         object?[] carried = [formName, form];
         try
         {
@@ -485,6 +523,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SearchColumns(string objectName, ref object? headers, ref object? rows, ref object? selector)
     {
+        if (_hooks.IsSilent("hook_civicrm_searchColumns"))
+            return s_nothing;
         object?[] carried = [objectName, headers, rows, selector];
         try
         {
@@ -512,6 +552,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SearchTasks(object? objectType, ref object? tasks)
     {
+        if (_hooks.IsSilent("hook_civicrm_searchTasks"))
+            return s_nothing;
         object?[] carried = [objectType, tasks];
         try
         {
@@ -530,6 +572,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Summary(object? contactID, ref string content, ref object? contentPlacement)
     {
+        if (_hooks.IsSilent("hook_civicrm_summary"))
+            return s_nothing;
         object?[] carried = [contactID, content, contentPlacement];
         try
         {
@@ -548,6 +592,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object SummaryActions(ref object? actions, object? contactID = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_summaryActions"))
+            return s_nothing;
         object?[] carried = [actions, contactID];
         try
         {
@@ -566,6 +612,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Tabset(string tabsetName, ref object? tabs, string? context)
     {
+        if (_hooks.IsSilent("hook_civicrm_tabset"))
+            return s_nothing;
         object?[] carried = [tabsetName, tabs, context];
         try
         {
@@ -582,6 +630,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Themes(ref object? themes)
     {
+        if (_hooks.IsSilent("hook_civicrm_themes"))
+            return s_nothing;
         object?[] carried = [themes];
         try
         {
@@ -602,6 +652,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ValidateForm(string formName, ref object? fields, ref object? files, ref object? form, ref object? errors)
     {
+        if (_hooks.IsSilent("hook_civicrm_validateForm"))
+            return s_nothing;
         object?[] carried = [formName, fields, files, form, errors];
         try
         {
@@ -637,6 +689,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object XmlMenu(ref object? files)
     {
+        if (_hooks.IsSilent("hook_civicrm_xmlMenu"))
+            return s_nothing;
         object?[] carried = [files];
         try
         {

@@ -30,6 +30,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object AngularModules(ref object? angularModules)
     {
+        if (_hooks.IsSilent("hook_civicrm_angularModules"))
+            return s_nothing;
         object?[] carried = [angularModules];
         try
         {
@@ -47,6 +49,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ApiWrappers(ref object? wrappers, object? apiRequest)
     {
+        if (_hooks.IsSilent("hook_civicrm_apiWrappers"))
+            return s_nothing;
         object?[] carried = [wrappers, apiRequest];
         try
         {
@@ -65,6 +69,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Check(ref object? messages, object? statusNames = null, bool includeDisabled = false)
     {
+        if (_hooks.IsSilent("hook_civicrm_check"))
+            return s_nothing;
         object?[] carried = [messages, statusNames, includeDisabled];
         try
         {
@@ -82,6 +88,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Config(ref object? config, object? flags = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_config"))
+            return s_nothing;
         object?[] carried = [config, flags];
         try
         {
@@ -131,6 +139,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object FileSearches(ref object? fileSearches)
     {
+        if (_hooks.IsSilent("hook_civicrm_fileSearches"))
+            return s_nothing;
         object?[] carried = [fileSearches];
         try
         {
@@ -147,6 +157,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object IdsException(ref object? skip)
     {
+        if (_hooks.IsSilent("hook_civicrm_idsException"))
+            return s_nothing;
         object?[] carried = [skip];
         try
         {
@@ -164,6 +176,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Managed(ref object? entities, object? modules = null)
     {
+        if (_hooks.IsSilent("hook_civicrm_managed"))
+            return s_nothing;
         object?[] carried = [entities, modules];
         try
         {
@@ -180,6 +194,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object Permission(ref object? newPermissions)
     {
+        if (_hooks.IsSilent("hook_civicrm_permission"))
+            return s_nothing;
         object?[] carried = [newPermissions];
         try
         {
@@ -198,6 +214,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PermissionCheck(object? permission, ref object? granted, object? contactId)
     {
+        if (_hooks.IsSilent("hook_civicrm_permission_check"))
+            return s_nothing;
         object?[] carried = [permission, granted, contactId];
         try
         {
@@ -214,6 +232,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object PermissionList(ref object? permissions)
     {
+        if (_hooks.IsSilent("hook_civicrm_permissionList"))
+            return s_nothing;
         object?[] carried = [permissions];
         try
         {
@@ -232,6 +252,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueueActive(ref string status, string queueName, object? queueSpecification)
     {
+        if (_hooks.IsSilent("hook_civicrm_queueActive"))
+            return s_nothing;
         object?[] carried = [status, queueName, queueSpecification];
         try
         {
@@ -280,6 +302,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object QueueTaskError(object? queue, object? item, ref object? outcome, object? exception)
     {
+        if (_hooks.IsSilent("hook_civicrm_queueTaskError"))
+            return s_nothing;
         object?[] carried = [queue, item, outcome, exception];
         try
         {
@@ -296,6 +320,8 @@ public sealed partial class HookCatalogue
     /// <returns>What listeners gave back, merged, as a <see cref="PhpArray"/>; <see langword="true"/> where nothing was.</returns>
     public object ScanClasses(ref object? classes)
     {
+        if (_hooks.IsSilent("hook_civicrm_scanClasses"))
+            return s_nothing;
         object?[] carried = [classes];
         try
         {

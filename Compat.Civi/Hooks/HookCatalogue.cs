@@ -6,6 +6,8 @@ namespace Compat.Civi;
 /// </summary>
 public sealed partial class HookCatalogue
 {
+    private static readonly object s_nothing = true;
+
     private readonly CiviHookInvoker _hooks;
 
     /// <summary>Makes a catalogue.</summary>

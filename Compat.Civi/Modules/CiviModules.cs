@@ -11,6 +11,7 @@ public sealed class CiviModules(UserFramework? host = null)
     private readonly UserFramework _host = host ?? new StandaloneFramework();
     private readonly ConcurrentDictionary<string, ModuleFunction[]> _functions = new(StringComparer.Ordinal);
     private ICiviModule[] _active = [];
+    private int _version;
 
     /// <summary>The active modules, in order.</summary>
     public IReadOnlyList<ICiviModule> Active => Volatile.Read(ref _active);
@@ -27,6 +28,7 @@ public sealed class CiviModules(UserFramework? host = null)
                 return false;
             Volatile.Write(ref _active, [.. _active, module]);
             _functions.Clear();
+            Interlocked.Increment(ref _version);
             return true;
         }
     }
@@ -43,6 +45,7 @@ public sealed class CiviModules(UserFramework? host = null)
             bool wasActive = left.Length < _active.Length;
             Volatile.Write(ref _active, left);
             _functions.Clear();
+            Interlocked.Increment(ref _version);
             return wasActive;
         }
     }
@@ -66,6 +69,12 @@ public sealed class CiviModules(UserFramework? host = null)
             ];
         }
     }
+
+    /// <summary>Grows with every change.</summary>
+    internal int Version => Volatile.Read(ref _version);
+
+    /// <summary>Whether a hook reaches no module, nor anything else of the host.</summary>
+    internal bool AreSilent(string hook) => !_host.HearsByItself && Of(hook).Count == 0;
 
     internal object? Invoke(string hook, GenericHookEvent @event) => _host.Invoke(hook, Of(hook), new HookParameters(@event));
 }

@@ -6,6 +6,8 @@ public sealed class DrupalFramework(IReadOnlyList<string> moduleNames) : UserFra
 {
     private const string Own = "civicrm";
 
+    internal override bool HearsByItself => false;
+
     /// <inheritdoc/>
     public override IEnumerable<ICiviModule> Order(IReadOnlyList<ICiviModule> active)
     {

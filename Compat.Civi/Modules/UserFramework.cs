@@ -8,6 +8,9 @@ public abstract class UserFramework
     /// <returns>The modules.</returns>
     public virtual IEnumerable<ICiviModule> Order(IReadOnlyList<ICiviModule> active) => active;
 
+    /// <summary>Whether the host hears hooks that no module has a function for. A host of one's own does, for all that is known of it.</summary>
+    internal virtual bool HearsByItself => true;
+
     /// <summary>Runs a hook.</summary>
     /// <param name="hook">The hook, as in <c>civicrm_alterContent</c>.</param>
     /// <param name="functions">The modules' functions, in order.</param>

@@ -182,6 +182,32 @@ public sealed class CiviTests
     }
 
     [TestMethod]
+    public void Hook_NobodyListened_IsHeardByWhoComesLater()
+    {
+        var dispatcher = new CiviEventDispatcher();
+        var hooks = new HookCatalogue(new CiviHookInvoker(dispatcher));
+        string content = "a";
+        object? page = null;
+        hooks.AlterContent(ref content, null, null, ref page);
+        hooks.AlterContent(ref content, null, null, ref page);
+
+        dispatcher.AddListener("&hook_civicrm_alterContent", (ref string text) => text += "b");
+        hooks.AlterContent(ref content, null, null, ref page);
+        Assert.AreEqual("ab", content);
+
+        hooks.PageRun(ref page);
+        hooks.PageRun(ref page);
+        dispatcher.Modules.Activate(new Named("late", _calls));
+        hooks.PageRun(ref page);
+        Assert.HasCount(1, _calls);
+
+        hooks.Cron(null);
+        hooks.Cron(null);
+        dispatcher.SetDispatchPolicy([]);
+        Assert.ThrowsExactly<DispatchPolicyException>(() => hooks.Cron(null));
+    }
+
+    [TestMethod]
     public void Policy_Actions_DoWhatTheySay()
     {
         var dispatcher = new CiviEventDispatcher();

@@ -112,6 +112,44 @@ public sealed class ClassLevelTests
     }
 
     [TestMethod]
+    public void On_AppendFalse_GoesBeforeThoseOfItsClassAndName()
+    {
+        _events.Class(typeof(Post)).On("save", Add("second"));
+        _events.Class(typeof(Post)).On("save", Add("first"), append: false);
+        _events.Class("*").On("save", Add("pattern second"));
+        _events.Class("*").On("save", Add("pattern first"), append: false);
+
+        new Post(_events).Trigger("save");
+
+        Assert.AreEqual("pattern first,pattern second,first,second", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Off_AnotherHandler_IsFalseAndTheOtherStays()
+    {
+        _events.Class("*").On("save*", Add("x"));
+
+        Assert.IsFalse(_events.Class("*").Off("save*", Add("y")));
+        Assert.IsTrue(_events.HasHandlers(new Post(_events), "saved"));
+        Assert.IsFalse(_events.HasHandlers(new Post(_events), "deleted"));
+        Assert.IsTrue(_events.Class("*").Off("save*"));
+        Assert.IsFalse(_events.Class("*").Off("save*"));
+    }
+
+    [TestMethod]
+    public void Trigger_ByClassWithPatterns_ReachesThoseThatMatch()
+    {
+        _events.Class("*.ClassLevelTests+*").On("super*", Add("matching"));
+        _events.Class("*.ClassLevelTests+*").On("other*", Add("other"));
+        _events.Class("App.*").On("super*", Add("elsewhere"));
+
+        _events.Trigger(typeof(Post), "superEvent");
+        new Post(_events).Trigger("superEvent");
+
+        Assert.AreEqual("matching,matching", string.Join(',', _calls));
+    }
+
+    [TestMethod]
     public void OffAll_LeavesNobody()
     {
         _events.Class("*").On("*", Add("x"));
