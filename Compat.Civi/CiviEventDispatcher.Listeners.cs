@@ -167,7 +167,7 @@ public sealed partial class CiviEventDispatcher
     /// <param name="eventName">The event.</param>
     /// <param name="listener">The listener.</param>
     /// <returns>Whether it was there.</returns>
-    public bool RemoveListener(string eventName, Delegate listener) => _inner.RemoveListener(eventName, listener);
+    public bool RemoveListener(string eventName, Delegate listener) => _inner.RemoveListener(eventName, OwnOf(eventName, listener));
 
     /// <summary>Removes a listener that was added under the plain name.</summary>
     /// <param name="eventName">The event.</param>
@@ -216,7 +216,7 @@ public sealed partial class CiviEventDispatcher
     }
 
     /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener) => _inner.GetListenerPriority(eventName, listener);
+    public int? GetListenerPriority(string eventName, Delegate listener) => _inner.GetListenerPriority(eventName, OwnOf(eventName, listener));
 
     private static void Refuse(string eventName, object listener)
     {
@@ -230,19 +230,18 @@ public sealed partial class CiviEventDispatcher
     {
         CiviListener own => own.Describe(listener.EventName, listener.Priority),
         HookStyleListener style => style.Describe(listener.EventName, listener.Priority, null),
-        CiviEventDispatcher => Renamed(listener),
         _ => listener,
     };
 
-    private static ListenerDescription Renamed(ListenerDescription listener) => new()
+    // DelegateToUF stands for the listener that gives this hook to the modules.
+    private Delegate OwnOf(string eventName, Delegate listener)
     {
-        EventName = listener.EventName,
-        Priority = listener.Priority,
-        Name = nameof(DelegateToUF),
-        DeclaringType = listener.DeclaringType,
-        EventType = listener.EventType,
-        Listener = listener.Listener,
-    };
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(listener);
+        return ReferenceEquals(listener.Target, this) && listener.Method.Name == nameof(DelegateToUF) && _bound.TryGetValue(eventName, out Action<GenericHookEvent>? bound) && bound is not null
+            ? bound
+            : listener;
+    }
 
     private void Add(string eventName, CiviListener listener, int priority)
     {

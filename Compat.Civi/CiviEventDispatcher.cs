@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Compat.Civi.Listeners;
 using Compat.Civi.Modules;
 using Dispatching;
 using Dispatching.Contracts;
@@ -21,14 +22,14 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
 
     private const string System = "civi";
     private const string HookPrefix = "hook_";
-    private const int MostParameters = 6;
+    internal const int MostParameters = 6;
 
     private readonly EventDispatcher _inner = EventDispatcher.For(System);
-    private readonly ConcurrentDictionary<string, bool> _bound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Action<GenericHookEvent>?> _bound = new(StringComparer.Ordinal);
     private readonly CiviModules _modules;
     private readonly Func<string, object> _services;
     private readonly ILogger _logger;
-    private readonly Action<GenericHookEvent, EventContext> _delegate;
+    private string? _lastBound;
     private volatile DispatchPolicy? _policy;
     private volatile SilentHooks _silent = new(-1);
 
@@ -41,7 +42,6 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
         _modules = modules ?? new CiviModules();
         _services = services ?? (static service => throw new InvalidOperationException($"The listener's service '{service}' cannot be found: the dispatcher was given nothing that finds services."));
         _logger = logger ?? NullLogger<CiviEventDispatcher>.Instance;
-        _delegate = DelegateToUF;
     }
 
     /// <summary>The modules that hear hooks.</summary>
@@ -118,7 +118,7 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
     {
         if (@event.Count > MostParameters)
             throw new InvalidOperationException($"The hook '{eventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");
-        @event.AddReturnValues(_modules.Invoke(eventName[HookPrefix.Length..], @event));
+        @event.AddReturnValues(_modules.Invoke(HookOf(eventName), @event));
     }
 
     /// <summary>
@@ -139,17 +139,31 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
         if (silent.ModulesVersion != version)
             _silent = silent = new SilentHooks(version);
         if (!silent.IsKnown(eventName))
-            silent.Add(eventName, _modules.AreSilent(eventName[HookPrefix.Length..]) && _inner.GetListeners(eventName) is [{ } sole] && _delegate.Equals(sole.Listener));
+            silent.Add(eventName, _modules.AreSilent(HookOf(eventName)) && _inner.GetListeners(eventName) is [{ Listener.Target: ModulesListener }]);
     }
 
     internal static bool IsHook(string eventName) =>
         eventName.StartsWith(HookPrefix, StringComparison.Ordinal) && !eventName.Contains("::", StringComparison.Ordinal);
 
+    internal static string HookOf(string eventName) => eventName[HookPrefix.Length..];
+
     /// <summary>Lets modules hear a hook that is dispatched or listed for the first time.</summary>
     private void Bind(string eventName)
     {
-        if (IsHook(eventName) && !_bound.ContainsKey(eventName) && _bound.TryAdd(eventName, true))
-            _inner.AddListener(eventName, _delegate, DefaultHookPriority);
+        if (ReferenceEquals(Volatile.Read(ref _lastBound), eventName))
+            return;
+        if (!_bound.ContainsKey(eventName))
+            BindNew(eventName);
+        Volatile.Write(ref _lastBound, eventName);
+    }
+
+    private void BindNew(string eventName)
+    {
+        if (!IsHook(eventName))
+            return;
+        Action<GenericHookEvent> listener = new ModulesListener(this, eventName).Handle;
+        if (_bound.TryAdd(eventName, listener))
+            _inner.AddListener(eventName, listener, DefaultHookPriority);
     }
 
     private bool IsAllowed(DispatchPolicy policy, string eventName)

@@ -48,7 +48,7 @@ public sealed partial class ComodojoDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new FunctionHook(hook, value => hook(Taken<T>(eventName, value)), typeof(T), expression));
+        _hooks.Add(eventName, new FunctionHook<T>(eventName, hook, expression));
     }
 
     /// <summary>Hooks a function that gives nothing back.</summary>
@@ -60,13 +60,7 @@ public sealed partial class ComodojoDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new FunctionHook(hook, Call, typeof(T), expression));
-
-        object? Call(object? value)
-        {
-            hook(Taken<T>(eventName, value));
-            return null;
-        }
+        _hooks.Add(eventName, new ActionHook<T>(eventName, hook, expression));
     }
 
     /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
@@ -79,7 +73,7 @@ public sealed partial class ComodojoDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new AsynchronousHook(hook, (value, cancellation) => hook(Taken<T>(eventName, value), cancellation), typeof(T), expression));
+        _hooks.Add(eventName, new AsynchronousHook(hook, (value, cancellation) => hook(Taken.As<T>(eventName, value), cancellation), typeof(T), expression));
     }
 
     /// <summary>Hooks a public method by its name. Whether there is one shows when the event fires.</summary>
@@ -184,13 +178,6 @@ public sealed partial class ComodojoDispatcher
         lock (_gate)
             return _table.UnsetRoute(service);
     }
-
-    private static T Taken<T>(string eventName, object? value) => value switch
-    {
-        T fits => fits,
-        null when default(T) is null => default!,
-        _ => throw new InvalidCastException($"The hook takes a '{typeof(T)}', but '{eventName}' carries {(value is null ? "null" : $"a '{value.GetType()}'")}."),
-    };
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
     private static object Make(Type type) => Activator.CreateInstance(type)!;

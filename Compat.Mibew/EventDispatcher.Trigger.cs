@@ -18,23 +18,15 @@ public sealed partial class EventDispatcher
         if (Find(eventName) is not { } snapshot)
             return true;
         arguments ??= [];
-        ReadOnlySpan<ChainEntry<MibewListener>> entries = snapshot.Entries;
-        foreach (ref readonly ChainEntry<MibewListener> entry in entries)
-        {
-            if (entry.Listener.IsAsynchronous)
-            {
-                throw new InvalidOperationException(
-                    $"The listener '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No listener was called. Trigger the event with TriggerEventAsync.");
-            }
-        }
-
+        if (_hasAsynchronous)
+            RefuseAsynchronous(eventName, snapshot);
         if (StackGuard.IsDeep || DispatchWatch.IsOn)
         {
             TriggerWatched(eventName, snapshot, arguments);
             return true;
         }
 
-        foreach (ref readonly ChainEntry<MibewListener> entry in entries)
+        foreach (ref readonly ChainEntry<MibewListener> entry in snapshot.Entries)
             entry.Listener.Call(arguments);
         return true;
     }
@@ -70,10 +62,33 @@ public sealed partial class EventDispatcher
         return true;
     }
 
+    private static void RefuseAsynchronous(string eventName, ListenerSnapshot<MibewListener> snapshot)
+    {
+        foreach (ref readonly ChainEntry<MibewListener> entry in snapshot.Entries)
+        {
+            if (entry.Listener.IsAsynchronous)
+            {
+                throw new InvalidOperationException(
+                    $"The listener '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No listener was called. Trigger the event with TriggerEventAsync.");
+            }
+        }
+    }
+
     private ListenerSnapshot<MibewListener>? Find(string eventName)
     {
+        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.EventName, eventName) && last.Chain.Snapshot is { Count: > 0 } at)
+            return at;
+        return FindOther(eventName);
+    }
+
+    private ListenerSnapshot<MibewListener>? FindOther(string eventName)
+    {
         if (_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain) && chain.Snapshot is { Count: > 0 } snapshot)
+        {
+            Volatile.Write(ref _last, new LastEvent(eventName, chain));
             return snapshot;
+        }
+
         if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(System, eventName);
         return null;
@@ -110,4 +125,7 @@ public sealed partial class EventDispatcher
         watched?.Fail(exception);
         return false;
     }
+
+    /// <summary>The event that was triggered last, to be found by reference. A chain that lost its last listener stays empty.</summary>
+    private sealed record LastEvent(string EventName, ListenerChain<MibewListener> Chain);
 }

@@ -26,6 +26,8 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     private readonly ConcurrentDictionary<string, ListenerChain<MibewListener>> _events = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly ILogger _logger = logger ?? NullLogger<EventDispatcher>.Instance;
+    private LastEvent? _last;
+    private volatile bool _hasAsynchronous;
     private long _offset;
 
     /// <summary>The one that ported code reaches without being given it: <see cref="Use"/> says which. Mibew's <c>getInstance()</c>.</summary>
@@ -179,6 +181,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
                 _events[eventName] = chain = new ListenerChain<MibewListener>(_gate);
             }
 
+            _hasAsynchronous |= callAsync is not null;
             var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync);
             chain.Insert(PlaceOf(listener, chain.Snapshot.Entries), listener);
             return true;
@@ -212,6 +215,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             {
                 _events.TryRemove(eventName, out _);
                 _order.Remove(eventName);
+                _last = null;
             }
 
             return true;

@@ -73,6 +73,14 @@ public sealed class CiviModules(UserFramework? host = null)
     /// <summary>Grows with every change.</summary>
     internal int Version => Volatile.Read(ref _version);
 
+    /// <summary>Who hears a hook.</summary>
+    internal ModuleHook Find(string hook)
+    {
+        int version = Version;
+        IReadOnlyList<ModuleFunction> functions = Of(hook);
+        return new ModuleHook(version, _host.HearsByItself || functions.Count > 0, functions);
+    }
+
     /// <summary>Whether a hook reaches no module, nor anything else of the host.</summary>
     internal bool AreSilent(string hook) => !_host.HearsByItself && Of(hook).Count == 0;
 

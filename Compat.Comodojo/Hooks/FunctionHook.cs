@@ -3,11 +3,14 @@ using Dispatching.Engine;
 
 namespace Compat.Comodojo.Hooks;
 
-internal sealed class FunctionHook(Delegate function, Func<object?, object?> call, Type type, string? expression) : Hook
+/// <summary>A function that may put another object in the place of what it gets.</summary>
+internal sealed class FunctionHook<T>(string name, Func<T, object?> function, string? expression) : Hook
 {
-    public override object? Call(object? value) => call(value);
+    public override bool IsCertain => true;
+
+    public override object? Call(object? value) => function(value is T fits ? fits : Taken.As<T>(name, value));
 
     public override bool IsOf(object callback) => function.Equals(callback) || (callback is not Delegate && ReferenceEquals(function.Target, callback));
 
-    public override ListenerDescription Describe(string eventName) => ListenerNaming.Describe(eventName, function, eventType: type, expression: expression);
+    public override ListenerDescription Describe(string eventName) => ListenerNaming.Describe(eventName, function, eventType: typeof(T), expression: expression);
 }

@@ -5,6 +5,9 @@ namespace Compat.Comodojo.Hooks;
 /// <summary>Something that was hooked to an event.</summary>
 internal abstract class Hook
 {
+    /// <summary>Whether it can be called for certain.</summary>
+    public virtual bool IsCertain => false;
+
     /// <summary>Why it cannot be called, or <see langword="null"/>. Asked when the event fires.</summary>
     public virtual string? Obstacle => null;
 

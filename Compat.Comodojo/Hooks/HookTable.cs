@@ -14,6 +14,7 @@ internal sealed class HookTable(ILogger logger)
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, ListenerChain<Hook>> _hooks = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private volatile bool _hasAsynchronous;
 
     public void Add(string eventName, Hook hook)
     {
@@ -25,6 +26,7 @@ internal sealed class HookTable(ILogger logger)
                 _hooks[eventName] = chain = new ListenerChain<Hook>(_gate);
             }
 
+            _hasAsynchronous |= hook.IsAsynchronous;
             chain.Append(hook);
         }
     }
@@ -68,16 +70,39 @@ internal sealed class HookTable(ILogger logger)
     {
         if (Begin(eventName) is not { } snapshot)
             return value;
-        foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
+        if (_hasAsynchronous)
+            RefuseAsynchronous(eventName, snapshot);
+        return StackGuard.IsDeep || DispatchWatch.IsOn ? FireWatched(eventName, snapshot, type, value) : Run(eventName, snapshot.Entries, type, value);
+    }
+
+    // One region for all hooks: a hook that fails costs an exception, one that does not nothing.
+    private object? Run(string eventName, ReadOnlySpan<ChainEntry<Hook>> entries, HookType type, object? value)
+    {
+        int i = 0;
+        while (true)
         {
-            if (entry.Listener.IsAsynchronous)
+            try
             {
-                throw new InvalidOperationException(
-                    $"The hook '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No hook was called. Use DispatchAsync or FireAsync.");
+                for (; i < entries.Length; i++)
+                {
+                    Hook hook = entries[i].Listener;
+                    if (hook.IsCertain || IsCallable(eventName, hook))
+                        value = Accepted(type, value, hook.Call(value));
+                }
+
+                return value;
+            }
+            catch (Exception exception) when (IsPassedOver(exception))
+            {
+                Failed(eventName, entries[i].Listener, exception, null);
+                i++;
             }
         }
+    }
 
-        bool isDeep = StackGuard.IsDeep && StackGuard.Check(eventName);
+    private object? FireWatched(string eventName, ListenerSnapshot<Hook> snapshot, HookType type, object? value)
+    {
+        bool isDeep = StackGuard.Check(eventName);
         using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
         try
         {
@@ -93,6 +118,18 @@ internal sealed class HookTable(ILogger logger)
         }
 
         return value;
+    }
+
+    private static void RefuseAsynchronous(string eventName, ListenerSnapshot<Hook> snapshot)
+    {
+        foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
+        {
+            if (entry.Listener.IsAsynchronous)
+            {
+                throw new InvalidOperationException(
+                    $"The hook '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No hook was called. Use DispatchAsync or FireAsync.");
+            }
+        }
     }
 
     public async ValueTask<object?> FireAsync(string eventName, HookType type, object? value, CancellationToken cancellationToken)
