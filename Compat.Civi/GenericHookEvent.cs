@@ -12,6 +12,8 @@ namespace Compat.Civi;
 /// <remarks>For one dispatch at a time. A field that the event does not have reads as <see langword="null"/>, and writing it does nothing.</remarks>
 public class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvider
 {
+    private static readonly object s_nothing = true;
+
     private readonly HookSignature _signature;
     private readonly object?[] _values;
     private PhpArray? _returned;
@@ -102,7 +104,7 @@ public class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvider
 
     /// <summary>What listeners gave back, merged; <see langword="true"/> where none gave anything.</summary>
     /// <returns>A <see cref="PhpArray"/>, or <see langword="true"/>.</returns>
-    public object GetReturnValues() => (object?)_returned ?? true;
+    public object GetReturnValues() => _returned ?? s_nothing;
 
     /// <summary>Merges what a listener gives back. What is empty, or no array, is passed over.</summary>
     /// <param name="values">A list, a map or a <see cref="PhpArray"/>.</param>

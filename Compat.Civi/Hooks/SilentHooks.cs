@@ -11,6 +11,7 @@ internal sealed class SilentHooks(int modulesVersion)
 
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private string? _last;
+    private string? _lastKnown;
 
     public int ModulesVersion { get; } = modulesVersion;
 
@@ -24,7 +25,15 @@ internal sealed class SilentHooks(int modulesVersion)
         return true;
     }
 
-    public bool IsKnown(string eventName) => _names.ContainsKey(eventName) || _names.Count >= Most;
+    public bool IsKnown(string eventName)
+    {
+        if (ReferenceEquals(Volatile.Read(ref _lastKnown), eventName))
+            return true;
+        if (!_names.ContainsKey(eventName) && _names.Count < Most)
+            return false;
+        Volatile.Write(ref _lastKnown, eventName);
+        return true;
+    }
 
     public void Add(string eventName, bool isSilent) => _names[eventName] = isSilent;
 }

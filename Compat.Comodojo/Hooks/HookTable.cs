@@ -14,6 +14,7 @@ internal sealed class HookTable(ILogger logger)
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, ListenerChain<Hook>> _hooks = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private LastEvent? _last;
     private volatile bool _hasAsynchronous;
 
     public void Add(string eventName, Hook hook)
@@ -43,6 +44,8 @@ internal sealed class HookTable(ILogger logger)
             {
                 _hooks.TryRemove(eventName, out _);
                 _order.Remove(eventName);
+                if (callback is null)
+                    chain.Clear();
             }
 
             return true;
@@ -153,8 +156,14 @@ internal sealed class HookTable(ILogger logger)
     {
         if (logger.IsEnabled(LogLevel.Debug))
             HookLog.Fires(logger, eventName);
+        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.EventName, eventName) && last.Chain.Snapshot is { Count: > 0 } at)
+            return at;
         if (_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain) && chain.Snapshot is { Count: > 0 } snapshot)
+        {
+            Volatile.Write(ref _last, new LastEvent(eventName, chain));
             return snapshot;
+        }
+
         if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(System, eventName);
         return null;
@@ -220,6 +229,9 @@ internal sealed class HookTable(ILogger logger)
     private static bool IsPassedOver(Exception exception) =>
         exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or Dispatching.EventRecursionException
             or StackOverflowException or AccessViolationException or ThreadInterruptedException);
+
+    /// <summary>The event that fired last, to be found by reference. A chain that was taken away is empty.</summary>
+    private sealed record LastEvent(string EventName, ListenerChain<Hook> Chain);
 
     private sealed class HookFailure
     {
