@@ -64,7 +64,7 @@ public partial class Component : EventTarget
             && !StackGuard.IsDeep
             && !DispatchWatch.IsOn)
         {
-            if (@event.Sender is null || @event.IsSenderAClass)
+            if (!@event.IsSentFromAnObject)
                 @event.Sender = Sender;
             @event.Handled = false;
             if (!ReferenceEquals(@event.Name, eventName))

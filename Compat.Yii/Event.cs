@@ -19,7 +19,7 @@ public partial class Event
         set
         {
             _sender = value;
-            IsSenderAClass = false;
+            IsSentFromAnObject = value is not null;
         }
     }
 
@@ -29,12 +29,12 @@ public partial class Event
     /// <summary>Set to <see langword="true"/> by a handler that wants no other to be called. A trigger begins by setting it to <see langword="false"/>.</summary>
     public bool Handled { get; set; }
 
-    /// <summary>Whether the sender is only the class of a class-level trigger: an object that triggers later takes its place.</summary>
-    internal bool IsSenderAClass { get; private set; }
+    /// <summary>Whether the sender stays. Without one, or with only the class of a class-level trigger, an object that triggers becomes it.</summary>
+    internal bool IsSentFromAnObject { get; private set; }
 
     internal void SendFrom(object sender)
     {
-        if (_sender is null || IsSenderAClass)
+        if (!IsSentFromAnObject)
             Sender = sender;
     }
 
@@ -43,6 +43,5 @@ public partial class Event
         if (_sender is not null)
             return;
         _sender = @class;
-        IsSenderAClass = true;
     }
 }
