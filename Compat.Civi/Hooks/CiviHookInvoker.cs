@@ -25,6 +25,8 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
         ArgumentNullException.ThrowIfNull(values);
         ArgumentException.ThrowIfNullOrEmpty(hook);
         string eventName = _names.GetOrAdd(hook, static hook => "hook_" + hook);
+        if (_dispatcher.IsSilent(eventName))
+            return s_nothing;
         return Invoke(HookSignature.Of(names), values.Length > names.Count ? values[..names.Count] : values, values, eventName);
     }
 
@@ -35,9 +37,6 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
 
     private object Invoke(HookSignature signature, object?[] own, object?[] values, string eventName)
     {
-        if (_dispatcher.IsSilent(eventName))
-            return s_nothing;
-
         // The event works on the array itself, so what listeners write is there also where one of them throws.
         var @event = new GenericHookEvent(signature, own);
         try

@@ -10,30 +10,23 @@ internal sealed class SilentHooks(int modulesVersion)
     private const int Most = 4096;
 
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
-    private string? _last;
-    private string? _lastKnown;
+    private string? _lastSilent;
+    private string? _lastHeard;
 
     public int ModulesVersion { get; } = modulesVersion;
 
     public bool Contains(string eventName)
     {
-        if (ReferenceEquals(Volatile.Read(ref _last), eventName))
+        if (ReferenceEquals(Volatile.Read(ref _lastSilent), eventName))
             return true;
-        if (!_names.TryGetValue(eventName, out bool isSilent) || !isSilent)
+        if (ReferenceEquals(Volatile.Read(ref _lastHeard), eventName) || !_names.TryGetValue(eventName, out bool isSilent))
             return false;
-        Volatile.Write(ref _last, eventName);
-        return true;
+        Volatile.Write(ref isSilent ? ref _lastSilent : ref _lastHeard, eventName);
+        return isSilent;
     }
 
-    public bool IsKnown(string eventName)
-    {
-        if (ReferenceEquals(Volatile.Read(ref _lastKnown), eventName))
-            return true;
-        if (!_names.ContainsKey(eventName) && _names.Count < Most)
-            return false;
-        Volatile.Write(ref _lastKnown, eventName);
-        return true;
-    }
+    public bool IsKnown(string eventName) =>
+        ReferenceEquals(Volatile.Read(ref _lastHeard), eventName) || _names.ContainsKey(eventName) || _names.Count >= Most;
 
     public void Add(string eventName, bool isSilent) => _names[eventName] = isSilent;
 }
