@@ -121,6 +121,15 @@ public sealed partial class CiviEventDispatcher : IListenerIntrospection
         @event.AddReturnValues(_modules.Invoke(HookOf(eventName), @event));
     }
 
+    /// <summary>Dispatches a hook's own event.</summary>
+    internal void DispatchHook(string eventName, GenericHookEvent @event)
+    {
+        if (_policy is { } policy && !IsAllowed(policy, eventName))
+            return;
+        Bind(eventName);
+        _inner.Dispatch(@event, eventName);
+    }
+
     /// <summary>
     /// Whether a hook is known to reach nobody: then running it need not make an event. Whoever listens, activates a module, sets a
     /// policy or watches makes it unknown again.

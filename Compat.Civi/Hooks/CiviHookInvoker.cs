@@ -44,7 +44,7 @@ public sealed class CiviHookInvoker(CiviEventDispatcher dispatcher)
             if (GoesToModules?.Invoke(eventName) == true)
                 _dispatcher.GiveToModules(@event, eventName);
             else
-                _dispatcher.Dispatch(eventName, @event);
+                _dispatcher.DispatchHook(eventName, @event);
         }
         finally
         {
