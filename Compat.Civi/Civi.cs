@@ -1,58 +1,74 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Compat.Civi;
 
-/// <summary>
-/// What ported code reaches without being given it: the <see cref="CiviSystem"/> of the calling flow (<see cref="Enter"/>), else the
-/// process's (<see cref="Use"/>).
-/// </summary>
-#pragma warning disable MA0049 // Ported code writes Civi.Dispatcher(), as it wrote Civi::dispatcher().
+/// <summary>The static face of a <see cref="CiviApplication"/>, for ported code. CiviCRM's <c>Civi</c>.</summary>
+[SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "Ported code says Civi.Dispatcher().")]
 public static class Civi
-#pragma warning restore MA0049
 {
-    private static readonly AsyncLocal<CiviSystem?> s_current = new();
-    private static volatile CiviSystem? s_process;
+    private static readonly AsyncLocal<CiviApplication?> s_here = new();
+    private static readonly Lock s_gate = new();
+    private static CiviApplication? s_application;
+    private static int s_entered;
 
-    /// <summary>What code keeps for as long as the system lives.</summary>
-    public static ConcurrentDictionary<string, object?> Statics => System.Statics;
+    /// <summary>
+    /// The application that is meant: the one that this flow has entered, else the one that was set, else one with nothing but a dispatcher,
+    /// which is started when it is first asked for.
+    /// </summary>
+    public static CiviApplication Application
+    {
+        get => (Volatile.Read(ref s_entered) > 0 ? s_here.Value : null) ?? Volatile.Read(ref s_application) ?? Default();
+        set => Volatile.Write(ref s_application, value ?? throw new ArgumentNullException(nameof(value)));
+    }
 
-    internal static HookCatalogue Hooks => System.Hooks;
+    /// <summary>What functions remember until the next start, as <c>Civi::$statics</c> does.</summary>
+    public static ConcurrentDictionary<string, object?> Statics => Application.Statics;
 
-    private static CiviSystem System => s_current.Value ?? s_process ?? throw new InvalidOperationException(
-        "There is no CiviCRM yet. Register a CiviModule with Autofac and build the container, or hand a CiviSystem to Civi.Use.");
+    /// <summary>Invokes hooks. <see cref="CiviHooks"/> is shorter.</summary>
+    public static HookInvoker Hooks => Application.Hooks;
+
+    /// <summary>The extensions that are active.</summary>
+    public static CiviModules Modules => Application.Modules;
 
     /// <summary>The dispatcher.</summary>
-    /// <returns>The dispatcher.</returns>
-    /// <exception cref="InvalidOperationException">There is no system.</exception>
-    public static CiviEventDispatcher Dispatcher() => System.Dispatcher;
+    /// <returns>The dispatcher of the application's last start.</returns>
+    public static CiviEventDispatcher Dispatcher() => Application.Dispatcher;
 
     /// <summary>A service.</summary>
-    /// <param name="id">Its identifier.</param>
+    /// <param name="id">Its id.</param>
     /// <returns>The service.</returns>
-    /// <exception cref="InvalidOperationException">There is none, or no system.</exception>
-    public static object Service(string id) => System.Service(id);
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static object Service(string id) => Application.Service(id);
 
-    /// <summary>Makes a system the process's.</summary>
-    /// <param name="system">The system.</param>
-    public static void Use(CiviSystem system)
+    /// <summary>Makes an application the one that is meant in this flow, and in what it awaits, until the result is disposed.</summary>
+    /// <param name="application">The application.</param>
+    /// <returns>What puts back the one before.</returns>
+    public static IDisposable Enter(CiviApplication application)
     {
-        ArgumentNullException.ThrowIfNull(system);
-        s_process = system;
+        ArgumentNullException.ThrowIfNull(application);
+        var entered = new Entered(s_here.Value);
+        Interlocked.Increment(ref s_entered);
+        s_here.Value = application;
+        return entered;
     }
 
-    /// <summary>Makes a system that of the caller's flow of control, and of all that it starts: a test's, say.</summary>
-    /// <param name="system">The system.</param>
-    /// <returns>What ends it when it is disposed, in the same flow.</returns>
-    public static IDisposable Enter(CiviSystem system)
+    private static CiviApplication Default()
     {
-        ArgumentNullException.ThrowIfNull(system);
-        CiviSystem? outer = s_current.Value;
-        s_current.Value = system;
-        return new Leaving(outer);
+        lock (s_gate)
+            return s_application ??= new CiviApplication().Boot();
     }
 
-    private sealed class Leaving(CiviSystem? outer) : IDisposable
+    private sealed class Entered(CiviApplication? before) : IDisposable
     {
-        public void Dispose() => s_current.Value = outer;
+        private int _hasLeft;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _hasLeft, 1) != 0)
+                return;
+            s_here.Value = before;
+            Interlocked.Decrement(ref s_entered);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Compat.Civi.Listeners;
 using Dispatching.Contracts;
 
 namespace Compat.Civi;
@@ -7,248 +6,185 @@ namespace Compat.Civi;
 public sealed partial class CiviEventDispatcher
 {
     /// <summary>Adds a listener that gets the event.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Higher comes first. <see cref="Weights"/> names some.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public void AddListener(string eventName, Action<GenericHookEvent> listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        Refuse(eventName, listener);
-        _inner.AddListener(eventName, listener, priority, expression: expression);
-        Heard();
-    }
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="listener">The listener. The same one added twice is called twice.</param>
+    /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <returns>What takes just this one away again, when disposed.</returns>
+    /// <exception cref="ArgumentException">The name begins with <c>&amp;</c>, so the listener would get the hook's parameters, which it does not take.</exception>
+    public ListenerRegistration AddListener(
+        string eventName, Action<GenericHookEvent> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
-    /// <summary>Adds a listener that gets the event and its context.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Higher comes first. <see cref="Weights"/> names some.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public void AddListener(string eventName, Action<GenericHookEvent, EventContext> listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        Refuse(eventName, listener);
-        _inner.AddListener(eventName, listener, priority, expression: expression);
-        Heard();
-    }
+    /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
+    public ListenerRegistration AddListener(
+        string eventName, Action<GenericHookEvent, EventContext> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
-    /// <summary>Adds a listener that is awaited: <see cref="DispatchAsync"/>.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Higher comes first. <see cref="Weights"/> names some.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
-    public void AddListener(string eventName, Func<GenericHookEvent, CancellationToken, ValueTask> listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        Refuse(eventName, listener);
-        _inner.AddListener(eventName, listener, priority, expression: expression);
-        Heard();
-    }
+    public ListenerRegistration AddListener(
+        string eventName, Func<GenericHookEvent, ValueTask> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
-    /// <summary>Adds a listener of an internal event of a class of its own.</summary>
-    /// <typeparam name="TEvent">The event's class.</typeparam>
-    /// <param name="eventName">The event.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Higher comes first. <see cref="Weights"/> names some.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public void AddListener<TEvent>(string eventName, Action<TEvent> listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-        where TEvent : class
-    {
-        Refuse(eventName, listener);
-        _inner.AddListener(eventName, listener, priority, expression: expression);
-        Heard();
-    }
+    /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(1)]
+    public ListenerRegistration AddListener(
+        string eventName, Func<GenericHookEvent, Task> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
+
+    /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(2)]
+    public ListenerRegistration AddListener(
+        string eventName, Func<GenericHookEvent, CancellationToken, ValueTask> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <summary>
-    /// Adds a hook-style listener: a method that takes the hook's parameters, by reference where it wants to change them, under a
-    /// name that begins with <c>&amp;</c>. What it gives back is merged.
+    /// Adds a listener of any shape: one that gets an event of its own type, as in <c>(ResolveEvent e) => …</c>, or, with <c>&amp;</c> before
+    /// the event's name, one that gets the hook's parameters, as in <c>(ref string content, string context) => …</c>.
     /// </summary>
-    /// <param name="eventName">The event, with <c>&amp;</c> before it. Without it, the listener must be of a form that the other overloads take.</param>
-    /// <param name="listener">Any method: <c>(ref string content, string context) =&gt; …</c>.</param>
-    /// <param name="priority">Higher comes first.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <exception cref="ArgumentException">The name has no <c>&amp;</c>, and the listener none of the forms.</exception>
+    /// <param name="eventName">
+    /// The event's name. One <c>&amp;</c> before it is taken off, and says that the listener gets the parameters in order, those with
+    /// <c>ref</c> by reference, and that what it returns is merged. It may take fewer parameters than there are.
+    /// </param>
+    /// <param name="listener">The listener. How it is called is compiled now, once for each type of delegate.</param>
+    /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <returns>What takes just this one away again, when disposed; <see cref="RemoveListener(string, Delegate)"/> does not find one added with <c>&amp;</c>.</returns>
+    /// <exception cref="ArgumentException">The listener has a shape that the name does not go with.</exception>
     [OverloadResolutionPriority(-1)]
-    public void AddListener(string eventName, Delegate listener, int priority = 0, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(listener);
-        if (eventName.StartsWith('&'))
-        {
-            Add(eventName[1..], new WrappedHookListener(new HookStyleListener(listener), expression), priority);
-            return;
-        }
+    public ListenerRegistration AddListener(
+        string eventName, Delegate listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
-        switch (listener)
-        {
-            case Action<GenericHookEvent> one:
-                AddListener(eventName, one, priority, expression);
-                break;
-            case Action<GenericHookEvent, EventContext> one:
-                AddListener(eventName, one, priority, expression);
-                break;
-            case Func<GenericHookEvent, CancellationToken, ValueTask> one:
-                AddListener(eventName, one, priority, expression);
-                break;
-            default:
-                throw new ArgumentException(
-                    $"A '{listener.GetType()}' does not take the event '{eventName}'. Let it take a '{typeof(GenericHookEvent)}', or add it to '&{eventName}' if it takes the hook's parameters.", nameof(listener));
-        }
-    }
-
-    /// <summary>Adds a hook-style listener under the plain name: it can be removed by the same object.</summary>
-    /// <param name="eventName">The event.</param>
+    /// <summary>Adds a listener that gets a hook's parameters. Under its name without <c>&amp;</c>; kept in a variable it can be removed again.</summary>
+    /// <param name="eventName">The event's name. One <c>&amp;</c> before it is taken off.</param>
     /// <param name="listener">The listener.</param>
-    /// <param name="priority">Higher comes first.</param>
-    public void AddListener(string eventName, HookStyleListener listener, int priority = 0)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        Refuse(eventName, listener);
-        _inner.AddListener<GenericHookEvent>(eventName, listener.Invoke, priority);
-        Heard();
-    }
-
-    /// <summary>Adds a method of a service, which is looked up when it is first called.</summary>
-    /// <param name="eventName">The event; with <c>&amp;</c> before it, the method takes the hook's parameters.</param>
-    /// <param name="service">The service.</param>
-    /// <param name="method">The method's name.</param>
-    /// <param name="priority">Higher comes first.</param>
-    public void AddListenerService(string eventName, string service, string method, int priority = 0)
+    /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <returns>What takes just this one away again, when disposed.</returns>
+    public ListenerRegistration AddListener(string eventName, HookStyleListener listener, int priority = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentException.ThrowIfNullOrEmpty(service);
-        ArgumentException.ThrowIfNullOrEmpty(method);
-        bool isHookStyle = eventName.StartsWith('&');
-        Add(isHookStyle ? eventName[1..] : eventName, new ServiceMethodListener(_services, service, method, isHookStyle), priority);
+        ArgumentNullException.ThrowIfNull(listener);
+        return Add(Plain(eventName, out _), new HookStyleEntry(listener), priority);
     }
 
-    /// <summary>Adds methods of a service, which is looked up when one of them is first called.</summary>
-    /// <param name="service">The service.</param>
-    /// <param name="methods">Its methods and their events.</param>
-    public void AddSubscriberServiceMap(string service, IEnumerable<SubscribedMethod> methods)
+    /// <summary>Adds a listener that gets a hook's parameters as they come, whatever their number.</summary>
+    /// <param name="eventName">The event's name, with <c>&amp;</c> before it.</param>
+    /// <param name="listener">The listener.</param>
+    /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <returns>What takes just this one away again, when disposed.</returns>
+    public ListenerRegistration AddListener(string eventName, HookFunction listener, int priority = 0) =>
+        AddListener(eventName, new HookStyleListener(listener), priority);
+
+    /// <inheritdoc/>
+    public ListenerRegistration AddListener(ListenerDefinition definition)
     {
-        ArgumentException.ThrowIfNullOrEmpty(service);
-        ArgumentNullException.ThrowIfNull(methods);
-        foreach (SubscribedMethod method in methods.ToList())
-            AddListenerService(method.EventName, service, method.Method, method.Priority);
+        ArgumentNullException.ThrowIfNull(definition);
+        string eventName = definition.EventName ?? GetEventName(definition.EventType);
+        if (definition.Listener is { } listener)
+            return AddDelegate(eventName, listener, definition.Priority, definition.Expression, definition.FilePath, definition.LineNumber);
+        if (eventName.StartsWith('&'))
+            throw new ArgumentException($"A lazy listener gets the event, but '{eventName}' says that it gets the hook's parameters. Use AddListenerService, or leave the '&' out.", nameof(definition));
+        return Add(eventName, new LazyDelegateListener(definition), definition.Priority);
     }
 
-    /// <summary>Adds methods of an object, or static ones of a class.</summary>
-    /// <param name="target">The object, or the class as a <see cref="Type"/>.</param>
-    /// <param name="methods">Its methods and their events.</param>
-    /// <exception cref="InvalidOperationException">It has no such method. Nothing was added.</exception>
-    public void AddListenerMap(object target, IEnumerable<SubscribedMethod> methods)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(methods);
-        var type = target as Type;
-        List<SubscribedMethod> all = [.. methods];
-        foreach (SubscribedMethod method in all)
-            ServiceMethodListener.Find(type ?? target.GetType(), method.Method);
-        foreach (SubscribedMethod method in all)
-        {
-            bool isHookStyle = method.EventName.StartsWith('&');
-            Add(isHookStyle ? method.EventName[1..] : method.EventName, new TargetMethodListener(target, method.Method, isHookStyle), method.Priority);
-        }
-    }
-
-    /// <summary>Adds a subscriber, as the dispatcher beneath does: its names are taken literally.</summary>
-    /// <param name="subscriber">The subscriber.</param>
-    public void AddSubscriber(IEventSubscriber subscriber)
-    {
-        _inner.AddSubscriber(subscriber);
-        Heard();
-    }
-
-    /// <summary>Removes a subscriber.</summary>
-    /// <param name="subscriber">The subscriber.</param>
-    /// <returns>Whether it listened.</returns>
-    public bool RemoveSubscriber(IEventSubscriber subscriber) => _inner.RemoveSubscriber(subscriber);
-
-    /// <summary>Removes a listener, as often as it was added. One that was added with <c>&amp;</c> is not found.</summary>
-    /// <param name="eventName">The event.</param>
+    /// <summary>Removes a listener as often as it was added to an event, at any priority. What was added with <c>&amp;</c> is not found.</summary>
+    /// <param name="eventName">The event's name: <c>&amp;</c> is a part of it here.</param>
     /// <param name="listener">The listener.</param>
     /// <returns>Whether it was there.</returns>
-    public bool RemoveListener(string eventName, Delegate listener) => _inner.RemoveListener(eventName, OwnOf(eventName, listener));
+    public bool RemoveListener(string eventName, Delegate listener)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(listener);
+        return _events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.RemoveAll(entry => entry.Is(listener)) > 0;
+    }
 
-    /// <summary>Removes a listener that was added under the plain name.</summary>
-    /// <param name="eventName">The event.</param>
+    /// <summary>Removes a listener as often as it was added to an event.</summary>
+    /// <param name="eventName">The event's name: <c>&amp;</c> is a part of it here.</param>
     /// <param name="listener">The listener.</param>
     /// <returns>Whether it was there.</returns>
     public bool RemoveListener(string eventName, HookStyleListener listener)
     {
+        ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return _inner.RemoveListener(eventName, (Action<GenericHookEvent>)listener.Invoke);
+        return _events.TryGetValue(eventName, out CiviEvent? known)
+            && known.Chain.RemoveAll(entry => entry is HookStyleEntry hook && hook.Is(listener)) > 0;
+    }
+
+    /// <summary>Adds all listeners of a subscriber, or none where it throws. Names with <c>&amp;</c> are taken as they stand, and never dispatched.</summary>
+    /// <param name="subscriber">The subscriber. Added twice, it is called twice.</param>
+    public void AddSubscriber(IEventSubscriber subscriber)
+    {
+        // Asked first and added then, so that one that throws is not half added.
+        foreach (ListenerDefinition definition in Asked(subscriber))
+            Add(definition.EventName ?? GetEventName(definition.EventType), Listener(definition), definition.Priority);
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => _inner.GetEventName(eventType);
-
-    /// <summary>All events that anything listens to. Hooks that were never dispatched nor listed do not show their modules.</summary>
-    /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
+    public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
-        var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach ((string eventName, IReadOnlyList<ListenerDescription> listeners) in _inner.GetListeners())
-            listing[eventName] = [.. listeners.Select(Described)];
-        return listing;
+        bool removed = false;
+        foreach (ListenerDefinition definition in Asked(subscriber))
+            removed |= RemoveListener(definition.EventName ?? GetEventName(definition.EventType), (definition.Listener ?? definition.Factory)!);
+        return removed;
     }
 
-    /// <summary>The listeners of an event, in order; modules are one of them, at <see cref="DefaultHookPriority"/>. They are listed by <see cref="Modules"/>.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <returns>A copy.</returns>
-    public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
+    private static List<ListenerDefinition> Asked(IEventSubscriber subscriber)
     {
-        ArgumentNullException.ThrowIfNull(eventName);
-        Bind(eventName);
-        return [.. _inner.GetListeners(eventName).Select(Described)];
+        ArgumentNullException.ThrowIfNull(subscriber);
+        var subscriptions = new Subscriptions();
+        subscriber.Subscribe(subscriptions);
+        return subscriptions.Definitions;
     }
 
-    /// <summary>Whether anything listens: always, for modules may.</summary>
-    /// <returns><see langword="true"/>.</returns>
-    public bool HasListeners() => true;
+    private static CiviListener Listener(ListenerDefinition definition) => definition.Listener is { } listener
+        ? new DelegateListener(listener, definition.Kind, definition.EventType, definition.Expression, definition.FilePath, definition.LineNumber)
+        : new LazyDelegateListener(definition);
 
-    /// <summary>Whether anything listens to an event: always to a hook, for modules may.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <returns>Whether there is a listener.</returns>
-    public bool HasListeners(string eventName)
+    /// <summary>Takes one <c>&amp;</c> off a name.</summary>
+    private static string Plain(string eventName, out bool isHookStyle)
     {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return IsHook(eventName) || _inner.HasListeners(eventName);
+        isHookStyle = eventName.StartsWith('&');
+        return isHookStyle ? eventName[1..] : eventName;
     }
 
-    /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener) => _inner.GetListenerPriority(eventName, OwnOf(eventName, listener));
-
-    private static void Refuse(string eventName, object listener)
+    private ListenerRegistration AddDelegate(string eventName, Delegate listener, int priority, string? expression, string? filePath, int lineNumber)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        if (eventName.StartsWith('&'))
-            throw new ArgumentException($"The listener of '{eventName}' takes the event, but a name with '&' is for one that takes the hook's parameters. Add it to '{eventName[1..]}'.", nameof(eventName));
+        string name = Plain(eventName, out bool isHookStyle);
+        if (isHookStyle)
+            return Add(name, new HookStyleEntry(new HookStyleListener(listener), expression), priority);
+        if (ListenerShape.Of(listener) is { } shape)
+            return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType, expression, filePath, lineNumber), priority);
+        (Delegate call, ListenerKind kind, Type eventType) = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
+        return Add(name, new DelegateListener(listener, kind, eventType, expression, filePath, lineNumber, call), priority);
     }
 
-    private static ListenerDescription Described(ListenerDescription listener) => listener.Listener?.Target switch
-    {
-        CiviListener own => own.Describe(listener.EventName, listener.Priority),
-        HookStyleListener style => style.Describe(listener.EventName, listener.Priority, null),
-        _ => listener,
-    };
+    private static ArgumentException Unfit(string eventName, Delegate listener) => new(
+        $"The listener '{HookFunction.NameOf(listener.Method)}' of '{eventName}' does not take an event alone, or an event with the context or a cancellation token. Write '&{eventName}' for one that takes the hook's parameters, or let it take the event.",
+        nameof(listener));
 
-    // DelegateToUF stands for the listener that gives this hook to the modules.
-    private Delegate OwnOf(string eventName, Delegate listener)
+    private sealed class Subscriptions : ISubscriptions
     {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(listener);
-        return ReferenceEquals(listener.Target, this) && listener.Method.Name == nameof(DelegateToUF) && _bound.TryGetValue(eventName, out Action<GenericHookEvent>? bound) && bound is not null
-            ? bound
-            : listener;
+        public List<ListenerDefinition> Definitions { get; } = [];
+
+        public ISubscriptions Add(ListenerDefinition definition)
+        {
+            ArgumentNullException.ThrowIfNull(definition);
+            Definitions.Add(definition);
+            return this;
+        }
     }
-
-    private void Add(string eventName, CiviListener listener, int priority)
-    {
-        _inner.AddListener<GenericHookEvent>(eventName, listener.Handle, priority, expression: null);
-        Heard();
-    }
-
-    // Somebody listens who did not before.
-    private void Heard() => _silent = new SilentHooks(_modules.Version);
 }

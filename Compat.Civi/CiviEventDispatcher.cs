@@ -1,200 +1,223 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using Compat.Civi.Listeners;
-using Compat.Civi.Modules;
-using Dispatching;
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
+using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Compat.Civi;
 
 /// <summary>
-/// Dispatches hooks (<c>hook_…</c>), which modules hear too, and internal events (<c>civi.…</c>), which they do not. CiviCRM's
-/// <c>CiviEventDispatcher</c>.
+/// Dispatches hooks (<c>hook_…</c>) to listeners and modules, and internal events (<c>civi.…</c>) to listeners: higher priority first,
+/// equal ones in the order of addition, modules together at -100. CiviCRM's class of this name.
 /// </summary>
-/// <remarks>Safe for use by several threads at once. A dispatch sees the listeners as they were when it began.</remarks>
-public sealed partial class CiviEventDispatcher : IListenerIntrospection
+/// <remarks>
+/// Safe for use by several threads at once; no lock is held while listeners run. A dispatch calls the listeners that there were
+/// when it began. What a listener throws reaches the caller, and the listeners and modules behind it are not called.
+/// </remarks>
+public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIntrospection
 {
-    /// <summary>The priority at which modules hear a hook: <see cref="DelegateToUF"/>.</summary>
+    /// <summary>The priority of all modules' functions together.</summary>
     public const int DefaultHookPriority = -100;
 
-    private const string System = "civi";
-    private const string HookPrefix = "hook_";
-    internal const int MostParameters = 6;
+    internal const string System = "civi";
 
-    private readonly EventDispatcher _inner = EventDispatcher.For(System);
-    private readonly ConcurrentDictionary<string, Action<GenericHookEvent>?> _bound = new(StringComparer.Ordinal);
-    private readonly CiviModules _modules;
-    private readonly Func<string, object> _services;
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, CiviEvent> _events = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, InvokedHook> _hooks = new(StringComparer.Ordinal);
+    private readonly List<CiviEvent> _order = [];
+    private readonly ModulesListener _modules;
+    private readonly InnerDispatcher _inner;
     private readonly ILogger _logger;
-    private string? _lastBound;
-    private volatile DispatchPolicy? _policy;
-    private volatile SilentHooks _silent = new(-1);
+    private readonly ICiviServices? _services;
+    private DispatchPolicy? _policy;
+    private CiviEvent? _last;
+    private InvokedHook? _lastHook;
 
-    /// <summary>Makes a dispatcher.</summary>
-    /// <param name="modules">Who hears hooks beside its listeners; nobody where none are given.</param>
-    /// <param name="services">Finds the services whose methods listen; each is asked for when it is first called.</param>
-    /// <param name="logger">Told of what the dispatch policy does not expect.</param>
-    public CiviEventDispatcher(CiviModules? modules = null, Func<string, object>? services = null, ILogger<CiviEventDispatcher>? logger = null)
+    /// <summary>Makes a dispatcher that nobody listens to.</summary>
+    /// <param name="framework">Whose modules hear of hooks; without it, there are none until <see cref="Framework"/> gets some.</param>
+    /// <param name="services">Where listeners that are services come from.</param>
+    /// <param name="logger">Told what dispatch policies warn of.</param>
+    public CiviEventDispatcher(UserFramework? framework = null, ICiviServices? services = null, ILogger<CiviEventDispatcher>? logger = null)
     {
-        _modules = modules ?? new CiviModules();
-        _services = services ?? (static service => throw new InvalidOperationException($"The listener's service '{service}' cannot be found: the dispatcher was given nothing that finds services."));
+        Framework = framework ?? new StandaloneFramework();
+        _services = services;
         _logger = logger ?? NullLogger<CiviEventDispatcher>.Instance;
+        _modules = new ModulesListener(this);
+        _inner = new InnerDispatcher(this);
     }
 
-    /// <summary>The modules that hear hooks.</summary>
-    public CiviModules Modules => _modules;
+    /// <summary>The host, whose modules hear of hooks.</summary>
+    public UserFramework Framework { get; }
 
-    /// <summary>Dispatches an event. The name comes first.</summary>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="event">The event; one without fields where none is given. A hook's must be a <see cref="GenericHookEvent"/>.</param>
-    /// <returns>The event; what was given, <see langword="null"/> included, where the policy left it out.</returns>
-    /// <exception cref="DispatchPolicyException">The policy forbids it.</exception>
-    /// <exception cref="ArgumentException">A listener takes another event. None was called.</exception>
-    /// <exception cref="InvalidOperationException">A hook has more parameters than modules can take; those before them were called.</exception>
-    public object? Dispatch(string eventName, object? @event = null)
+    internal ILogger Logger => _logger;
+
+    /// <summary>Whether modules hear of an event: its name begins with <c>hook_</c> and has no <c>::</c>.</summary>
+    /// <param name="eventName">The event's name, case and all.</param>
+    /// <returns>Whether they do.</returns>
+    public static bool IsHookEvent(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        if (_policy is { } policy && !IsAllowed(policy, eventName))
-            return @event;
-        Bind(eventName);
-        @event ??= new GenericHookEvent(HookSignature.None, []);
-        return @event is GenericHookEvent hook ? _inner.Dispatch(hook, eventName) : _inner.DispatchEvent(@event, eventName);
+        return CiviEvent.IsHookName(eventName);
     }
 
-    /// <summary>Dispatches an event, and awaits its listeners one after the other.</summary>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="event">The event; one without fields where none is given.</param>
-    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
-    /// <returns>The event, when the last listener has finished.</returns>
-    /// <inheritdoc cref="Dispatch" path="/exception"/>
-    public async ValueTask<object?> DispatchAsync(string eventName, object? @event = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        if (_policy is { } policy && !IsAllowed(policy, eventName))
-            return @event;
-        Bind(eventName);
-        return await _inner.DispatchEventAsync(@event ?? new GenericHookEvent(HookSignature.None, []), eventName, cancellationToken).ConfigureAwait(true);
-    }
-
-    /// <summary>Sets what may be dispatched.</summary>
-    /// <param name="policy">The policy; <see langword="null"/> for everything.</param>
+    /// <summary>Sets which events may be dispatched, for the events dispatched from now on, or lifts the policy.</summary>
+    /// <param name="policy">
+    /// Names, or patterns between slashes as in <c>/^civi\./</c>, with an action: <c>run</c>, <c>drop</c>, <c>warn</c>, <c>warn-drop</c>, <c>fail</c>
+    /// or <c>not-ready</c> (<see cref="PolicyAction"/>). A name comes before patterns, patterns in their order; what nothing fits fails.
+    /// <see langword="null"/> lifts the policy.
+    /// </param>
     /// <returns>The dispatcher.</returns>
-    [OverloadResolutionPriority(1)]
-    public CiviEventDispatcher SetDispatchPolicy(DispatchPolicy? policy)
+    /// <exception cref="ArgumentException">An action is unknown, or a pattern malformed. The policy stays as it was.</exception>
+    public CiviEventDispatcher SetDispatchPolicy(IEnumerable<KeyValuePair<string, string?>>? policy)
     {
-        _policy = policy;
+        Volatile.Write(ref _policy, policy is null ? null : new DispatchPolicy(policy));
         return this;
     }
 
-    /// <summary>Sets what may be dispatched.</summary>
-    /// <param name="policy">Actions by event or pattern: see <see cref="DispatchPolicy"/>.</param>
-    /// <returns>The dispatcher.</returns>
-    /// <exception cref="ArgumentException">An action is not known, or a pattern is malformed. The policy stays what it was.</exception>
-    public CiviEventDispatcher SetDispatchPolicy(IEnumerable<KeyValuePair<string, string>> policy) => SetDispatchPolicy(new DispatchPolicy(policy));
+    /// <summary>The policy in force.</summary>
+    /// <returns>Names, then patterns, with their actions; <see langword="null"/> where there is none.</returns>
+    public IReadOnlyDictionary<string, string?>? GetDispatchPolicy() => Volatile.Read(ref _policy)?.Rules;
 
-    /// <summary>What may be dispatched; <see langword="null"/> for everything.</summary>
-    /// <returns>The policy.</returns>
-    public DispatchPolicy? GetDispatchPolicy() => _policy;
-
-    /// <summary>What the policy says of an event.</summary>
-    /// <param name="eventName">Its name.</param>
-    /// <returns>The action; <see cref="DispatchPolicy.Run"/> without a policy.</returns>
-    public string CheckDispatchPolicy(string eventName) => _policy?.Check(eventName) ?? DispatchPolicy.Run;
-
-    /// <summary>Gives a hook to the modules, and merges what they give back: the one listener that stands for all of them.</summary>
-    /// <param name="event">The hook's event.</param>
-    /// <param name="context">Its name.</param>
-    /// <exception cref="InvalidOperationException">It has more than six parameters.</exception>
-    public void DelegateToUF(GenericHookEvent @event, EventContext context)
+    /// <summary>What the policy in force has done with an event.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>The action; <see cref="PolicyAction.Run"/> where there is no policy.</returns>
+    public PolicyAction CheckDispatchPolicy(string eventName)
     {
-        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
-        GiveToModules(@event, context.EventName);
+        ArgumentNullException.ThrowIfNull(eventName);
+        return Volatile.Read(ref _policy)?.Of(eventName) ?? PolicyAction.Run;
     }
 
-    internal void GiveToModules(GenericHookEvent @event, string eventName)
+    /// <inheritdoc/>
+    public string GetEventName(Type eventType)
     {
-        if (@event.Count > MostParameters)
-            throw new InvalidOperationException($"The hook '{eventName}' has {@event.Count} parameters, but modules take no more than {MostParameters}. Put some of them into one.");
-        @event.AddReturnValues(_modules.Invoke(HookOf(eventName), @event));
+        ArgumentNullException.ThrowIfNull(eventType);
+        return Attribute.GetCustomAttribute(eventType, typeof(EventNameAttribute), inherit: false) is EventNameAttribute named
+            ? named.Name
+            : eventType.FullName ?? eventType.Name;
     }
 
-    /// <summary>Dispatches a hook's own event.</summary>
-    internal void DispatchHook(string eventName, GenericHookEvent @event)
+    /// <summary>Always true: hooks always have their modules.</summary>
+    /// <returns>Always true.</returns>
+    public bool HasListeners() => true;
+
+    /// <summary>Whether anything listens to an event. To a hook something always does.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>Whether anything does.</returns>
+    public bool HasListeners(string eventName)
     {
-        if (_policy is { } policy && !IsAllowed(policy, eventName))
-            return;
-        Bind(eventName);
-        _inner.Dispatch(@event, eventName);
+        ArgumentNullException.ThrowIfNull(eventName);
+        return IsHookEvent(eventName) || (_events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.Count > 0);
     }
 
-    /// <summary>
-    /// Whether a hook is known to reach nobody: then running it need not make an event. Whoever listens, activates a module, sets a
-    /// policy or watches makes it unknown again.
-    /// </summary>
-    internal bool IsSilent(string eventName)
+    /// <summary>The listeners of an event, in the order in which they are called. A hook's modules are one of them, <c>delegateToUF</c>.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>A copy. What <c>delegateToUF</c> stands for, <see cref="UserFramework.GetFunctions"/> says.</returns>
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
     {
-        SilentHooks silent = _silent;
-        return silent.ModulesVersion == _modules.Version && silent.Contains(eventName) && _policy is null && !DispatchWatch.IsOn;
+        ArgumentNullException.ThrowIfNull(eventName);
+        if (!IsHookEvent(eventName))
+            return _events.TryGetValue(eventName, out CiviEvent? known) ? known.Describe() : [];
+        CiviEvent hook = Own(eventName);
+        Bind(hook);
+        return hook.Describe();
     }
 
-    /// <summary>Remembers whether a hook, which gave nothing back, reached anybody.</summary>
-    internal void RememberIfSilent(string eventName)
+    /// <summary>All events that anything listens to. Modules are listed for the hooks that were dispatched or asked for by name before.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
-        SilentHooks silent = _silent;
-        int version = _modules.Version;
-        if (silent.ModulesVersion != version)
-            _silent = silent = new SilentHooks(version);
-        if (!silent.IsKnown(eventName))
-            silent.Add(eventName, _modules.AreSilent(HookOf(eventName)) && _inner.GetListeners(eventName) is [{ Listener.Target: ModulesListener }]);
-    }
-
-    internal static bool IsHook(string eventName) =>
-        eventName.StartsWith(HookPrefix, StringComparison.Ordinal) && !eventName.Contains("::", StringComparison.Ordinal);
-
-    internal static string HookOf(string eventName) => eventName[HookPrefix.Length..];
-
-    /// <summary>Lets modules hear a hook that is dispatched or listed for the first time.</summary>
-    private void Bind(string eventName)
-    {
-        if (ReferenceEquals(Volatile.Read(ref _lastBound), eventName))
-            return;
-        if (!_bound.ContainsKey(eventName))
-            BindNew(eventName);
-        Volatile.Write(ref _lastBound, eventName);
-    }
-
-    private void BindNew(string eventName)
-    {
-        if (!IsHook(eventName))
-            return;
-        Action<GenericHookEvent> listener = new ModulesListener(this, eventName).Handle;
-        if (_bound.TryAdd(eventName, listener))
-            _inner.AddListener(eventName, listener, DefaultHookPriority);
-    }
-
-    private bool IsAllowed(DispatchPolicy policy, string eventName)
-    {
-        switch (policy.Check(eventName))
+        CiviEvent[] events;
+        lock (_gate)
+            events = [.. _order];
+        var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
+        foreach (CiviEvent one in events)
         {
-            case DispatchPolicy.Run:
-                return true;
-            case DispatchPolicy.Drop:
-                return false;
-            case DispatchPolicy.Warn:
-                PolicyLog.Warned(_logger, eventName);
-                return true;
-            case DispatchPolicy.WarnDrop:
-                PolicyLog.Dropped(_logger, eventName);
-                return false;
-            case DispatchPolicy.NotReady:
-                if (_logger.IsEnabled(LogLevel.Warning))
-                    PolicyLog.NotReady(_logger, eventName, Environment.StackTrace);
-                return false;
-            default:
-                throw new DispatchPolicyException($"The dispatch policy forbids the event '{eventName}'. It was not dispatched. Dispatch it later, or let the policy allow it.");
+            if (one.Chain.Count > 0)
+                listing[one.Name] = one.Describe();
+        }
+
+        return listing;
+    }
+
+    /// <inheritdoc/>
+    public int? GetListenerPriority(string eventName, Delegate listener)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(listener);
+        if (!_events.TryGetValue(eventName, out CiviEvent? known))
+            return null;
+        foreach (ref readonly ChainEntry<CiviListener> entry in known.Chain.Snapshot.Entries)
+        {
+            if (entry.Listener.Is(listener))
+                return entry.Priority;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is kept of an event's name, from now on.</summary>
+    internal CiviEvent Own(string eventName)
+    {
+        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Name, eventName))
+            return last;
+        if (!_events.TryGetValue(eventName, out CiviEvent? known))
+            known = _events.GetOrAdd(eventName, new CiviEvent(eventName, _gate));
+        if (ReferenceEquals(known.Name, eventName))
+            Volatile.Write(ref _last, known);
+        return known;
+    }
+
+    /// <summary>What is kept of a hook.</summary>
+    /// <param name="hook">The hook without <c>hook_</c>.</param>
+    internal CiviEvent OwnHook(string hook)
+    {
+        if (Volatile.Read(ref _lastHook) is { } last && ReferenceEquals(last.Hook, hook))
+            return last.Event;
+        ArgumentNullException.ThrowIfNull(hook);
+        if (!_hooks.TryGetValue(hook, out InvokedHook? known))
+            known = _hooks.GetOrAdd(hook, new InvokedHook(hook, Own("hook_" + hook)));
+        if (ReferenceEquals(known.Hook, hook))
+            Volatile.Write(ref _lastHook, known);
+        return known.Event;
+    }
+
+    /// <summary>Puts the modules into a hook's chain, once: where among those at -100 depends on when the hook was first touched.</summary>
+    private void Bind(CiviEvent @event)
+    {
+        if (Volatile.Read(ref @event.IsBound))
+            return;
+        lock (_gate)
+        {
+            if (@event.IsBound)
+                return;
+            if (@event.IsHook)
+            {
+                @event.Chain.Add(_modules, DefaultHookPriority);
+                List(@event);
+            }
+
+            Volatile.Write(ref @event.IsBound, true);
         }
     }
+
+    private ListenerRegistration Add(string eventName, CiviListener listener, int priority)
+    {
+        CiviEvent one = Own(eventName);
+        lock (_gate)
+        {
+            List(one);
+            return one.Chain.Add(listener, priority);
+        }
+    }
+
+    private void List(CiviEvent @event)
+    {
+        if (@event.IsListed)
+            return;
+        @event.IsListed = true;
+        _order.Add(@event);
+    }
+
+    /// <summary>A hook under the name that it is invoked by.</summary>
+    private sealed record InvokedHook(string Hook, CiviEvent Event);
 }

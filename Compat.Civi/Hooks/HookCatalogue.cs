@@ -1,28 +1,152 @@
 namespace Compat.Civi;
 
-/// <summary>
-/// One method for each hook of CiviCRM 6.15: its parameters, by <c>ref</c> where listeners may change them. They are run with the
-/// hook's fields as CiviCRM names them.
-/// </summary>
-public sealed partial class HookCatalogue
+/// <summary>The hooks that CiviCRM itself invokes, with their parameters as fields of the event.</summary>
+public static class HookCatalogue
 {
-    private static readonly object s_nothing = true;
+    internal const int Count = 135;
 
-    private readonly CiviHookInvoker _hooks;
+    private static readonly HookDefinition[] s_all =
+    [
+        new("hook_civicrm_aclGroup", "type, contactID, tableName, &allGroups, &currentGroups"),
+        new("hook_civicrm_aclWhereClause", "type, &tables, &whereTables, &contactID, &where"),
+        new("hook_civicrm_activeTheme", "&theme, context"),
+        new("hook_civicrm_alterAdminPanel", "&panels"),
+        new("hook_civicrm_alterAngular", "angular"),
+        new("hook_civicrm_alterAPIPermissions", "entity, action, &params, &permissions"),
+        new("hook_civicrm_alterBadge", "labelName, &label, &format, &participant"),
+        new("hook_civicrm_alterBarcode", "&data, type, context"),
+        new("hook_civicrm_alterBundle", "bundle"),
+        new("hook_civicrm_alterCalculatedMembershipStatus", "&membershipStatus, arguments, membership"),
+        new("hook_civicrm_alterContent", "&content, context, tplName, &object"),
+        new("hook_civicrm_alterCustomFieldDisplayValue", "&displayValue, value, entityId, fieldInfo"),
+        new("hook_civicrm_alterDeferredRevenueItems", "&deferredRevenues, contributionDetails, update, context"),
+        new("hook_civicrm_alterEntityRefParams", "&params, formName"),
+        new("hook_civicrm_alterLocationMergeData", "&blocksDAO, mainId, otherId, migrationInfo"),
+        new("hook_civicrm_alterLogTables", "&logTableSpec"),
+        new("hook_civicrm_alterMailContent", "&content"),
+        new("hook_civicrm_alterMailer", "&mailer, driver, params"),
+        new("hook_civicrm_alterMailingLabelParams", "&args"),
+        new("hook_civicrm_alterMailingRecipients", "&mailingObject, &params, context"),
+        new("hook_civicrm_alterMailParams", "&params, context"),
+        new("hook_civicrm_alterMailStore", "&params"),
+        new("hook_civicrm_alterMenu", "&items"),
+        new("hook_civicrm_alterPaymentProcessorParams", "paymentObj, &rawParams, &cookedParams"),
+        new("hook_civicrm_alterRedirect", "&url, &context"),
+        new("hook_civicrm_alterReportVar", "varType, &var, &object"),
+        new("hook_civicrm_alterResourceSettings", "&data"),
+        new("hook_civicrm_alterSettingsFolders", "&settingsFolders"),
+        new("hook_civicrm_alterSettingsMetaData", "&settingsMetaData, domainID, profile"),
+        new("hook_civicrm_alterTemplateFile", "formName, &form, context, &tplName"),
+        new("hook_civicrm_alterUFFields", "&fields"),
+        new("hook_civicrm_angularModules", "&angularModules"),
+        new("hook_civicrm_apiWrappers", "&wrappers, apiRequest"),
+        new("hook_civicrm_batchItems", "&results, &items"),
+        new("hook_civicrm_batchQuery", "&query"),
+        new("hook_civicrm_buildAmount", "pageType, &form, &amount"),
+        new("hook_civicrm_buildAsset", "asset, params, &mimeType, &content"),
+        new("hook_civicrm_buildForm", "formName, &form"),
+        new("hook_civicrm_buildGroupContactCache", "savedSearch, groupID, &sql"),
+        new("hook_civicrm_buildProfile", "profileName"),
+        new("hook_civicrm_buildStateProvinceForCountry", "countryID, &states"),
+        new("hook_civicrm_buildUFGroupsForModule", "moduleName, &ufGroups"),
+        new("hook_civicrm_caseChange", "analyzer"),
+        new("hook_civicrm_caseEmailSubjectPatterns", "&caseEmailSubjectPatterns"),
+        new("hook_civicrm_caseSummary", "caseID"),
+        new("hook_civicrm_caseTypes", "&caseTypes"),
+        new("hook_civicrm_check", "&messages, statusNames, includeDisabled"),
+        new("hook_civicrm_config", "&config, flags"),
+        new("hook_civicrm_contact_get_displayname", "&displayName, contactId, dao"),
+        new("hook_civicrm_contactListQuery", "&query, queryText, context, id"),
+        new("hook_civicrm_container", "container"),
+        new("hook_civicrm_copy", "objectName, &object, original_id"),
+        new("hook_civicrm_coreResourceList", "&list, region"),
+        new("hook_civicrm_cron", "jobManager"),
+        new("hook_civicrm_crypto", "crypto"),
+        new("hook_civicrm_cryptoRotateKey", "tag, log"),
+        new("hook_civicrm_custom", "op, groupID, entityID, &params"),
+        new("hook_civicrm_customPre", "op, groupID, entityID, &params"),
+        new("hook_civicrm_dashboard", "contactID, &contentPlacement"),
+        new("hook_civicrm_dashboard_defaults", "availableDashlets, &defaultDashlets"),
+        new("hook_civicrm_dupeQuery", "obj, type, &query"),
+        new("hook_civicrm_emailProcessor", "type, &params, mail, &result, action, mailSettingId"),
+        new("hook_civicrm_emailProcessorContact", "email, contactID, &result"),
+        new("hook_civicrm_entityRefFilters", "&filters, &links"),
+        new("hook_civicrm_entityTypes", "&entityTypes"),
+        new("hook_civicrm_esmImportMap", "importMap"),
+        new("hook_civicrm_eventDefs", "inspector"),
+        new("hook_civicrm_eventDiscount", "&form, &params"),
+        new("hook_civicrm_export", "&exportTempTable, &headerRows, &sqlColumns, exportMode, componentTable, ids"),
+        new("hook_civicrm_fieldOptions", "entity, field, &options, params"),
+        new("hook_civicrm_fileSearches", "&fileSearches"),
+        new("hook_civicrm_findDuplicates", "dedupeParams, &dedupeResults, contextParams"),
+        new("hook_civicrm_findExistingDuplicates", "&duplicates, ruleGroupIDs, tableName, checkPermissions"),
+        new("hook_civicrm_geocoderFormat", "geoProvider, &values, xml"),
+        new("hook_civicrm_getAssetUrl", "&asset, &params"),
+        new("hook_civicrm_idsException", "&skip"),
+        new("hook_civicrm_import", "object, usage, &objectRef, &params"),
+        new("hook_civicrm_importAlterMappedRow", "importType, context, &mappedRow, rowValues, userJobID, fieldMappings"),
+        new("hook_civicrm_inboundSMS", "&message"),
+        new("hook_civicrm_invalidateChecksum", "contactID, checksum, &invalid"),
+        new("hook_civicrm_links", "op, objectName, objectId, &links, &mask, &values"),
+        new("hook_civicrm_mailingGroups", "&form, &groups, &mailings"),
+        new("hook_civicrm_mailingTemplateTypes", "&types"),
+        new("hook_civicrm_mailSetupActions", "&setupActions"),
+        new("hook_civicrm_managed", "&entities, modules"),
+        new("hook_civicrm_membershipTypeValues", "&form, &membershipTypes"),
+        new("hook_civicrm_merge", "type, &data, mainId, otherId, tables"),
+        new("hook_civicrm_navigationMenu", "&params"),
+        new("hook_civicrm_optionValues", "&options, groupName"),
+        new("hook_civicrm_pageRun", "&page"),
+        new("hook_civicrm_permission", "&permissions"),
+        new("hook_civicrm_permission_check", "permission, &granted, contactId"),
+        new("hook_civicrm_permissionList", "&permissions"),
+        new("hook_civicrm_post", "action, entity, id, &object, params"),
+        new("hook_civicrm_post_case_merge", "mainContactId, mainCaseId, otherContactId, otherCaseId, changeClient"),
+        new("hook_civicrm_postCommit", "action, entity, id, object"),
+        new("hook_civicrm_postEmailSend", "&params"),
+        new("hook_civicrm_postIPNProcess", "&IPNData"),
+        new("hook_civicrm_postJob", "job, params, result"),
+        new("hook_civicrm_postMailing", "mailingId"),
+        new("hook_civicrm_postProcess", "formName, &form"),
+        new("hook_civicrm_postSave_", "&dao"),
+        new("hook_civicrm_pre", "action, entity, id, &params"),
+        new("hook_civicrm_pre_case_merge", "mainContactId, mainCaseId, otherContactId, otherCaseId, changeClient"),
+        new("hook_civicrm_preJob", "job, params"),
+        new("hook_civicrm_preProcess", "formName, &form"),
+        new("hook_civicrm_processProfile", "profileName"),
+        new("hook_civicrm_queryObjects", "&queryObjects, type"),
+        new("hook_civicrm_queueActive", "&status, queueName, queueSpecification"),
+        new("hook_civicrm_queueRun_", "queue, items, &outcomes"),
+        new("hook_civicrm_queueStatus", "queue, status"),
+        new("hook_civicrm_queueTaskError", "queue, item, &outcome, exception"),
+        new("hook_civicrm_recent", "&recentArray"),
+        new("hook_civicrm_referenceCounts", "dao, &refCounts"),
+        new("hook_civicrm_relativeDate", "filter"),
+        new("hook_civicrm_scanClasses", "&classes"),
+        new("hook_civicrm_searchColumns", "objectName, &headers, &rows, &selector"),
+        new("hook_civicrm_searchProfile", "profileName"),
+        new("hook_civicrm_searchTasks", "objectType, &tasks"),
+        new("hook_civicrm_selectWhereClause", "entity, &clauses, userId, conditions"),
+        new("hook_civicrm_summary", "contactID, &content, &contentPlacement"),
+        new("hook_civicrm_summaryActions", "&actions, contactID"),
+        new("hook_civicrm_tabset", "tabsetName, &tabs, context"),
+        new("hook_civicrm_themes", "&themes"),
+        new("hook_civicrm_tokens", "&tokens"),
+        new("hook_civicrm_tokenValues", "&details, contactIDs, jobID, tokens, className"),
+        new("hook_civicrm_translateFields", "&fields"),
+        new("hook_civicrm_triggerInfo", "&info, tableName"),
+        new("hook_civicrm_unhandled_exception", "exception"),
+        new("hook_civicrm_unsubscribeGroups", "op, mailingId, contactId, &groups, &baseGroups"),
+        new("hook_civicrm_upgrade", "op, queue"),
+        new("hook_civicrm_validateForm", "formName, &fields, &files, &form, &errors"),
+        new("hook_civicrm_validateProfile", "profileName"),
+        new("hook_civicrm_viewProfile", "profileName"),
+        new("hook_civicrm_xmlMenu", "&files"),
+    ];
 
-    /// <summary>Makes a catalogue.</summary>
-    /// <param name="hooks">What runs the hooks.</param>
-    public HookCatalogue(CiviHookInvoker hooks) => _hooks = hooks ?? throw new ArgumentNullException(nameof(hooks));
+    /// <summary>The hooks, by name.</summary>
+    public static IReadOnlyList<HookDefinition> All => s_all;
 
-    private object Run(HookSignature signature, string eventName, object?[] values) => _hooks.Invoke(signature, values, eventName);
-
-    // PHP's null is an empty text where one is needed.
-    private static string Text(HookSignature signature, int place, object?[] values, string eventName) => To<string>(signature, place, values, eventName) ?? "";
-
-    private static T? To<T>(HookSignature signature, int place, object?[] values, string eventName) => values[place] switch
-    {
-        null => default,
-        T value => value,
-        { } other => throw new InvalidCastException($"A listener of '{eventName}' made a '{other.GetType()}' of '{signature.Names[place]}', which is a '{typeof(T)}'. Let it leave one."),
-    };
+    /// <summary>The names of a hook's parameters.</summary>
+    internal static string[] NamesOf(int index) => s_all[index].Names;
 }

@@ -1,35 +1,63 @@
-using Compat.Civi.Listeners;
 using Dispatching.Contracts;
-using Dispatching.Engine;
 
 namespace Compat.Civi;
 
 /// <summary>
-/// Calls a method with a hook's parameters in order, by reference where it takes them so, and merges what it gives back.
-/// CiviCRM's <c>HookStyleListener</c>. Keep it, and add it under the plain name, to be able to remove it.
+/// A listener that gets a hook's parameters in order, by reference, instead of the event; what it returns is merged. What <c>&amp;</c>
+/// before an event's name makes of a listener; kept in a variable, it can be removed again. CiviCRM's class of this name.
 /// </summary>
 public sealed class HookStyleListener
 {
-    private readonly Delegate _callback;
-    private readonly Func<object?, GenericHookEvent, object?>? _invoke;
-
-    /// <summary>Wraps a method.</summary>
-    /// <param name="callback">Any method; its parameters are the hook's, or the first of them.</param>
-    public HookStyleListener(Delegate callback)
+    /// <summary>Makes a listener of a function.</summary>
+    /// <param name="function">Its parameters are the hook's, in order, those with <c>ref</c> by reference.</param>
+    /// <exception cref="ArgumentException">The function takes an event, which it would not get.</exception>
+    public HookStyleListener(Delegate function)
+        : this(FromDelegate(function))
     {
-        ArgumentNullException.ThrowIfNull(callback);
-        _callback = callback;
-        _invoke = callback is HookCallback ? null : HookInvoker.Of(callback.Method);
     }
 
-    /// <summary>Calls the method.</summary>
-    /// <param name="event">The event whose fields are the parameters.</param>
+    /// <summary>Makes a listener of a function.</summary>
+    /// <param name="function">The function.</param>
+    public HookStyleListener(HookFunction function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        Function = function;
+    }
+
+    /// <summary>The function.</summary>
+    public HookFunction Function { get; }
+
+    /// <summary>Calls the function with the event's values, and adds what it returns to the event.</summary>
+    /// <param name="event">The event.</param>
     public void Invoke(GenericHookEvent @event)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        @event.AddReturnValues(_invoke is null ? ((HookCallback)_callback)(new HookParameters(@event)) : _invoke(_callback.Target, @event));
+        @event.AddReturnValues(Function.Call(@event.GetHookValues()));
     }
 
-    internal ListenerDescription Describe(string eventName, int priority, string? expression) =>
-        ListenerNaming.Describe(eventName, _callback, priority, expression: expression);
+    /// <summary>Calls the function with the event's values, awaits it, and adds what it returns to the event.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="cancellationToken">Given to it, where it takes one.</param>
+    /// <returns>The end of the call.</returns>
+    public async ValueTask InvokeAsync(GenericHookEvent @event, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        @event.AddReturnValues(await Function.CallAsync(@event.GetHookValues(), cancellationToken).ConfigureAwait(true));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Function.Name}(&...)";
+
+    private static HookFunction FromDelegate(Delegate function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        if (function.GetType().GetMethod("Invoke")!.GetParameters() is [{ } first, ..] && typeof(IStoppableEvent).IsAssignableFrom(first.ParameterType))
+        {
+            throw new ArgumentException(
+                $"The listener '{HookFunction.NameOf(function.Method)}' takes a '{first.ParameterType.Name}', but with '&' before the event's name it gets the hook's parameters. Leave the '&' out, or write the parameters with their types, as in (ref string content) => …",
+                nameof(function));
+        }
+
+        return HookFunction.From(function);
+    }
 }

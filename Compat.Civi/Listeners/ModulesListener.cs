@@ -1,28 +1,29 @@
-using Compat.Civi.Modules;
 using Dispatching.Contracts;
 
-namespace Compat.Civi.Listeners;
+namespace Compat.Civi;
 
-/// <summary>Gives one hook to the modules. It takes the event alone, so that a hook's listeners are called in the engine's plain loop.</summary>
-internal sealed class ModulesListener(CiviEventDispatcher dispatcher, string eventName) : CiviListener
+/// <summary>All modules, as one listener at -100.</summary>
+internal sealed class ModulesListener(CiviEventDispatcher dispatcher) : CiviListener
 {
-    private ModuleHook _hook = new(-1, false, []);
+    public const string Name = "delegateToUF";
 
-    public override void Handle(GenericHookEvent @event)
-    {
-        ModuleHook hook = Volatile.Read(ref _hook);
-        if (hook.Version != dispatcher.Modules.Version)
-            Volatile.Write(ref _hook, hook = dispatcher.Modules.Find(CiviEventDispatcher.HookOf(eventName)));
-        if (hook.IsHeard || @event.Count > CiviEventDispatcher.MostParameters)
-            dispatcher.GiveToModules(@event, eventName);
-    }
+    private readonly Action<GenericHookEvent, EventContext> _delegate = dispatcher.DelegateToUF;
 
-    public override ListenerDescription Describe(string name, int priority) => new()
+    public override Type EventType => typeof(GenericHookEvent);
+
+    public override void Call(object @event, in EventContext context) => dispatcher.DelegateToUF((GenericHookEvent)@event, context);
+
+    public override ValueTask CallAsync(object @event, in EventContext context) => dispatcher.DelegateToUFAsync((GenericHookEvent)@event, context);
+
+    public override bool Is(Delegate listener) => _delegate.Equals(listener);
+
+    public override ListenerDescription Describe(string eventName, int priority) => new()
     {
-        EventName = name,
+        EventName = eventName,
         Priority = priority,
-        Name = nameof(CiviEventDispatcher.DelegateToUF),
+        Name = Name,
         DeclaringType = typeof(CiviEventDispatcher),
-        EventType = typeof(GenericHookEvent),
+        EventType = EventType,
+        Listener = _delegate,
     };
 }

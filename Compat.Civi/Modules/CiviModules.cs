@@ -1,34 +1,48 @@
-using System.Collections.Concurrent;
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
-namespace Compat.Civi.Modules;
+namespace Compat.Civi;
 
-/// <summary>The modules that hear hooks, in the order of their activation, and how the host runs them.</summary>
-/// <remarks>Safe for use by several threads at once.</remarks>
-/// <param name="host">How the host runs them; as on CiviCRM Standalone where none is given.</param>
-public sealed class CiviModules(UserFramework? host = null)
+/// <summary>The modules that are active, in the order in which they were activated. Safe for use by several threads at once.</summary>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The plural says it.")]
+public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
 {
     private readonly Lock _gate = new();
-    private readonly UserFramework _host = host ?? new StandaloneFramework();
-    private readonly ConcurrentDictionary<string, ModuleFunction[]> _functions = new(StringComparer.Ordinal);
-    private ICiviModule[] _active = [];
-    private int _version;
+    private ImmutableArray<ICiviModule> _modules = [];
+    private Action? _changed;
 
-    /// <summary>The active modules, in order.</summary>
-    public IReadOnlyList<ICiviModule> Active => Volatile.Read(ref _active);
+    /// <inheritdoc/>
+    public int Count => Now.Length;
 
-    /// <summary>Activates a module behind the others. One of a name that is active already is passed over.</summary>
+    /// <summary>Has somebody told, under the lock, when the modules have changed.</summary>
+    internal void Tell(Action changed)
+    {
+        lock (_gate)
+            _changed += changed;
+    }
+
+    private ImmutableArray<ICiviModule> Now
+    {
+        get
+        {
+            lock (_gate)
+                return _modules;
+        }
+    }
+
+    /// <summary>Activates a module, behind those that are active.</summary>
     /// <param name="module">The module.</param>
-    /// <returns>Whether it was activated.</returns>
+    /// <returns>Whether none of its name was active; else nothing changes.</returns>
     public bool Activate(ICiviModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
         lock (_gate)
         {
-            if (Array.Exists(_active, active => active.Name == module.Name))
+            if (PlaceOf(_modules, module.Name) >= 0)
                 return false;
-            Volatile.Write(ref _active, [.. _active, module]);
-            _functions.Clear();
-            Interlocked.Increment(ref _version);
+            _modules = _modules.Add(module);
+            _changed?.Invoke();
             return true;
         }
     }
@@ -41,48 +55,48 @@ public sealed class CiviModules(UserFramework? host = null)
         ArgumentNullException.ThrowIfNull(name);
         lock (_gate)
         {
-            ICiviModule[] left = [.. _active.Where(module => module.Name != name)];
-            bool wasActive = left.Length < _active.Length;
-            Volatile.Write(ref _active, left);
-            _functions.Clear();
-            Interlocked.Increment(ref _version);
-            return wasActive;
+            int place = PlaceOf(_modules, name);
+            if (place < 0)
+                return false;
+            _modules = _modules.RemoveAt(place);
+            _changed?.Invoke();
+            return true;
         }
     }
 
-    /// <summary>Which modules hear a hook, in the order in which they are called: what stands behind <see cref="CiviEventDispatcher.DelegateToUF"/>.</summary>
-    /// <param name="hook">The hook, as in <c>civicrm_alterContent</c>.</param>
-    /// <returns>The modules' functions.</returns>
-    public IReadOnlyList<ModuleFunction> Of(string hook)
+    /// <summary>
+    /// Calls one module's function that is no hook: <c>civicrm_install</c>, <c>civicrm_postInstall</c>, <c>civicrm_uninstall</c>,
+    /// <c>civicrm_enable</c>, <c>civicrm_disable</c>. No listener hears of it.
+    /// </summary>
+    /// <param name="name">The module's name.</param>
+    /// <param name="function">The function without the module's name.</param>
+    /// <returns>What it returned; <see langword="null"/> where the module has no such function.</returns>
+    /// <exception cref="ArgumentException">No module of that name is active.</exception>
+    public object? Call(string name, string function)
     {
-        ArgumentNullException.ThrowIfNull(hook);
-        if (_functions.TryGetValue(hook, out ModuleFunction[]? known))
-            return known;
-        lock (_gate)
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(function);
+        ImmutableArray<ICiviModule> modules = Now;
+        int place = PlaceOf(modules, name);
+        if (place < 0)
+            throw new ArgumentException($"No module '{name}' is active. Activate it first.", nameof(name));
+        return modules[place].Find(function)?.Call(new HookArguments(GenericHookEvent.Create()));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<ICiviModule> GetEnumerator() => ((IEnumerable<ICiviModule>)Now).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static int PlaceOf(ImmutableArray<ICiviModule> modules, string name)
+    {
+        for (int i = 0; i < modules.Length; i++)
         {
-            return _functions[hook] =
-            [
-                .. from module in _host.Order(_active)
-                   let function = module.FindHook(hook)
-                   where function is not null
-                   select new ModuleFunction(module, hook, function),
-            ];
+            if (string.Equals(modules[i].Name, name, StringComparison.OrdinalIgnoreCase))
+                return i;
         }
+
+        return -1;
     }
-
-    /// <summary>Grows with every change.</summary>
-    internal int Version => Volatile.Read(ref _version);
-
-    /// <summary>Who hears a hook.</summary>
-    internal ModuleHook Find(string hook)
-    {
-        int version = Version;
-        IReadOnlyList<ModuleFunction> functions = Of(hook);
-        return new ModuleHook(version, _host.HearsByItself || functions.Count > 0, functions);
-    }
-
-    /// <summary>Whether a hook reaches no module, nor anything else of the host.</summary>
-    internal bool AreSilent(string hook) => !_host.HearsByItself && Of(hook).Count == 0;
-
-    internal object? Invoke(string hook, GenericHookEvent @event) => _host.Invoke(hook, Of(hook), new HookParameters(@event));
 }

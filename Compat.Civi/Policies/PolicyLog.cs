@@ -2,15 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
 
-/// <summary>What the dispatch policy tells a log.</summary>
+/// <summary>What dispatch policies and hooks log.</summary>
 internal static partial class PolicyLog
 {
-    [LoggerMessage(1, LogLevel.Warning, "The event '{EventName}' was not expected here. It is dispatched all the same.")]
-    public static partial void Warned(ILogger logger, string eventName);
+    [LoggerMessage(1, LogLevel.Warning, "The event '{EventName}' was not expected to be dispatched now.")]
+    public static partial void Unexpected(ILogger logger, string eventName);
 
-    [LoggerMessage(2, LogLevel.Warning, "The event '{EventName}' was not expected here. It is left out.")]
-    public static partial void Dropped(ILogger logger, string eventName);
-
-    [LoggerMessage(3, LogLevel.Warning, "The event '{EventName}' came before everything was loaded. It is left out. It came from: {Stack}")]
+    [LoggerMessage(2, LogLevel.Warning, "The event '{EventName}' came too early: CiviCRM has not started yet, so nobody hears it. Dispatched at:\n{Stack}")]
     public static partial void NotReady(ILogger logger, string eventName, string stack);
+
+    [LoggerMessage(3, LogLevel.Warning, "The hook '{EventName}' was invoked with a number of parameters. Give their names, so that listeners find them.")]
+    public static partial void Unnamed(ILogger logger, string eventName);
 }

@@ -3,9 +3,9 @@ using Dispatching.Contracts;
 
 namespace PluginHost.Systems;
 
-/// <summary>CiviCRM's hooks and internal events: a line's arguments are an event's fields.</summary>
-/// <param name="civi">The system.</param>
-public sealed class CiviEventSystem(CiviSystem civi) : IEventSystem
+/// <summary>CiviCRM's hooks and internal events: a line's arguments are an event's fields, all by reference.</summary>
+/// <param name="civi">CiviCRM, started.</param>
+public sealed class CiviEventSystem(CiviApplication civi) : IEventSystem
 {
     /// <inheritdoc/>
     public string Name => "civi";
@@ -17,7 +17,8 @@ public sealed class CiviEventSystem(CiviSystem civi) : IEventSystem
     public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        GenericHookEvent @event = GenericHookEvent.Create(arguments);
+        GenericHookEvent @event = GenericHookEvent.Create(
+            arguments.Select(argument => KeyValuePair.Create(argument.Key, (object?)new Reference<object?>(argument.Value))));
         try
         {
             await civi.Dispatcher.DispatchAsync(eventName, @event, cancellationToken).ConfigureAwait(false);

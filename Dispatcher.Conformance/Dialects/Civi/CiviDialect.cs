@@ -12,7 +12,7 @@ public sealed class CiviDialect : IDialect
     /// <inheritdoc/>
     public IReadOnlyList<JsonArray> Play(JsonElement scenario)
     {
-        var stage = new CiviStage(scenario);
+        using var stage = new CiviStage(scenario);
         stage.Play(scenario.GetProperty("steps"));
         return stage.Trace;
     }

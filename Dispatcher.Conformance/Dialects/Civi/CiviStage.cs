@@ -1,65 +1,94 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Autofac;
 using Compat.Civi;
-using Compat.Civi.Modules;
 using Dispatching.Contracts;
 
 namespace Conformance.Dialects.Civi;
 
-/// <summary>One scenario: a dispatcher, its listeners, services and modules.</summary>
-internal sealed class CiviStage : Stage
+/// <summary>One scenario: a dispatcher with its listeners, services and modules.</summary>
+internal sealed class CiviStage : Stage, IDisposable
 {
-    private readonly CiviModules _modules = new();
-    private readonly CiviEventDispatcher _dispatcher;
-    private readonly CiviHookInvoker _hooks;
     private readonly string[] _parameters;
-    private readonly Dictionary<string, Delegate> _listeners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JsonElement> _serviceMethods = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ScenarioService> _services = new(StringComparer.Ordinal);
-    private readonly Stack<GenericHookEvent?> _inHand = [];
-    private readonly Stack<HookParameters> _parametersInHand = [];
-    private readonly Stack<object?> _results = [];
-    private readonly Stack<string> _dispatched = [];
+    private readonly IContainer _container;
+    private readonly CiviEventDispatcher _dispatcher;
+    private readonly HookInvoker _hooks;
+    private readonly Dictionary<string, (CiviActor Actor, bool IsHook)> _listeners = new(StringComparer.Ordinal);
+    private readonly Stack<Hand> _hands = [];
 
     public CiviStage(JsonElement scenario)
     {
-        _dispatcher = new CiviEventDispatcher(_modules, ServiceOf);
-        _hooks = new CiviHookInvoker(_dispatcher);
         _parameters = [.. scenario.GetProperty("parameters").EnumerateArray().Select(name => name.GetString()!)];
         foreach (JsonProperty listener in scenario.MembersOf("listeners"))
-            _listeners[listener.Name] = Declare(listener.Name, listener.Value);
-        foreach (JsonProperty service in scenario.MembersOf("services"))
-            _serviceMethods[service.Name] = service.Value;
-        foreach (JsonElement module in scenario.TryGetProperty("modules", out JsonElement modules) ? modules.EnumerateArray() : default)
-            _modules.Activate(ModuleOf(module));
+            _listeners[listener.Name] = (new CiviActor(this, listener.Name, listener.Value.GetProperty("do")), listener.Value.TextOf("kind") == "hook");
+        var framework = new StandaloneFramework();
+        foreach (JsonElement module in scenario.GetProperty("modules").EnumerateArray())
+            framework.Extensions.Activate(Module(module));
+        _container = Services(scenario);
+        _dispatcher = new CiviEventDispatcher(framework, new AutofacServices(_container));
+        _hooks = new HookInvoker(_dispatcher);
+    }
+
+    public void Dispose() => _container.Dispose();
+
+    public void Act(string name, GenericHookEvent @event, string eventName, JsonElement operations)
+    {
+        NoteCall("call", name, eventName, CiviValues.WriteAll(@event.GetHookValues().ToArray()));
+        Act(new Hand(@event, @event.GetHookValues()), operations);
+    }
+
+    public object? Act(string name, HookArguments arguments, JsonElement operations)
+    {
+        NoteCall("call", name, null, CiviValues.WriteAll(arguments.ToArray()));
+        var hand = new Hand(null, arguments);
+        Act(hand, operations);
+        return hand.Result;
     }
 
     protected override bool StartsDispatch(string name) => name is "dispatch" or "invoke";
 
     protected override void Perform(string name, JsonElement operation)
     {
-        string? eventName = operation.TextOf("event");
+        try
+        {
+            if (operation.TryGetProperty("field", out JsonElement field))
+                PerformOnField(name, field.GetString()!, operation);
+            else if (name is "return" or "stop")
+                PerformOnCall(name, operation);
+            else
+                PerformOnDispatcher(name, operation.TextOf("event"), operation);
+        }
+        catch (DispatchPolicyException)
+        {
+            throw new ScenarioException("policy");
+        }
+    }
+
+    private void PerformOnDispatcher(string name, string? eventName, JsonElement operation)
+    {
         switch (name)
         {
             case "addListener":
-                AddListener(eventName!, operation.TextOf("listener")!, operation.NumberOf("priority"));
+                (CiviActor added, bool isHook) = _listeners[operation.TextOf("listener")!];
+                _dispatcher.AddListener(eventName!, isHook ? added.Hook : (Delegate)added.Event, operation.NumberOf("priority"));
                 break;
             case "removeListener":
-                _dispatcher.RemoveListener(eventName!, _listeners[operation.TextOf("listener")!]);
+                (CiviActor removed, bool wasHook) = _listeners[operation.TextOf("listener")!];
+                _dispatcher.RemoveListener(eventName!, wasHook ? removed.Hook : (Delegate)removed.Event);
                 break;
             case "addListenerService":
-                _dispatcher.AddListenerService(eventName!, operation.TextOf("service")!, MethodOf(eventName!, operation.TextOf("method")!), operation.NumberOf("priority"));
+                _dispatcher.AddListenerService(eventName!, operation.TextOf("service")!, operation.TextOf("method")!, operation.NumberOf("priority"));
                 break;
             case "addSubscriberServiceMap":
-                _dispatcher.AddSubscriberServiceMap(operation.TextOf("service")!, operation.MembersOf("events").SelectMany(MethodsOf));
+                _dispatcher.AddSubscriberServiceMap(operation.TextOf("service")!, Map(operation.GetProperty("events")));
                 break;
             case "dispatch":
                 Dispatch(eventName!, operation);
                 break;
             case "invoke":
-                object?[] values = [.. operation.GetProperty("values").EnumerateArray().Select(Read)];
-                object result = Dispatching("hook_civicrm_" + operation.TextOf("hook"), () => _hooks.Invoke([.. _parameters.Take(values.Length)], values, "civicrm_" + operation.TextOf("hook")))!;
-                Note("invoked", Shown(values), Shown(result));
+                object?[] values = CiviValues.ReadAll(operation.GetProperty("values"));
+                object result = _hooks.Invoke("civicrm_" + operation.TextOf("hook"), _parameters.AsSpan(0, values.Length), values);
+                Note("invoked", CiviValues.WriteAll(values), CiviValues.Write(result));
                 break;
             case "hasListeners":
                 Note("has", eventName is null ? _dispatcher.HasListeners() : _dispatcher.HasListeners(eventName));
@@ -69,236 +98,139 @@ internal sealed class CiviStage : Stage
                 break;
             case "setDispatchPolicy":
                 JsonElement policy = operation.GetProperty("policy");
-                if (policy.ValueKind == JsonValueKind.Object)
-                    _dispatcher.SetDispatchPolicy(policy.EnumerateObject().Select(one => KeyValuePair.Create(one.Name, one.Value.GetString()!)));
-                else if (policy.ValueKind == JsonValueKind.Array)
-                    _dispatcher.SetDispatchPolicy([]);
-                else
-                    _dispatcher.SetDispatchPolicy(null);
+                _dispatcher.SetDispatchPolicy(policy.ValueKind == JsonValueKind.Null
+                    ? null
+                    : operation.MembersOf("policy").Select(rule => KeyValuePair.Create(rule.Name, rule.Value.GetString())));
                 break;
             case "getDispatchPolicy":
-                Note("policy", _dispatcher.GetDispatchPolicy() is { } current ? new JsonObject(current.Entries.Select(one => KeyValuePair.Create<string, JsonNode?>(one.Key, one.Value))) : null);
-                break;
-            default:
-                PerformInListener(name, operation);
-                break;
-        }
-    }
-
-    private static object? Read(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => value.TryGetInt64(out long whole) ? whole : value.GetDouble(),
-        JsonValueKind.Array => new PhpArray(value.EnumerateArray().Select(Read)),
-        _ => Map(value),
-    };
-
-    private static PhpArray Map(JsonElement value)
-    {
-        var array = new PhpArray();
-        foreach (JsonProperty member in value.EnumerateObject())
-            array[member.Name] = Read(member.Value);
-        return array;
-    }
-
-    private static JsonNode? Shown(object? value) => value switch
-    {
-        null => null,
-        PhpArray { IsList: true } list => new JsonArray([.. list.Values.Select(Shown)]),
-        PhpArray map => new JsonObject(map.Select(one => KeyValuePair.Create(one.Key.ToString()!, Shown(one.Value)))),
-        object?[] values => new JsonArray([.. values.Select(Shown)]),
-        _ => JsonValue.Create(value),
-    };
-
-    private static string MethodOf(string eventName, string method) => eventName.StartsWith('&') ? method.Replace("on", "Hook", StringComparison.Ordinal) : method.Replace("on", "On", StringComparison.Ordinal);
-
-    private static IEnumerable<SubscribedMethod> MethodsOf(JsonProperty one)
-    {
-        JsonElement form = one.Value;
-        if (form.ValueKind == JsonValueKind.Array && form[0].ValueKind == JsonValueKind.Array)
-            return form.EnumerateArray().Select(pair => Method(one.Name, pair));
-        return [Method(one.Name, form)];
-    }
-
-    private static SubscribedMethod Method(string eventName, JsonElement form)
-    {
-        string method = (form.ValueKind == JsonValueKind.Array ? form[0] : form).GetString()!;
-        int priority = form.ValueKind == JsonValueKind.Array && form.GetArrayLength() > 1 ? form[1].GetInt32() : 0;
-        return new SubscribedMethod(eventName, MethodOf(eventName, method), priority);
-    }
-
-    private static string Concatenated(object? value) => value switch
-    {
-        null or false => "",
-        true => "1",
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
-    };
-
-    private void AddListener(string eventName, string listener, int priority)
-    {
-        if (_listeners[listener] is Action<GenericHookEvent, EventContext> one)
-            _dispatcher.AddListener(eventName, one, priority, listener);
-        else
-            _dispatcher.AddListener(eventName, _listeners[listener], priority, listener);
-    }
-
-    private string NameOf(ListenerDescription listener)
-    {
-        foreach ((string name, Delegate one) in _listeners)
-        {
-            if (one.Equals(listener.Listener))
-                return name;
-        }
-
-        return listener.Name.Replace(".On", ".on", StringComparison.Ordinal).Replace(".Hook", ".on", StringComparison.Ordinal) is var service && service == nameof(CiviEventDispatcher.DelegateToUF) ? "delegateToUF" : service;
-    }
-
-    private ScenarioService ServiceOf(string name)
-    {
-        if (_services.TryGetValue(name, out ScenarioService? made))
-            return made;
-        Note("made", name);
-        JsonElement methods = _serviceMethods[name];
-        return _services[name] = new ScenarioService(
-            (method, @event) => CallEvent($"{name}.{method}", _dispatched.Peek(), @event, methods.GetProperty(method)),
-            (method, parameters) => CallHook($"{name}.{method}", parameters, methods.GetProperty(method)));
-    }
-
-    private Delegate Declare(string name, JsonElement listener)
-    {
-        JsonElement operations = listener.GetProperty("do");
-        return listener.TextOf("kind") == "hook"
-            ? (HookCallback)(parameters => CallHook(name, parameters, operations))
-            : (Action<GenericHookEvent, EventContext>)((@event, context) => CallEvent(name, context.EventName, @event, operations));
-    }
-
-    private ScenarioModule ModuleOf(JsonElement module)
-    {
-        string name = module.TextOf("name")!;
-        var hooks = new Dictionary<string, HookCallback>(StringComparer.OrdinalIgnoreCase);
-        foreach (JsonProperty hook in module.MembersOf("hooks"))
-        {
-            JsonElement operations = hook.Value;
-            hooks["civicrm_" + hook.Name] = parameters => CallHook($"{name}.{hook.Name}", parameters, operations);
-        }
-
-        return new ScenarioModule(name, hooks);
-    }
-
-    private void CallEvent(string listener, string eventName, GenericHookEvent @event, JsonElement operations)
-    {
-        NoteCall("call", listener, eventName, Shown(@event.GetHookValues()));
-        _inHand.Push(@event);
-        try
-        {
-            PerformAll(operations);
-        }
-        finally
-        {
-            _inHand.Pop();
-        }
-    }
-
-    private object? CallHook(string listener, HookParameters parameters, JsonElement operations)
-    {
-        NoteCall("call", listener, null, new JsonArray([.. Enumerable.Range(0, parameters.Count).Select(i => Shown(parameters[i]))]));
-        _inHand.Push(null);
-        _parametersInHand.Push(parameters);
-        _results.Push(null);
-        try
-        {
-            PerformAll(operations);
-            return _results.Peek();
-        }
-        finally
-        {
-            _inHand.Pop();
-            _parametersInHand.Pop();
-            _results.Pop();
-        }
-    }
-
-    private void Dispatch(string eventName, JsonElement operation)
-    {
-        GenericHookEvent? given = null;
-        object?[] values = [];
-        if (operation.TryGetProperty("values", out JsonElement listed))
-        {
-            values = [.. listed.EnumerateArray().Select(Read)];
-            given = GenericHookEvent.CreateOrdered([.. _parameters.Take(values.Length)], values);
-        }
-
-        object? returned = Dispatching(eventName, () => _dispatcher.Dispatch(eventName, given));
-        Note("dispatched", given is null ? new JsonArray() : Shown(given.GetHookValues()), returned is GenericHookEvent @event ? Shown(@event.GetReturnValues()) : null);
-    }
-
-    // A service's method is not told the event's name: it is that of the innermost dispatch.
-    private object? Dispatching(string eventName, Func<object?> dispatch)
-    {
-        _dispatched.Push(eventName);
-        try
-        {
-            return dispatch();
-        }
-        catch (DispatchPolicyException exception)
-        {
-            throw new ScenarioException("policy", exception.Message);
-        }
-        finally
-        {
-            _dispatched.Pop();
-        }
-    }
-
-    private void PerformInListener(string name, JsonElement operation)
-    {
-        GenericHookEvent? @event = _inHand.Peek();
-        string? field = operation.TextOf("field");
-        switch (name)
-        {
-            case "set":
-                Write(@event, field!, _ => Read(operation.GetProperty("value")));
-                break;
-            case "append":
-                Write(@event, field!, before => Concatenated(before) + Concatenated(Read(operation.GetProperty("value"))));
-                break;
-            case "unset":
-                Write(@event, field!, _ => null);
-                break;
-            case "get" when @event is not null:
-                Note("field", @event.HasField(field!), @event.IsSet(field!), Shown(@event[field!]));
-                break;
-            case "get":
-                break;
-            case "return" when @event is not null:
-                @event.AddReturnValues(Read(operation.GetProperty("value")));
-                break;
-            case "return":
-                _results.Pop();
-                _results.Push(Read(operation.GetProperty("value")));
-                break;
-            case "stop":
-                @event?.StopPropagation();
+                Note("policy", _dispatcher.GetDispatchPolicy() is { } rules
+                    ? new JsonObject(rules.Select(rule => KeyValuePair.Create(rule.Key, (JsonNode?)rule.Value)))
+                    : null);
                 break;
             default:
                 throw new FormatException($"The dialect 'civi' has no operation '{name}'.");
         }
     }
 
-    private void Write(GenericHookEvent? @event, string field, Func<object?, object?> change)
+    private void PerformOnField(string name, string field, JsonElement operation)
     {
-        if (@event is not null)
+        Hand hand = _hands.Peek();
+        int place = Array.IndexOf(_parameters, field);
+        bool isEvent = hand.Event is not null;
+        if (!isEvent && (place < 0 || place >= hand.Arguments.Count))
+            return;
+        HookArguments arguments = hand.Arguments;
+        switch (name)
         {
-            @event[field] = change(@event[field]);
+            case "set" or "unset" or "append":
+                object? before = isEvent ? hand.Event![field] : arguments[place];
+                object? value = name switch
+                {
+                    "set" => CiviValues.Read(operation.GetProperty("value")),
+                    "unset" => null,
+                    _ => CiviValues.Text(before) + CiviValues.Text(CiviValues.Read(operation.GetProperty("value"))),
+                };
+                if (isEvent)
+                    hand.Event![field] = value;
+                else
+                    arguments[place] = value;
+                break;
+            case "get" when isEvent:
+                Note("field", hand.Event!.HasField(field), hand.Event.IsSet(field), CiviValues.Write(hand.Event[field]));
+                break;
+            case "get":
+                break;
+            default:
+                throw new FormatException($"The dialect 'civi' has no operation '{name}' of a field.");
+        }
+    }
+
+    private void PerformOnCall(string name, JsonElement operation)
+    {
+        Hand hand = _hands.Peek();
+        if (name == "stop")
+            hand.Event?.StopPropagation();
+        else if (hand.Event is { } @event)
+            @event.AddReturnValues(CiviValues.Read(operation.GetProperty("value")));
+        else
+            hand.Result = CiviValues.Read(operation.GetProperty("value"));
+    }
+
+    private void Dispatch(string eventName, JsonElement operation)
+    {
+        if (!operation.TryGetProperty("values", out JsonElement given))
+        {
+            Note("dispatched", new JsonArray(), CiviValues.Write(_dispatcher.Dispatch(eventName)?.GetReturnValues()));
             return;
         }
 
-        HookParameters parameters = _parametersInHand.Peek();
-        int place = Array.IndexOf(_parameters, field);
-        if (place >= 0 && place < parameters.Count)
-            parameters[place] = change(parameters[place]);
+        Reference<object?>[] variables = [.. CiviValues.ReadAll(given).Select(value => new Reference<object?>(value))];
+        GenericHookEvent @event = GenericHookEvent.CreateOrdered(_parameters[..variables.Length], variables);
+        _dispatcher.Dispatch(eventName, @event);
+        Note("dispatched", CiviValues.WriteAll(variables.Select(variable => variable.Value)), CiviValues.Write(@event.GetReturnValues()));
+    }
+
+    private void Act(Hand hand, JsonElement operations)
+    {
+        _hands.Push(hand);
+        try
+        {
+            PerformAll(operations);
+        }
+        finally
+        {
+            _hands.Pop();
+        }
+    }
+
+    private ModuleFunctions Module(JsonElement declared)
+    {
+        var module = new ModuleFunctions(declared.TextOf("name")!);
+        foreach (JsonProperty hook in declared.MembersOf("hooks"))
+            module.Add("civicrm_" + hook.Name, new CiviActor(this, $"{module.Name}.{hook.Name}", hook.Value).Hook);
+        return module;
+    }
+
+    private IContainer Services(JsonElement scenario)
+    {
+        var builder = new ContainerBuilder();
+        foreach (JsonProperty service in scenario.MembersOf("services"))
+        {
+            builder.Register(_ =>
+            {
+                Note("made", service.Name);
+                return new CiviService(
+                    new CiviActor(this, $"{service.Name}.onA", service.Value.GetProperty("onA")),
+                    new CiviActor(this, $"{service.Name}.onB", service.Value.GetProperty("onB")));
+            }).Named<object>(service.Name).SingleInstance();
+        }
+
+        return builder.Build();
+    }
+
+    private static ListenerMap Map(JsonElement events)
+    {
+        var map = new ListenerMap();
+        foreach (JsonProperty member in events.EnumerateObject())
+        {
+            bool isList = member.Value.ValueKind == JsonValueKind.Array && member.Value[0].ValueKind == JsonValueKind.Array;
+            foreach (JsonElement one in isList ? [.. member.Value.EnumerateArray()] : (JsonElement[])[member.Value])
+            {
+                if (one.ValueKind == JsonValueKind.String)
+                    map.Add(member.Name, one.GetString()!);
+                else
+                    map.Add(member.Name, one[0].GetString()!, one.GetArrayLength() > 1 ? one[1].GetInt32() : 0);
+            }
+        }
+
+        return map;
+    }
+
+    private static string NameOf(ListenerDescription listener) => listener.Listener?.Target is CiviActor actor ? actor.Name : listener.Name;
+
+    /// <summary>What a listener has in hand: the event, or in hook style its parameters.</summary>
+    private sealed record Hand(GenericHookEvent? Event, HookArguments Arguments)
+    {
+        public object? Result { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using Autofac;
+using Compat.Civi;
 using PluginHost.Systems;
 
 namespace PluginHost.Plugins.CiviExample;
@@ -11,6 +12,6 @@ public sealed class CiviExamplePlugin : Module
     {
         builder.RegisterModule<Example>();
         builder.RegisterModule<Phased>();
-        builder.RegisterType<CiviEventSystem>().As<IEventSystem>();
+        builder.Register(context => new CiviEventSystem(context.Resolve<CiviApplication>().Boot())).As<IEventSystem>().SingleInstance();
     }
 }

@@ -14,13 +14,13 @@ public sealed class Phased : CiviModule
     public void civicrm_container(CiviContainer container)
     {
         ArgumentNullException.ThrowIfNull(container);
-        DispatcherDefinition dispatcher = container.FindDefinition("dispatcher");
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "end"), FlexMailerEvents.End);
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "main"), FlexMailerEvents.Main);
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "start"), FlexMailerEvents.Start);
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "late in alter"), FlexMailerEvents.Alter - 100);
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "alter"), FlexMailerEvents.Alter);
-        dispatcher.AddMethodCall("AddListener", FlexMailerEvents.Compose, e => Note(e, "prepare"), FlexMailerEvents.Prepare);
+        ServiceDefinition dispatcher = container.FindDefinition("dispatcher");
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "end"), FlexMailerPhases.End);
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "main"), FlexMailerPhases.Main);
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "start"), FlexMailerPhases.Start);
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "late in alter"), FlexMailerPhases.Alter - 100);
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "alter"), FlexMailerPhases.Alter);
+        dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "prepare"), FlexMailerPhases.Prepare);
     }
 
     private void Note(GenericHookEvent e, string phase) => e[_phases] = e[_phases] is string { Length: > 0 } before ? $"{before}, {phase}" : phase;

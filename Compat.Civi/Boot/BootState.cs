@@ -1,0 +1,27 @@
+namespace Compat.Civi;
+
+/// <summary>Whether CiviCRM has started, and what becomes of hooks before.</summary>
+internal sealed class BootState(BootMode mode)
+{
+    private static readonly string[] s_critical = ["civicrm_config", "civicrm_container", "civicrm_entityTypes"];
+
+    private volatile bool _isBooted;
+
+    public BootMode Mode => mode;
+
+    public bool IsBooted
+    {
+        get => _isBooted;
+        set => _isBooted = value;
+    }
+
+    public bool IsLegacyBeforeBoot => mode == BootMode.Legacy && !_isBooted;
+
+    /// <summary>Calls modules' functions for a hook that needs no dispatcher; passes over any other.</summary>
+    public static object InvokeDirectly(UserFramework framework, string hook, GenericHookEvent @event)
+    {
+        if (s_critical.Contains(hook, StringComparer.Ordinal))
+            @event.AddReturnValues(framework.Invoke(hook, @event));
+        return @event.GetReturnValues();
+    }
+}

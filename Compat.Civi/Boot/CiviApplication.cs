@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using Autofac;
+using Microsoft.Extensions.Logging;
+
+namespace Compat.Civi;
+
+/// <summary>
+/// CiviCRM as far as events go: the dispatcher, hooks, extensions, services, and how it all starts. What in PHP is static; <see cref="Civi"/>
+/// is the static face of one. Safe for use by several threads at once.
+/// </summary>
+/// <remarks>
+/// Before <see cref="Boot"/> hooks come too early (<see cref="BootMode"/>). Booting again makes a new dispatcher: what was added at run time is
+/// gone, as is all in <see cref="Statics"/>; what the container adds is there again.
+/// </remarks>
+public sealed class CiviApplication : IDisposable
+{
+    private readonly CiviOptions _options;
+    private readonly IComponentContext? _scope;
+    private readonly ILogger<CiviEventDispatcher>? _logger;
+    private readonly ICiviModule[] _modules;
+    private readonly ServiceListeners[] _listeners;
+    private BootedApplication _now;
+    private int _isBooting;
+    private bool _hasBegun;
+
+    /// <summary>Makes an application that has not started.</summary>
+    /// <param name="framework">The host, whose modules hear of hooks; without it, there are only extensions.</param>
+    /// <param name="options">How it starts.</param>
+    /// <param name="scope">Where services come from, by name.</param>
+    /// <param name="modules">The extensions, in the order in which they are activated when it starts.</param>
+    /// <param name="logger">Told what dispatch policies warn of.</param>
+    public CiviApplication(
+        UserFramework? framework = null, CiviOptions? options = null, IComponentContext? scope = null,
+        IEnumerable<ICiviModule>? modules = null, ILogger<CiviEventDispatcher>? logger = null)
+        : this(framework, options, scope, modules, [], logger)
+    {
+    }
+
+    internal CiviApplication(
+        UserFramework? framework, CiviOptions? options, IComponentContext? scope, IEnumerable<ICiviModule>? modules,
+        IEnumerable<ServiceListeners> listeners, ILogger<CiviEventDispatcher>? logger)
+    {
+        Framework = framework ?? new StandaloneFramework();
+        _options = options ?? new CiviOptions();
+        _scope = scope;
+        _modules = [.. modules ?? []];
+        _listeners = [.. listeners];
+        _logger = logger;
+        _now = Begin();
+
+        // Modules hear of some hooks before the start, then.
+        if (_options.Mode == BootMode.Legacy)
+            ActivateModules();
+    }
+
+    /// <summary>The host, whose modules hear of hooks.</summary>
+    public UserFramework Framework { get; }
+
+    /// <summary>The extensions that are active, in the order in which they were activated.</summary>
+    public CiviModules Modules => Framework.Extensions;
+
+    /// <summary>The dispatcher of this start.</summary>
+    public CiviEventDispatcher Dispatcher => Now.Dispatcher;
+
+    /// <summary>Invokes hooks.</summary>
+    public HookInvoker Hooks => Now.Hooks;
+
+    /// <summary>What events there are and who listens: an inspector of its own for each who asks.</summary>
+    public CiviEventInspector Inspector => new(Hooks, Dispatcher);
+
+    /// <summary>The services.</summary>
+    public ICiviServices Services => Now.Services;
+
+    /// <summary>What functions remember until the next start: mostly that they have run already. CiviCRM's <c>Civi::$statics</c>.</summary>
+    public ConcurrentDictionary<string, object?> Statics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether it has started.</summary>
+    public bool IsBooted => Now.State.IsBooted;
+
+    private BootedApplication Now => Volatile.Read(ref _now);
+
+    /// <summary>
+    /// Starts, or starts again: the dispatcher under the policy of boot; extensions; the policy is lifted; <c>hook_civicrm_container</c>, and the
+    /// container's listeners; <c>hook_civicrm_config</c>.
+    /// </summary>
+    /// <returns>The application.</returns>
+    /// <exception cref="InvalidOperationException">A listener names a service that does not exist, or the application is starting already.</exception>
+    public CiviApplication Boot()
+    {
+        if (Interlocked.Exchange(ref _isBooting, 1) != 0)
+            throw new InvalidOperationException("CiviCRM is starting already. Wait until Boot has returned, and do not call it in a hook.");
+        using IDisposable entered = Civi.Enter(this);
+        try
+        {
+            if (_hasBegun)
+            {
+                Statics.Clear();
+                Interlocked.Exchange(ref _now, Begin()).Dispose();
+            }
+
+            _hasBegun = true;
+            Start(Now);
+        }
+        finally
+        {
+            Volatile.Write(ref _isBooting, 0);
+        }
+
+        return this;
+    }
+
+    /// <summary>A service: <c>dispatcher</c> and <c>event_dispatcher</c>, what extensions registered, and what the container has by name.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The service.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public object Service(string id) => Services.Get(id);
+
+    /// <summary>Lets go of the services that extensions registered.</summary>
+    public void Dispose() => Now.Dispose();
+
+    private void Start(BootedApplication now)
+    {
+        ActivateModules();
+        now.Dispatcher.SetDispatchPolicy(_options.Policy);
+        now.BuildContainer(_listeners);
+        object? configuration = _options.Configuration;
+        now.Hooks.Config(ref configuration, new Dictionary<string, object?>(StringComparer.Ordinal) { ["civicrm"] = true, ["uf"] = true, ["instances"] = 1 });
+        now.State.IsBooted = true;
+    }
+
+    private void ActivateModules()
+    {
+        foreach (ICiviModule module in _modules)
+            Modules.Activate(module);
+    }
+
+    private BootedApplication Begin()
+    {
+        var state = new BootState(_options.Mode);
+        var begun = new BootedApplication(Framework, state, _scope, _logger);
+        if (_options.Mode == BootMode.Modern)
+            begun.Dispatcher.SetDispatchPolicy(BootPolicies.Boot);
+        return begun;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Compat.Civi;
+
+/// <summary>How CiviCRM starts.</summary>
+public sealed class CiviOptions
+{
+    /// <summary>What becomes of hooks before it has started.</summary>
+    public BootMode Mode { get; init; } = BootMode.Modern;
+
+    /// <summary>The dispatch policy when it has started, as in an upgrade (<see cref="BootPolicies"/>); <see langword="null"/> for none.</summary>
+    public IReadOnlyDictionary<string, string?>? Policy { get; init; }
+
+    /// <summary>What <c>hook_civicrm_config</c> hands round first.</summary>
+    public object? Configuration { get; init; }
+}

@@ -1,0 +1,103 @@
+namespace Compat.Civi;
+
+/// <summary>
+/// Invokes the hooks of <see cref="Civi.Application"/>: a method each of those that CiviCRM has, as in
+/// <c>CiviHooks.AlterContent(ref content, context, tplName, ref page)</c>, and <see cref="Invoke(string)"/> for others. The static face of
+/// <see cref="HookInvoker"/>.
+/// </summary>
+/// <remarks>What listeners write to a parameter comes back where it is <c>ref</c>; to others, it is seen by the listeners behind.</remarks>
+public static partial class CiviHooks
+{
+    /// <summary>Invokes a hook without parameters.</summary>
+    /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
+    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <exception cref="ArgumentException">A parameter's name is one that events need for themselves, or names and values differ in number. No listener was called.</exception>
+    /// <exception cref="DispatchPolicyException">The dispatch policy forbids the hook.</exception>
+    /// <exception cref="InvalidOperationException">A listener or a module's function is asynchronous, and none was called; or modules would have got more than six parameters.</exception>
+    public static object Invoke(string hook) => Civi.Hooks.Invoke(hook);
+
+    /// <summary>Invokes a hook with any number of parameters. Modules take six at most.</summary>
+    /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
+    /// <param name="names">The parameters' names, in order.</param>
+    /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
+    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <inheritdoc cref="HookInvoker.Invoke(string)" path="/exception"/>
+    public static object Invoke(string hook, ReadOnlySpan<string> names, Span<object?> values) => Civi.Hooks.Invoke(hook, names, values);
+
+    /// <summary>Invokes a hook and awaits its listeners and modules, one after the other, synchronous ones included.</summary>
+    /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
+    /// <param name="names">The parameters' names, in order.</param>
+    /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
+    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
+    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <inheritdoc cref="HookInvoker.Invoke(string)" path="/exception"/>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ValueTask<object> InvokeAsync(string hook, string[] names, object?[] values, CancellationToken cancellationToken = default) => Civi.Hooks.InvokeAsync(hook, names, values, cancellationToken);
+
+    /// <summary>Invokes a hook with a number of parameters, which are called <c>arg1</c>, <c>arg2</c> and so on. It is logged: give names.</summary>
+    /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
+    /// <param name="count">How many parameters there are.</param>
+    /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
+    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <inheritdoc cref="HookInvoker.Invoke(string)" path="/exception"/>
+    public static object Invoke(string hook, int count, Span<object?> values) => Civi.Hooks.Invoke(hook, count, values);
+
+    /// <summary>Invokes a hook with its parameters, all by reference.</summary>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
+    /// <param name="names">The parameters' names, in order.</param>
+    /// <param name="value1">The first parameter. What listeners write to it comes back, also where one fails.</param>
+    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <inheritdoc cref="HookInvoker.Invoke(string)" path="/exception"/>
+    public static object Invoke<T1>(string hook, ReadOnlySpan<string> names, ref T1 value1) => Civi.Hooks.Invoke<T1>(hook, names, ref value1);
+
+    /// <inheritdoc cref="HookInvoker.Invoke{T1}(string, ReadOnlySpan{string}, ref T1)"/>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <typeparam name="T2">A parameter's type.</typeparam>
+    /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
+    public static object Invoke<T1, T2>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2) => Civi.Hooks.Invoke<T1, T2>(hook, names, ref value1, ref value2);
+
+    /// <inheritdoc cref="HookInvoker.Invoke{T1}(string, ReadOnlySpan{string}, ref T1)"/>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <typeparam name="T2">A parameter's type.</typeparam>
+    /// <typeparam name="T3">A parameter's type.</typeparam>
+    /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
+    public static object Invoke<T1, T2, T3>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3) => Civi.Hooks.Invoke<T1, T2, T3>(hook, names, ref value1, ref value2, ref value3);
+
+    /// <inheritdoc cref="HookInvoker.Invoke{T1}(string, ReadOnlySpan{string}, ref T1)"/>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <typeparam name="T2">A parameter's type.</typeparam>
+    /// <typeparam name="T3">A parameter's type.</typeparam>
+    /// <typeparam name="T4">A parameter's type.</typeparam>
+    /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
+    public static object Invoke<T1, T2, T3, T4>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4) => Civi.Hooks.Invoke<T1, T2, T3, T4>(hook, names, ref value1, ref value2, ref value3, ref value4);
+
+    /// <inheritdoc cref="HookInvoker.Invoke{T1}(string, ReadOnlySpan{string}, ref T1)"/>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <typeparam name="T2">A parameter's type.</typeparam>
+    /// <typeparam name="T3">A parameter's type.</typeparam>
+    /// <typeparam name="T4">A parameter's type.</typeparam>
+    /// <typeparam name="T5">A parameter's type.</typeparam>
+    /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value5">Parameter 5. What listeners write to it comes back, also where one fails.</param>
+    public static object Invoke<T1, T2, T3, T4, T5>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4, ref T5 value5) => Civi.Hooks.Invoke<T1, T2, T3, T4, T5>(hook, names, ref value1, ref value2, ref value3, ref value4, ref value5);
+
+    /// <inheritdoc cref="HookInvoker.Invoke{T1}(string, ReadOnlySpan{string}, ref T1)"/>
+    /// <typeparam name="T1">A parameter's type.</typeparam>
+    /// <typeparam name="T2">A parameter's type.</typeparam>
+    /// <typeparam name="T3">A parameter's type.</typeparam>
+    /// <typeparam name="T4">A parameter's type.</typeparam>
+    /// <typeparam name="T5">A parameter's type.</typeparam>
+    /// <typeparam name="T6">A parameter's type.</typeparam>
+    /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value5">Parameter 5. What listeners write to it comes back, also where one fails.</param>
+    /// <param name="value6">Parameter 6. What listeners write to it comes back, also where one fails.</param>
+    public static object Invoke<T1, T2, T3, T4, T5, T6>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4, ref T5 value5, ref T6 value6) => Civi.Hooks.Invoke<T1, T2, T3, T4, T5, T6>(hook, names, ref value1, ref value2, ref value3, ref value4, ref value5, ref value6);
+}

@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Dispatching.Contracts;
+
+namespace Compat.Civi;
+
+/// <summary>Finds methods by name, and makes listeners of those that take an event.</summary>
+internal static class EventMethod
+{
+    private const BindingFlags Anywhere =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
+    /// <summary>A method that takes an event: first and alone, or with the context or the event's name; or that takes nothing.</summary>
+    public static MethodInfo FindEvent(Type type, string name) => Only(type, name, [.. Named(type, name).Where(TakesEvent)], "an event");
+
+    /// <summary>A method that takes a hook's parameters.</summary>
+    public static MethodInfo FindHook(Type type, string name)
+    {
+        MethodInfo[] named = Named(type, name);
+        MethodInfo[] plain = [.. named.Where(method => method.GetParameters() is [{ } only] && only.ParameterType == typeof(HookArguments))];
+        if (plain.Length == 0)
+            plain = [.. named.Where(method => method.GetParameters().All(parameter => !typeof(IStoppableEvent).IsAssignableFrom(parameter.ParameterType)))];
+        return Only(type, name, plain, "the hook's parameters");
+    }
+
+    /// <summary>Makes a listener of a method. How it is called is compiled now.</summary>
+    public static CiviListener Listen(object? target, MethodInfo method)
+    {
+        (Delegate call, ListenerKind kind, Type eventType) = Compile(target, method);
+        return new MethodListener(target, method, call, kind, eventType);
+    }
+
+    /// <summary>What calls a delegate that takes an event and gives something back, or has another shape than the dispatcher knows.</summary>
+    /// <returns><see langword="null"/> where it takes no event.</returns>
+    public static (Delegate Call, ListenerKind Kind, Type EventType)? Wrap(Delegate listener)
+    {
+        MethodInfo invoke = listener.GetType().GetMethod("Invoke")!;
+        return TakesEvent(invoke) && invoke.GetParameters().Length > 0 ? Compile(listener, invoke) : null;
+    }
+
+    private static (Delegate Call, ListenerKind Kind, Type EventType) Compile(object? target, MethodInfo method)
+    {
+        Type eventType = method.GetParameters() is [{ } first, ..] ? first.ParameterType : typeof(object);
+        ParameterExpression @event = Expression.Parameter(typeof(object));
+        ParameterExpression context = Expression.Parameter(typeof(EventContext));
+        Expression[] passed = [.. method.GetParameters().Select(parameter => Pass(parameter, @event, context))];
+        Expression? instance = method.IsStatic ? null : Expression.Constant(target);
+        Expression call = Expression.Call(instance, method, passed);
+        if (method.ReturnType == typeof(ValueTask) || method.ReturnType == typeof(Task))
+        {
+            Expression task = method.ReturnType == typeof(ValueTask) ? call : Expression.New(typeof(ValueTask).GetConstructor([typeof(Task)])!, call);
+            var awaited = Expression.Lambda<Func<object, EventContext, ValueTask>>(task, @event, context).Compile();
+            return (awaited, ListenerKind.ValueTaskWithContext, eventType);
+        }
+
+        Expression body = method.ReturnType == typeof(void) ? call : Expression.Block(typeof(void), call);
+        var called = Expression.Lambda<Action<object, EventContext>>(body, @event, context).Compile();
+        return (called, ListenerKind.ActionWithContext, eventType);
+    }
+
+    /// <exception cref="ArgumentException">The event is of another type than the listener takes.</exception>
+    public static void CheckType(CiviListener listener, object @event, string eventName)
+    {
+        if (!listener.EventType.IsInstanceOfType(@event))
+        {
+            throw new ArgumentException(
+                $"The listener '{listener.Describe(eventName, 0).Name}' of '{eventName}' takes a '{listener.EventType}', but the event is a '{@event.GetType()}'. Let it take that, or dispatch another event.", nameof(@event));
+        }
+    }
+
+    private static Expression Pass(ParameterInfo parameter, ParameterExpression @event, ParameterExpression context)
+    {
+        if (parameter.Position == 0)
+            return Expression.Convert(@event, parameter.ParameterType);
+        if (parameter.ParameterType == typeof(EventContext))
+            return context;
+        return Expression.Property(context, parameter.ParameterType == typeof(string) ? nameof(EventContext.EventName) : nameof(EventContext.CancellationToken));
+    }
+
+    private static bool TakesEvent(MethodInfo method)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        return !method.ContainsGenericParameters && (parameters.Length == 0
+            || (!parameters[0].ParameterType.IsValueType && !parameters[0].ParameterType.IsByRef && parameters[0].ParameterType != typeof(string)
+                && parameters.Skip(1).All(parameter =>
+                    parameter.ParameterType == typeof(EventContext) || parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(CancellationToken))));
+    }
+
+    private static MethodInfo[] Named(Type type, string name) => [.. type.GetMethods(Anywhere).Where(method => method.Name.Equals(name, StringComparison.Ordinal))];
+
+    private static MethodInfo Only(Type type, string name, MethodInfo[] found, string takes) => found.Length switch
+    {
+        1 => found[0],
+        0 => throw new ArgumentException($"'{type}' has no method '{name}' that takes {takes}. Write one, or name another.", nameof(name)),
+        _ => throw new ArgumentException($"'{type}' has {found.Length} methods '{name}' that take {takes}. Leave one of them.", nameof(name)),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using Dispatching.Contracts;
+
+namespace Compat.Civi;
+
+/// <summary>A method that was named, of an object or of a class.</summary>
+internal sealed class MethodListener(object? target, MethodInfo method, Delegate call, ListenerKind kind, Type eventType) : CiviListener
+{
+    private readonly DelegateListener _call = new(call, kind, eventType);
+
+    public override Type EventType => eventType;
+
+    public override bool IsAsynchronous => _call.IsAsynchronous;
+
+    public override void Call(object @event, in EventContext context) => _call.Call(@event, context);
+
+    public override ValueTask CallAsync(object @event, in EventContext context) => _call.CallAsync(@event, context);
+
+    public override bool Is(Delegate listener) => listener.Method.Equals(method) && ReferenceEquals(listener.Target, target);
+
+    public override ListenerDescription Describe(string eventName, int priority) => new()
+    {
+        EventName = eventName,
+        Priority = priority,
+        Name = HookFunction.NameOf(method),
+        DeclaringType = target?.GetType() ?? method.DeclaringType,
+        EventType = eventType,
+        Listener = call,
+        IsStatic = method.IsStatic,
+        IsAsynchronous = IsAsynchronous,
+    };
+}

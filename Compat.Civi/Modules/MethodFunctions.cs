@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace Compat.Civi;
+
+/// <summary>Finds hook functions among an object's methods, as PHP finds functions: by their names, whatever the case.</summary>
+internal static class MethodFunctions
+{
+    /// <param name="module">Whose methods.</param>
+    /// <param name="name">The module's name.</param>
+    /// <param name="hook">The hook without <c>hook_</c>.</param>
+    /// <returns>The function, or <see langword="null"/>.</returns>
+    /// <exception cref="AmbiguousMatchException">Several methods have the name.</exception>
+    public static HookFunction? Find(object module, string name, string hook)
+    {
+        string full = $"{name}_{hook}";
+        MethodInfo[] found = [.. module.GetType()
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .Where(method => IsNamed(method, hook) || IsNamed(method, full))
+            .Where(method => method.DeclaringType is { } type && type != typeof(object) && type.Assembly != typeof(ICiviModule).Assembly && type != typeof(Autofac.Module))];
+        if (found.Length > 1)
+        {
+            throw new AmbiguousMatchException(
+                $"The module '{name}' has {found.Length} methods for the hook '{hook}': {string.Join(", ", found.Select(method => $"'{HookFunction.NameOf(method)}'"))}. Leave one of them.");
+        }
+
+        return found.Length == 0 ? null : HookFunction.From(found[0].IsStatic ? null : module, found[0]);
+    }
+
+    private static bool IsNamed(MethodInfo method, string name) => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+}

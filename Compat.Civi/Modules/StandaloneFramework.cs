@@ -1,7 +1,0 @@
-namespace Compat.Civi.Modules;
-
-/// <summary>CiviCRM Standalone: extensions alone, in the order of their activation.</summary>
-public sealed class StandaloneFramework : UserFramework
-{
-    internal override bool HearsByItself => false;
-}
