@@ -40,9 +40,6 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
         Scope = scope;
     }
 
-    /// <summary>Makes a dispatcher that another system's rules stand on.</summary>
-    internal static EventDispatcher For(string system) => new(new EventTable { System = system }, null);
-
     /// <summary>Who listens to what.</summary>
     internal EventTable Table { get; }
 

@@ -7,10 +7,10 @@ internal sealed partial class EventSnapshot
     private WatchedDispatch? Watch(in DispatchCall call)
     {
         if (_count > 0)
-            return DispatchWatch.Start(call.Dispatcher.Table.System, Name);
+            return DispatchWatch.Start(DispatchWatch.Symfony, Name);
 
         // The snapshot without listeners serves all events.
-        DispatchWatch.Unheard(call.Dispatcher.Table.System, call.Dispatcher.GetEventName(call.Event.GetType()));
+        DispatchWatch.Unheard(DispatchWatch.Symfony, call.Dispatcher.GetEventName(call.Event.GetType()));
         return null;
     }
 

@@ -1,5 +1,4 @@
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 
 namespace Dispatching.Engine;
 
@@ -30,9 +29,6 @@ internal sealed class EventTable
     }
 
     public Lock Gate { get; } = new();
-
-    /// <summary>Whose rules its dispatches follow, for those who watch.</summary>
-    public string System { get; init; } = DispatchWatch.Symfony;
 
     /// <summary>By <see cref="EventType.Index"/>.</summary>
     public TypeSlot[] Types => _types;
