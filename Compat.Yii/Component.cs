@@ -70,7 +70,7 @@ public partial class Component : EventTarget
             if (!ReferenceEquals(@event.Name, eventName))
                 @event.Name = eventName;
             HandlerLoop.Run(handlers.Calls, @event);
-            if (@event.Handled || !EventRegistry.IsAnyInUse)
+            if (!EventRegistry.IsAnyInUse || @event.Handled)
                 return;
             handlers = HandlerList.Empty;
         }
