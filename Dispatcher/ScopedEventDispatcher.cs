@@ -15,10 +15,9 @@ namespace Dispatching;
 public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher, IDisposable
 {
     private readonly Lock _merging = new();
-    private readonly IObservableDispatcher _wrapped;
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
+    private IObservableDispatcher? _wrapped;
     private EventDispatcher? _own;
-    private bool _isDisposed;
 
     /// <summary>Begins a scope.</summary>
     /// <param name="dispatcher">A dispatcher of this library.</param>
@@ -30,20 +29,33 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             $"A '{dispatcher.GetType()}' does not show the listeners that it calls. Wrap the '{nameof(EventDispatcher)}' that it stands on.", nameof(dispatcher));
     }
 
+    // Let go of at the end: a scope that somebody keeps shall keep nothing else.
+    private IObservableDispatcher Wrapped
+    {
+        get
+        {
+            IObservableDispatcher? wrapped = Volatile.Read(ref _wrapped);
+            ObjectDisposedException.ThrowIf(wrapped is null, this);
+            return wrapped;
+        }
+    }
+
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public object DispatchEvent(object @event, string? eventName = null)
     {
         if (OwnOf(@event, eventName) is not { } own)
-            return _wrapped.DispatchEvent(@event, eventName);
+            return Wrapped.DispatchEvent(@event, eventName);
         own.Find(@event, eventName)?.Invoke(new DispatchCall(@event, own, this, null, CancellationToken.None));
         return @event;
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public async ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         if (OwnOf(@event, eventName) is not { } own)
-            return await _wrapped.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(true);
+            return await Wrapped.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(true);
         if (own.Find(@event, eventName) is { } snapshot)
             await snapshot.InvokeAsync(new DispatchCall(@event, own, this, null, cancellationToken)).ConfigureAwait(true);
         return @event;
@@ -62,17 +74,22 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return _wrapped.GetListenerPriority(eventName, listener) is not null || OwnOf(eventName) is not null
-            ? Merge(eventName).RemoveListener(eventName, listener)
-            : HasEnded();
+        return (OwnOf(eventName) is not null || Wrapped.GetListenerPriority(eventName, listener) is not null)
+            && Merge(eventName).RemoveListener(eventName, listener);
     }
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public void AddSubscriber(IEventSubscriber subscriber)
     {
-        foreach (ListenerDefinition definition in SubscriptionList.Of(subscriber))
-            AddListener(definition);
+        // Asked first and added then, in one go: neither one that throws nor the scope's end leaves it half added.
+        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        lock (_merging)
+        {
+            ObjectDisposedException.ThrowIf(_wrapped is null, this);
+            foreach (ListenerDefinition definition in definitions)
+                AddListener(definition);
+        }
     }
 
     /// <inheritdoc/>
@@ -85,7 +102,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)_wrapped).GetEventName(eventType);
+    public string GetEventName(Type eventType) => ((IListenerIntrospection)Wrapped).GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
@@ -113,30 +130,30 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         lock (_merging)
         {
-            _isDisposed = true;
+            _wrapped = null;
             _own = null;
             _merged.Clear();
         }
     }
 
     EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) =>
-        OwnOf(@event, eventName) is { } own ? own.Find(@event, eventName) : _wrapped.Find(@event, eventName);
+        OwnOf(@event, eventName) is { } own ? own.Find(@event, eventName) : Wrapped.Find(@event, eventName);
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => OwnOf(eventName) ?? _wrapped.EngineFor(eventName);
+    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => OwnOf(eventName) ?? Wrapped.EngineFor(eventName);
 
     IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> IObservableDispatcher.Listeners()
     {
         lock (_merging)
         {
             IEnumerable<(string EventName, ChainEntry<object>[] Entries)> own = _own is null ? [] : ((IObservableDispatcher)_own).Listeners();
-            return [.. _wrapped.Listeners().Where(listeners => !_merged.Contains(listeners.EventName)), .. own];
+            return [.. Wrapped.Listeners().Where(listeners => !_merged.Contains(listeners.EventName)), .. own];
         }
     }
 
     private IListenerIntrospection For(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return OwnOf(eventName) ?? (IListenerIntrospection)_wrapped;
+        return OwnOf(eventName) ?? (IListenerIntrospection)Wrapped;
     }
 
     private EventDispatcher? OwnOf(object @event, string? eventName)
@@ -149,27 +166,21 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         lock (_merging)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            ObjectDisposedException.ThrowIf(_wrapped is null, this);
             return _merged.Contains(eventName) ? _own : null;
         }
-    }
-
-    private bool HasEnded()
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return false;
     }
 
     private EventDispatcher Merge(string eventName)
     {
         lock (_merging)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            EventDispatcher engine = _wrapped.EngineFor(eventName);
+            IObservableDispatcher wrapped = Wrapped;
+            EventDispatcher engine = wrapped.EngineFor(eventName);
             _own ??= new EventDispatcher(new EventTable(engine.Table), engine.Scope);
             if (_merged.Add(eventName))
             {
-                foreach ((string name, ChainEntry<object>[] entries) in _wrapped.Listeners().Where(listeners => string.Equals(listeners.EventName, eventName, StringComparison.Ordinal)))
+                foreach ((string name, ChainEntry<object>[] entries) in wrapped.Listeners().Where(listeners => string.Equals(listeners.EventName, eventName, StringComparison.Ordinal)))
                 {
                     foreach (ref readonly ChainEntry<object> entry in entries.AsSpan())
                         _own.Table.Add(name, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);
