@@ -4,15 +4,17 @@ using Dispatching.Engine;
 namespace Dispatching;
 
 /// <summary>A listener that was registered with the container, before it is known which event names its types have.</summary>
-internal sealed class ContainerListener
+internal sealed record ContainerListener
 {
+    private const string Arrow = "=>";
+
     public required Type Service { get; init; }
 
     public required Type EventType { get; init; }
 
     public required ListenerKind Kind { get; init; }
 
-    /// <summary>The method's name, or the lambda's text.</summary>
+    /// <summary>The method's name, with the part of the service that has it, or the lambda's text.</summary>
     public required string MethodName { get; init; }
 
     public required Func<object, Delegate> Method { get; init; }
@@ -29,6 +31,9 @@ internal sealed class ContainerListener
 
     public int LineNumber { get; init; }
 
+    /// <summary>What two registrations that listen once have in common.</summary>
+    public (Type Service, string MethodName, ListenerKind Kind, int? Priority) Identity => (Service, MethodName, Kind, Priority);
+
     /// <summary>How errors call it.</summary>
     public string Name => $"{Service.Name}.{MethodName}";
 
@@ -42,17 +47,33 @@ internal sealed class ContainerListener
         new ListenerDefinition(EventType, Kind)
         {
             ServiceType = Service,
-            Expression = $"s => s.{MethodName}",
+            Expression = MethodName.Contains(Arrow, StringComparison.Ordinal) ? MethodName : $"s => s.{MethodName}",
             FilePath = FilePath,
             LineNumber = LineNumber,
         },
         Engine.EventType.Of(EventType));
 
-    /// <summary>The name of the method that an expression like <c>s => s.OnEvent</c> chooses.</summary>
+    /// <summary>One registration of several that are the same: what any of them comes before or after counts.</summary>
+    public static ContainerListener Merge(IEnumerable<ContainerListener> same)
+    {
+        ContainerListener[] all = [.. same];
+        return all[0] with
+        {
+            Before = [.. all.SelectMany(listener => listener.Before).Distinct(StringComparer.Ordinal)],
+            After = [.. all.SelectMany(listener => listener.After).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>What an expression like <c>s => s.OnEvent</c> chooses: <c>OnEvent</c>; any other expression as it is.</summary>
     public static string MethodNameOf(string? expression)
     {
         string text = expression ?? "lambda";
-        string tail = text[(text.LastIndexOf('.') + 1)..];
-        return tail.All(character => char.IsLetterOrDigit(character) || character == '_') ? tail : text;
+        if (text.Split(Arrow, 2) is not [string parameter, string body])
+            return text;
+        string start = parameter.TrimEnd(' ', ')').Split(' ', '(')[^1] + '.';
+        body = body.Trim();
+        return body.StartsWith(start, StringComparison.Ordinal) && body.All(character => char.IsLetterOrDigit(character) || character is '_' or '.')
+            ? body[start.Length..]
+            : text;
     }
 }

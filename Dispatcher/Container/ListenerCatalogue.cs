@@ -80,10 +80,10 @@ internal sealed class ListenerCatalogue
         foreach (IGrouping<string?, (string? Dispatcher, ContainerListener Listener)> group in all.GroupBy(one => one.Dispatcher, StringComparer.Ordinal))
         {
             EventTable table = _tables.GetValueOrDefault(group.Key ?? Default) ?? throw new InvalidOperationException(
-                $"The listener '{group.First().Listener.Name}' asks for the dispatcher '{group.Key}', which there is not. Add it with RegisterDispatcher(\"{group.Key}\").");
+                $"The listener '{group.First().Listener.Name}' of '{NameOf(_tables[Default], group.First().Listener)}' asks for the dispatcher '{group.Key}', which there is not. Add it with RegisterDispatcher(\"{group.Key}\").");
             foreach (IGrouping<string, ContainerListener> byEvent in group.Select(one => one.Listener).GroupBy(listener => NameOf(table, listener), StringComparer.Ordinal))
             {
-                ContainerListener[] distinct = [.. byEvent.DistinctBy(listener => (listener.Service, listener.MethodName, listener.Priority))];
+                ContainerListener[] distinct = [.. byEvent.GroupBy(listener => listener.Identity).Select(ContainerListener.Merge)];
                 foreach (ContainerListener listener in distinct)
                     RefuseUnknown(container, byEvent.Key, listener);
                 foreach ((ContainerListener listener, int priority) in ListenerOrder.Of(byEvent.Key, distinct))
