@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Comodojo;
@@ -17,6 +18,7 @@ public sealed class ComodojoModule : Module
     {
         builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024).SingleInstance().IfNotRegistered(typeof(IComodojoCache));
         builder.Register(Make).SingleInstance();
+        builder.Register(context => new ListenerListing("comodojo", context.Resolve<ComodojoDispatcher>().GetListeners)).SingleInstance();
     }
 
     private ComodojoDispatcher Make(IComponentContext context)

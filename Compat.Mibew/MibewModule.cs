@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Mibew;
@@ -16,6 +17,7 @@ public sealed class MibewModule : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.Register(context => new EventDispatcher(context.ResolveOptional<ILogger<EventDispatcher>>())).SingleInstance();
+        builder.Register(context => new ListenerListing("mibew", context.Resolve<EventDispatcher>().GetListeners)).SingleInstance();
         builder.RegisterType<MibewEvents>().SingleInstance();
         builder.RegisterType<MemoryPluginStateStore>().As<IPluginStateStore>().SingleInstance().IfNotRegistered(typeof(IPluginStateStore));
         builder.Register(context => new PluginManager(

@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 
 namespace Compat.Moss;
 
@@ -13,5 +14,6 @@ public sealed class MossModule : Module
     {
         builder.Register(context => new MossContainer(context.Resolve<ILifetimeScope>())).AsSelf().As<IMossContainer>().SingleInstance();
         builder.Register(context => new MossDispatcher(context.Resolve<IMossContainer>())).SingleInstance();
+        builder.Register(context => new ListenerListing("moss", context.Resolve<MossDispatcher>().GetListeners)).SingleInstance();
     }
 }

@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 
 namespace Compat.Yii;
 
@@ -16,8 +17,13 @@ public sealed class YiiModule : Module
     {
         builder.RegisterType<EventRegistry>().SingleInstance();
         builder.Register(context => new Application(context.Resolve<EventRegistry>())).SingleInstance().IfNotRegistered(typeof(Application));
+        builder.Register(context => Listing(context.Resolve<Application>(), context.Resolve<EventRegistry>())).SingleInstance();
         builder.RegisterType<HandlerCatalogue>().SingleInstance().IfNotRegistered(typeof(HandlerCatalogue));
         if (IsStaticFace)
             builder.RegisterBuildCallback(scope => Yii.Use(scope.Resolve<EventRegistry>(), scope.Resolve<Application>()));
     }
+
+    // Global events, and those of classes.
+    private static ListenerListing Listing(Application app, EventRegistry classes) =>
+        new("yii", () => app.GetListeners().Concat(classes.GetListeners()).ToDictionary(StringComparer.Ordinal));
 }

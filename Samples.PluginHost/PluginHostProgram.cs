@@ -1,18 +1,13 @@
 using System.CommandLine;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
-using Dispatching;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PluginHost.Plugins.CiviExample;
-using PluginHost.Plugins.ComodojoSite;
-using PluginHost.Plugins.Example;
-using PluginHost.Plugins.MibewCalls;
-using PluginHost.Plugins.MossListeners;
-using PluginHost.Plugins.Priorities;
-using PluginHost.Plugins.YiiMailer;
+using PluginHost.Plugins;
 using PluginHost.Systems;
+using PluginHost.Web;
 
 namespace PluginHost;
 
@@ -48,27 +43,41 @@ public static class PluginHostProgram
             Listing.Write(systems, parsed.GetValue(file), parsed.GetValue(format), output, errors);
             return 0;
         });
+        command.Subcommands.Add(Serve(errors));
         ParseResult result = command.Parse(arguments);
         int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken).ConfigureAwait(false);
         return result.Errors.Count > 0 ? Misused : code;
+    }
+
+    private static Command Serve(TextWriter errors)
+    {
+        var urls = new Option<string>("--urls") { Description = "Where to listen, several with ';' between them.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var data = new Option<string>("--data") { Description = "The folder in which the chat keeps its messages.", DefaultValueFactory = _ => "data" };
+        var plugins = new Option<string>("--plugins") { Description = "The folder from which further plugins are loaded.", DefaultValueFactory = _ => "plugins" };
+        var serve = new Command("serve", "Serves the chat, routes, pages and form by HTTP until it is interrupted.") { urls, data, plugins };
+        serve.SetAction(async (parsed, cancellation) =>
+        {
+            var options = new WebHostOptions(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(plugins)!);
+            try
+            {
+                await using WebApplication host = WebHost.Build(options);
+                await host.RunAsync(cancellation).ConfigureAwait(false);
+                return 0;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+            {
+                await errors.WriteLineAsync($"The host cannot serve at '{options.Urls}': {exception.Message}").ConfigureAwait(false);
+                return Misused;
+            }
+        });
+        return serve;
     }
 
     private static IHost BuildHost()
     {
         HostApplicationBuilder host = Host.CreateApplicationBuilder();
         host.Logging.ClearProviders();
-        host.ConfigureContainer(new AutofacServiceProviderFactory(), builder =>
-        {
-            builder.RegisterModule<DispatcherModule>();
-            builder.RegisterType<SymfonySystem>().As<IEventSystem>().InstancePerLifetimeScope();
-            builder.RegisterModule<ExamplePlugin>();
-            builder.RegisterModule<PrioritiesPlugin>();
-            builder.RegisterModule<YiiMailerPlugin>();
-            builder.RegisterModule<CiviExamplePlugin>();
-            builder.RegisterModule<MibewCallsPlugin>();
-            builder.RegisterModule<MossListenersPlugin>();
-            builder.RegisterModule<ComodojoSitePlugin>();
-        });
+        host.ConfigureContainer(new AutofacServiceProviderFactory(), builder => builder.RegisterModule<PluginsModule>());
         return host.Build();
     }
 

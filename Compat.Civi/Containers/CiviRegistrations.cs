@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -16,7 +17,11 @@ internal static class CiviRegistrations
         builder.Register(Make).SingleInstance();
         builder.Register(context => context.Resolve<CiviApplication>().Dispatcher).ExternallyOwned();
         builder.Register(context => context.Resolve<CiviApplication>().Hooks).ExternallyOwned();
+        builder.Register(context => Listing(context.Resolve<CiviApplication>())).SingleInstance();
     }
+
+    // Each start has a dispatcher of its own.
+    private static ListenerListing Listing(CiviApplication civi) => new("civi", () => civi.Dispatcher.GetListeners());
 
     private static CiviApplication Make(IComponentContext context) => new(
         context.Resolve<UserFramework>(),

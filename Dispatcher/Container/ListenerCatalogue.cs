@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Autofac;
 using Autofac.Core;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
 namespace Dispatching;
@@ -32,6 +33,7 @@ internal sealed class ListenerCatalogue
         builder.Register(context => new EventDispatcher(catalogue._tables[Default], context.Resolve<AutofacListenerScope>()))
             .As<EventDispatcher>().As<IEventDispatcher>().As<IListenerRegistry>().As<IListenerIntrospection>()
             .InstancePerLifetimeScope();
+        List(builder, DispatchWatch.Symfony, catalogue._tables[Default]);
         builder.RegisterBuildCallback(catalogue.Fill);
         return catalogue;
     }
@@ -46,6 +48,7 @@ internal sealed class ListenerCatalogue
         builder.Register(context => new EventDispatcher(table, context.Resolve<AutofacListenerScope>()))
             .Named<EventDispatcher>(name).Named<IEventDispatcher>(name).Named<IListenerRegistry>(name).Named<IListenerIntrospection>(name)
             .InstancePerLifetimeScope();
+        List(builder, $"{DispatchWatch.Symfony} ({name})", table);
     }
 
     public void Alias(Type eventType, string name) => _aliases[eventType] = name;
@@ -91,6 +94,9 @@ internal sealed class ListenerCatalogue
             }
         }
     }
+
+    private static void List(ContainerBuilder builder, string system, EventTable table) =>
+        builder.RegisterInstance(new ListenerListing(system, new EventDispatcher(table, null).GetListeners));
 
     private static string NameOf(EventTable table, ContainerListener listener) =>
         listener.EventName ?? table.NameOf(EventType.Of(listener.EventType));

@@ -1,0 +1,30 @@
+using Autofac;
+using Dispatching;
+using PluginHost.Plugins.CiviExample;
+using PluginHost.Plugins.ComodojoSite;
+using PluginHost.Plugins.Example;
+using PluginHost.Plugins.MibewCalls;
+using PluginHost.Plugins.MossListeners;
+using PluginHost.Plugins.Priorities;
+using PluginHost.Plugins.YiiMailer;
+using PluginHost.Systems;
+
+namespace PluginHost.Plugins;
+
+/// <summary>The plugins that the program brings with it, on the console and on the web.</summary>
+public sealed class PluginsModule : Module
+{
+    /// <inheritdoc/>
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterModule<DispatcherModule>();
+        builder.RegisterType<SymfonySystem>().As<IEventSystem>().InstancePerLifetimeScope();
+        builder.RegisterModule<ExamplePlugin>();
+        builder.RegisterModule<PrioritiesPlugin>();
+        builder.RegisterModule<YiiMailerPlugin>();
+        builder.RegisterModule<CiviExamplePlugin>();
+        builder.RegisterModule<MibewCallsPlugin>();
+        builder.RegisterModule<MossListenersPlugin>();
+        builder.RegisterModule<ComodojoSitePlugin>();
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace PluginHost.Web;
+
+/// <summary>A part of what the host serves: the chat, the routes, the pages, the form. Register one with the container, and it is mapped.</summary>
+public interface IWebArea
+{
+    /// <summary>Adds the area's endpoints.</summary>
+    /// <param name="endpoints">Where to.</param>
+    void Map(IEndpointRouteBuilder endpoints);
+}
