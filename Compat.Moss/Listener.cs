@@ -32,13 +32,14 @@ public sealed class Listener : IMossListener
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">There is no container, or the method must be awaited.</exception>
+    /// <exception cref="InvalidOperationException">The method must be awaited.</exception>
     /// <exception cref="MissingMethodException">The component has no such method.</exception>
-    public object? Get(IMossContainer? container, object? subject = null, string? message = null)
+    public object? Get(IMossContainer container, object? subject = null, string? message = null)
     {
-        object? component = Component(container);
+        ArgumentNullException.ThrowIfNull(container);
+        object? component = container.Get(_component);
         if (_method is not null && component is not null)
-            ComponentMethod.Of(component, _method, _arguments.Count).Call(component, Arguments(container!, subject, message));
+            ComponentMethod.Of(component, _method, _arguments.Count).Call(component, Arguments(container, subject, message));
         return component;
     }
 
@@ -46,17 +47,13 @@ public sealed class Listener : IMossListener
     /// <returns>As in <c>component.Method</c>.</returns>
     public override string ToString() => _method is null ? _component : $"{_component}.{_method}";
 
-    internal async ValueTask<object?> GetAsync(IMossContainer? container, object? subject, string? message)
+    internal async ValueTask<object?> GetAsync(IMossContainer container, object? subject, string? message)
     {
-        object? component = Component(container);
+        object? component = container.Get(_component);
         if (_method is not null && component is not null)
-            await ComponentMethod.Of(component, _method, _arguments.Count).CallAsync(component, Arguments(container!, subject, message)).ConfigureAwait(true);
+            await ComponentMethod.Of(component, _method, _arguments.Count).CallAsync(component, Arguments(container, subject, message)).ConfigureAwait(true);
         return component;
     }
-
-    private object? Component(IMossContainer? container) => container is null
-        ? throw new InvalidOperationException($"The listener '{this}' needs a container. Give the dispatcher one.")
-        : container.Get(_component);
 
     private object?[] Arguments(IMossContainer container, object? subject, string? message) =>
         [.. _arguments.Select(argument => ArgumentReference.Resolve(argument, container, subject, message))];

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Compat.Moss.Listeners;
 using Dispatching;
 using Dispatching.Diagnostics;
@@ -20,55 +20,68 @@ public sealed partial class MossDispatcher
     /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener of the event was called.</exception>
     public object? Fire(string eventName, object? subject = null, string? message = null)
     {
-        if (Find(eventName) is not { } fired)
-            return Unheard(eventName, subject);
-        if (StackGuard.IsDeep || DispatchWatch.IsOn)
-            return FireWatched(fired, subject, message);
+        MossEvent? fired = Volatile.Read(ref _last);
+        if (fired is null || !ReferenceEquals(fired.Name, eventName))
+        {
+            fired = Find(eventName);
+            if (fired is null)
+                return Unheard(eventName, subject);
+        }
 
-        Fire fire = Listeners.Fire.Begin(this);
+        if (StackGuard.IsDeep || DispatchWatch.IsOn || _keepsFires)
+            return FireKept(fired, subject, message);
+
+        // Not kept where Stop could find it: looking at the thread's own data costs as much as calling two listeners. Until
+        // somebody stops anything, there is nothing to find.
         try
         {
-            return FireAspects(fire, fired, subject, message, null);
+            if (fired.Before is { } before)
+            {
+                subject = CallAspect(before, subject, message);
+                if (_keepsFires && _stops.IsAsked)
+                    return subject;
+            }
+
+            IMossContainer given = Container;
+            foreach (ref readonly ChainEntry<MossDelegate> entry in fired.Chain.Snapshot.Entries)
+            {
+                subject = entry.Listener.Plain is { } plain
+                    ? plain(given, subject, message)
+                    : entry.Listener.Call(given, subject, message, eventName);
+                if (_keepsFires && _stops.IsAsked)
+                    return subject;
+            }
+
+            return fired.After is { } after ? CallAspect(after, subject, message) : subject;
+        }
+        catch (Exception exception) when (IsHandled(null, fired, exception))
+        {
+            return Handle(null, fired, exception, null);
         }
         finally
         {
-            fire.End();
+            if (_keepsFires)
+                _stops.Take();
         }
     }
 
-    /// <summary>Fires an event and awaits its listeners, one after the other, synchronous ones included.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="subject">The first listener's subject.</param>
-    /// <param name="message">The text that all of them get.</param>
-    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
-    /// <returns>What the last listener gave back; the subject where nobody listens.</returns>
-    public async ValueTask<object?> FireAsync(string eventName, object? subject = null, string? message = null, CancellationToken cancellationToken = default)
+    private object? CallAspect(MossEvent aspect, object? subject, string? message)
     {
-        if (Find(eventName) is not { } fired)
-            return Unheard(eventName, subject);
-        StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
-        Fire fire = Listeners.Fire.BeginAsynchronous(this);
-        try
+        IMossContainer given = Container;
+        foreach (ref readonly ChainEntry<MossDelegate> entry in aspect.Chain.Snapshot.Entries)
         {
-            return await FireAspectsAsync(fire, fired, subject, message, watched, cancellationToken).ConfigureAwait(true);
+            subject = entry.Listener.Plain is { } plain
+                ? plain(given, subject, message)
+                : entry.Listener.Call(given, subject, message, aspect.Name);
+            if (_keepsFires && _stops.IsAsked)
+                break;
         }
-        catch (Exception exception) when (IsNoted(watched, exception))
-        {
-            throw;
-        }
-        finally
-        {
-            if (fire.IsStopped)
-                watched?.Stop();
-            fire.EndAsynchronous();
-        }
+
+        return subject;
     }
 
     private MossEvent? Find(string eventName)
     {
-        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Name, eventName))
-            return last;
         ArgumentNullException.ThrowIfNull(eventName);
         if (_events.TryGetValue(eventName, out MossEvent? found) && ReferenceEquals(found.Name, eventName))
             Volatile.Write(ref _last, found);
@@ -82,11 +95,16 @@ public sealed partial class MossDispatcher
         return subject;
     }
 
-    private object? FireWatched(MossEvent fired, object? subject, string? message)
+    private object? FireKept(MossEvent fired, object? subject, string? message)
     {
+        RefuseAsynchronous(fired);
         bool isDeep = StackGuard.Check(fired.Name);
         WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name) : null;
-        Fire fire = Listeners.Fire.Begin(this);
+        if (watched is null && !isDeep && !_keepsFires)
+            return Fire(fired.Name, subject, message);
+
+        _keepsFires = true;
+        Fire fire = Listeners.Fire.Begin(_number);
         try
         {
             return FireAspects(fire, fired, subject, message, watched);
@@ -108,106 +126,58 @@ public sealed partial class MossDispatcher
         }
     }
 
-    private static bool IsNoted(WatchedDispatch? watched, Exception exception)
-    {
-        watched?.Fail(exception);
-        return false;
-    }
-
     private object? FireAspects(Fire fire, MossEvent fired, object? subject, string? message, WatchedDispatch? watched)
     {
-        RefuseAsynchronous(fired);
         try
         {
             if (fired.Before is { } before)
-                subject = Call(fire, before, subject, message, watched);
-            subject = Call(fire, fired, subject, message, watched);
-            return fired.After is { } after ? Call(fire, after, subject, message, watched) : subject;
+                subject = CallWatched(fire, before, before.Chain.Snapshot, subject, message, watched);
+            subject = CallWatched(fire, fired, fired.Chain.Snapshot, subject, message, watched);
+            return fired.After is { } after ? CallWatched(fire, after, after.Chain.Snapshot, subject, message, watched) : subject;
         }
         catch (Exception exception) when (IsHandled(fire, fired, exception))
         {
-            return Call(fire, fired.OnException!, exception, exception.Message, watched);
+            return Handle(fire, fired, exception, watched);
         }
     }
 
-    private async ValueTask<object?> FireAspectsAsync(
-        Fire fire, MossEvent fired, object? subject, string? message, WatchedDispatch? watched, CancellationToken cancellationToken)
-    {
-        Exception thrown;
-        try
-        {
-            if (fired.Before is { } before)
-                subject = await CallAsync(fire, before, subject, message, watched, cancellationToken).ConfigureAwait(true);
-            subject = await CallAsync(fire, fired, subject, message, watched, cancellationToken).ConfigureAwait(true);
-            return fired.After is { } after
-                ? await CallAsync(fire, after, subject, message, watched, cancellationToken).ConfigureAwait(true)
-                : subject;
-        }
-        catch (Exception exception) when (IsHandled(fire, fired, exception))
-        {
-            thrown = exception;
-        }
+    /// <param name="fire">The fire; <see langword="null"/> for one that is not kept.</param>
+    private bool IsHandled(Fire? fire, MossEvent fired, Exception exception) =>
+        fired.OnException is { Chain.Count: > 0 } && !BrokenProcess.IsReportedBy(exception) && !IsStopped(fire);
 
-        return await CallAsync(fire, fired.OnException!, thrown, thrown.Message, watched, cancellationToken).ConfigureAwait(true);
+    private bool IsStopped(Fire? fire) => fire?.IsStopped ?? (_keepsFires && _stops.IsAsked);
+
+    private object? Handle(Fire? fire, MossEvent fired, Exception exception, WatchedDispatch? watched)
+    {
+        // The filter was asked before the listener's own finally blocks ran; one of them may have stopped the fire.
+        if (IsStopped(fire))
+            ExceptionDispatchInfo.Throw(exception);
+        MossEvent onException = fired.OnException!;
+        return CallWatched(fire, onException, onException.Chain.Snapshot, exception, exception.Message, watched);
     }
 
-    private static bool IsHandled(Fire fire, MossEvent fired, Exception exception) =>
-        !fire.IsStopped
-        && fired.OnException is { Chain.Count: > 0 }
-        && exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or EventRecursionException
-            or StackOverflowException or AccessViolationException or ThreadInterruptedException);
-
-    private object? Call(Fire fire, MossEvent aspect, object? subject, string? message, WatchedDispatch? watched)
+    private object? CallWatched(
+        Fire? fire, MossEvent aspect, ListenerSnapshot<MossDelegate> snapshot, object? subject, string? message, WatchedDispatch? watched, CancellationToken cancellationToken = default)
     {
-        ReadOnlySpan<ChainEntry<MossDelegate>> entries = aspect.Chain.Snapshot.Entries;
+        ReadOnlySpan<ChainEntry<MossDelegate>> entries = snapshot.Entries;
         for (int i = 0; i < entries.Length; i++)
         {
-            if (fire.IsStopped)
+            if (IsStopped(fire))
             {
                 Skip(aspect, entries[i..], watched);
                 break;
             }
 
-            subject = watched is null
-                ? entries[i].Listener.Call(Container, subject, message, aspect.Name)
-                : CallWatched(entries[i].Listener, aspect, subject, message, watched);
-        }
-
-        return subject;
-    }
-
-    private async ValueTask<object?> CallAsync(
-        Fire fire, MossEvent aspect, object? subject, string? message, WatchedDispatch? watched, CancellationToken cancellationToken)
-    {
-        ListenerSnapshot<MossDelegate> snapshot = aspect.Chain.Snapshot;
-        for (int i = 0; i < snapshot.Count; i++)
-        {
-            if (fire.IsStopped)
-            {
-                Skip(aspect, snapshot.Entries[i..], watched);
-                break;
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
-            MossDelegate listener = snapshot.Entries[i].Listener;
-            using WatchedListener? call = watched?.Call(listener.Describe(aspect.Name));
-            try
-            {
-                subject = await listener.CallAsync(Container, subject, message, aspect.Name, cancellationToken).ConfigureAwait(true);
-            }
-            catch (Exception exception) when (IsNoted(call, exception))
-            {
-                throw;
-            }
+            subject = CallWatched(entries[i].Listener, aspect, subject, message, watched);
         }
 
         return subject;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private object? CallWatched(MossDelegate listener, MossEvent aspect, object? subject, string? message, WatchedDispatch watched)
+    private object? CallWatched(MossDelegate listener, MossEvent aspect, object? subject, string? message, WatchedDispatch? watched)
     {
-        using WatchedListener call = watched.Call(listener.Describe(aspect.Name));
+        using WatchedListener? call = watched?.Call(listener.Describe(aspect.Name));
         try
         {
             return listener.Call(Container, subject, message, aspect.Name);
@@ -216,6 +186,12 @@ public sealed partial class MossDispatcher
         {
             throw;
         }
+    }
+
+    private static bool IsNoted(WatchedDispatch? watched, Exception exception)
+    {
+        watched?.Fail(exception);
+        return false;
     }
 
     private static bool IsNoted(WatchedListener? call, Exception exception)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Compat.Moss.Listeners;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -14,7 +13,7 @@ namespace Compat.Moss;
 /// Safe for use by several threads at once; no lock is held while listeners run. Each aspect calls the listeners that there
 /// were when it began.
 /// </remarks>
-/// <param name="container">Given to the listeners.</param>
+/// <param name="container">Given to the listeners; without one they get an empty one.</param>
 public sealed partial class MossDispatcher(IMossContainer? container = null)
 {
     private const string System = "moss";
@@ -24,172 +23,30 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
 
     private static readonly string[] s_suffixes = [BeforeSuffix, AfterSuffix, ExceptionSuffix];
 
+    private static long s_count;
+
+    private readonly long _number = Interlocked.Increment(ref s_count);
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, MossEvent> _events = new(StringComparer.Ordinal);
     private readonly List<MossEvent> _order = [];
+    private readonly StopRequests _stops = new();
     private MossEvent? _last;
 
+    // Once anything was stopped, watched or deep, or is to be awaited, fires are kept where Stop finds them. Those that began before ask for requests.
+    private volatile bool _keepsFires;
+
     /// <summary>The container that listeners are given.</summary>
-    public IMossContainer? Container { get; } = container;
-
-    /// <summary>Registers a listener that is called with the container, the subject and the message.</summary>
-    /// <param name="eventName">The event, or one of its aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(string eventName, Func<IMossContainer?, object?, string?, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register([eventName], new ClosureListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
-    /// <param name="eventName">The event, or one of its aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(string eventName, Func<IMossContainer?, object?, string?, string, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register([eventName], new NamedClosureListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called and gives nothing back, so that the next one gets no subject.</summary>
-    /// <param name="eventName">The event, or one of its aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    [OverloadResolutionPriority(-1)]
-    public MossDispatcher Register(string eventName, Action<IMossContainer?, object?, string?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register([eventName], new VoidListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called and awaited, by <see cref="FireAsync"/> only.</summary>
-    /// <param name="eventName">The event, or one of its aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    [OverloadResolutionPriority(2)]
-    public MossDispatcher Register(string eventName, Func<IMossContainer?, object?, string?, CancellationToken, ValueTask<object?>> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register([eventName], new AsynchronousListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers an object that listens: a <see cref="Listener"/>, say.</summary>
-    /// <param name="eventName">The event, or one of its aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(string eventName, IMossListener listener, int? priority = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register([eventName], new ObjectListener(listener), priority);
-    }
-
-    /// <summary>Registers a listener that is called with the container, the subject and the message.</summary>
-    /// <param name="events">The events or aspects.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(IReadOnlyCollection<string> events, Func<IMossContainer?, object?, string?, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ClosureListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
-    /// <param name="events">The events or aspects.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(IReadOnlyCollection<string> events, Func<IMossContainer?, object?, string?, string, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedClosureListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called and gives nothing back, so that the next one gets no subject.</summary>
-    /// <param name="events">The events or aspects.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    [OverloadResolutionPriority(-1)]
-    public MossDispatcher Register(IReadOnlyCollection<string> events, Action<IMossContainer?, object?, string?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new VoidListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers a listener that is called and awaited, by <see cref="FireAsync"/> only.</summary>
-    /// <param name="events">The events or aspects.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    /// <returns>The dispatcher.</returns>
-    [OverloadResolutionPriority(2)]
-    public MossDispatcher Register(IReadOnlyCollection<string> events, Func<IMossContainer?, object?, string?, CancellationToken, ValueTask<object?>> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(listener, expression), priority);
-    }
-
-    /// <summary>Registers an object that listens: a <see cref="Listener"/>, say.</summary>
-    /// <param name="events">The events or aspects.</param>
-    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
-    /// <param name="priority">
-    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
-    /// Without one it comes last.
-    /// </param>
-    /// <returns>The dispatcher.</returns>
-    public MossDispatcher Register(IReadOnlyCollection<string> events, IMossListener listener, int? priority = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ObjectListener(listener), priority);
-    }
+    public IMossContainer Container { get; } = container ?? new MossContainer();
 
     /// <summary>Keeps the listeners behind from being called, in the innermost fire under way in the calling flow. Without one it does nothing.</summary>
     /// <returns>The dispatcher.</returns>
     public MossDispatcher Stop()
     {
-        if (Listeners.Fire.InnermostOf(this) is { } fire)
+        _keepsFires = true;
+        if (Listeners.Fire.InnermostOf(_number) is { } fire)
             fire.IsStopped = true;
+        else
+            _stops.Ask();
         return this;
     }
 
@@ -210,6 +67,24 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
         }
     }
 
+    /// <summary>Who listens to an event or aspect, in the order in which they are called.</summary>
+    /// <param name="eventName">The event or aspect.</param>
+    /// <returns>A copy; empty where nobody listens.</returns>
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _events.TryGetValue(eventName, out MossEvent? one) ? Describe(one, one.Chain.Snapshot.Entries) : [];
+    }
+
+    /// <summary>Whether anything listens to an event or aspect itself.</summary>
+    /// <param name="eventName">The event or aspect.</param>
+    /// <returns>Whether there is a listener.</returns>
+    public bool HasListeners(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _events.TryGetValue(eventName, out MossEvent? one) && one.Chain.Count > 0;
+    }
+
     private static List<ListenerDescription> Describe(MossEvent one, ReadOnlySpan<ChainEntry<MossDelegate>> entries)
     {
         var listeners = new List<ListenerDescription>(entries.Length);
@@ -218,35 +93,38 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
         return listeners;
     }
 
-    private MossDispatcher Register(IReadOnlyCollection<string> events, MossDelegate listener, int? priority)
+    internal MossDispatcher Register(EventNames events, MossDelegate listener, int? priority)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        if (events.Count == 0 || events.Any(name => name is null))
-            throw new ArgumentException("Name at least one event; none of them may be null.", nameof(events));
+        ReadOnlySpan<string> names = events.Names;
+        if (names.IsEmpty)
+            throw new ArgumentException("No event was named. Name at least one.", nameof(events));
         lock (_gate)
         {
-            foreach (string name in events)
-            {
-                MossEvent one = Own(name);
-                if (listener.IsAsynchronous)
-                {
-                    one.HasAsynchronous = true;
-                    one.Whole?.HasAsynchronous = true;
-                }
-
-                if (!one.IsListed)
-                {
-                    one.IsListed = true;
-                    _order.Add(one);
-                }
-
-                ListenerChain<MossDelegate> chain = one.Chain;
-                int place = priority ?? chain.Count;
-                chain.Insert(place < 0 ? Math.Max(0, chain.Count + place) : place, listener);
-            }
+            foreach (string name in names)
+                Put(Own(name), listener, priority);
         }
 
         return this;
+    }
+
+    private void Put(MossEvent one, MossDelegate listener, int? priority)
+    {
+        // What a fire asks about its listeners is known before it can see them.
+        one.MayBeAwaited |= listener.MayBeAwaited;
+        if (listener.IsAsynchronous)
+        {
+            _keepsFires = one.HasAsynchronous = true;
+            one.Whole?.HasAsynchronous = true;
+        }
+
+        if (!one.IsListed)
+        {
+            one.IsListed = true;
+            _order.Add(one);
+        }
+
+        int place = priority ?? one.Chain.Count;
+        one.Chain.Insert(place < 0 ? Math.Max(0, one.Chain.Count + place) : place, listener);
     }
 
     /// <summary>The event of a name, linked with the one whose aspect it is.</summary>

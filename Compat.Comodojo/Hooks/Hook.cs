@@ -5,8 +5,8 @@ namespace Compat.Comodojo.Hooks;
 /// <summary>Something that was hooked to an event.</summary>
 internal abstract class Hook
 {
-    /// <summary>Whether it can be called for certain.</summary>
-    public virtual bool IsCertain => false;
+    /// <summary>How it is called where nothing needs to be checked, or <see langword="null"/>.</summary>
+    public virtual HookCall? Plain => null;
 
     /// <summary>Why it cannot be called, or <see langword="null"/>. Asked when the event fires.</summary>
     public virtual string? Obstacle => null;

@@ -3,6 +3,7 @@ using Dispatching.Contracts;
 using Dispatching.Diagnostics;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Compat.Comodojo.Hooks;
 
@@ -12,23 +13,24 @@ internal sealed class HookTable(ILogger logger)
     private const string System = "comodojo";
 
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, ListenerChain<Hook>> _hooks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EventHooks> _hooks = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
-    private LastEvent? _last;
+    private readonly bool _isLogged = logger is not NullLogger<ComodojoDispatcher>;
+    private EventHooks? _last;
     private volatile bool _hasAsynchronous;
 
     public void Add(string eventName, Hook hook)
     {
         lock (_gate)
         {
-            if (!_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain))
+            if (!_hooks.TryGetValue(eventName, out EventHooks? hooks))
             {
                 _order.Add(eventName);
-                _hooks[eventName] = chain = new ListenerChain<Hook>(_gate);
+                _hooks[eventName] = hooks = new EventHooks(eventName, _gate);
             }
 
             _hasAsynchronous |= hook.IsAsynchronous;
-            chain.Append(hook);
+            hooks.Chain.Append(hook);
         }
     }
 
@@ -36,8 +38,9 @@ internal sealed class HookTable(ILogger logger)
     {
         lock (_gate)
         {
-            if (!_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain))
+            if (!_hooks.TryGetValue(eventName, out EventHooks? hooks))
                 return false;
+            ListenerChain<Hook> chain = hooks.Chain;
             if (callback is not null && !chain.RemoveFirst(hook => hook.IsOf(callback)))
                 return false;
             if (callback is null || chain.Count == 0)
@@ -60,7 +63,7 @@ internal sealed class HookTable(ILogger logger)
             foreach (string eventName in _order)
             {
                 var listeners = new List<ListenerDescription>();
-                foreach (ref readonly ChainEntry<Hook> entry in _hooks[eventName].Snapshot.Entries)
+                foreach (ref readonly ChainEntry<Hook> entry in _hooks[eventName].Chain.Snapshot.Entries)
                     listeners.Add(entry.Listener.Describe(eventName));
                 listing[eventName] = listeners;
             }
@@ -71,53 +74,78 @@ internal sealed class HookTable(ILogger logger)
 
     public object? Fire(string eventName, HookType type, object? value)
     {
-        if (Begin(eventName) is not { } snapshot)
-            return value;
-        if (_hasAsynchronous)
-            RefuseAsynchronous(eventName, snapshot);
-        return StackGuard.IsDeep || DispatchWatch.IsOn ? FireWatched(eventName, snapshot, type, value) : Run(eventName, snapshot.Entries, type, value);
-    }
+        if (_isLogged && logger.IsEnabled(LogLevel.Debug))
+            HookLog.Fires(logger, eventName);
+        EventHooks? hooks = Volatile.Read(ref _last);
+        if (hooks is null || !ReferenceEquals(hooks.EventName, eventName))
+        {
+            hooks = Find(eventName);
+            if (hooks is null)
+                return Unheard(eventName, value);
+        }
 
-    // One region for all hooks: a hook that fails costs an exception, one that does not nothing.
-    private object? Run(string eventName, ReadOnlySpan<ChainEntry<Hook>> entries, HookType type, object? value)
-    {
+        HookPlan plan = hooks.Plan;
+        if (StackGuard.IsDeep || DispatchWatch.IsOn || value is null || !plan.Fits(value))
+            return FireChecked(plan, eventName, type, value);
+
+        // One region for all hooks: a hook that fails costs an exception, one that does not nothing.
+        HookCall[] calls = plan.Calls;
         int i = 0;
         while (true)
         {
             try
             {
-                for (; i < entries.Length; i++)
+                for (; i < calls.Length; i++)
                 {
-                    Hook hook = entries[i].Listener;
-                    if (hook.IsCertain || IsCallable(eventName, hook))
-                        value = Accepted(type, value, hook.Call(value));
+                    ref readonly HookCall call = ref calls[i];
+                    if (!call.GivesBack)
+                    {
+                        call.Action(value);
+                    }
+                    else if (call.Function(value) is { } returned && !ReferenceEquals(returned, value))
+                    {
+                        value = Accepted(type, value, returned)!;
+                        if (!plan.Fits(value))
+                            return CallChecked(plan, eventName, type, value, i + 1);
+                    }
                 }
 
                 return value;
             }
             catch (Exception exception) when (IsPassedOver(exception))
             {
-                Failed(eventName, entries[i].Listener, exception, null);
+                Failed(eventName, plan.Snapshot.Entries[i].Listener, exception, null);
                 i++;
             }
         }
     }
 
-    private object? FireWatched(string eventName, ListenerSnapshot<Hook> snapshot, HookType type, object? value)
+    private object? FireChecked(HookPlan plan, string eventName, HookType type, object? value)
     {
+        if (_hasAsynchronous)
+            RefuseAsynchronous(eventName, plan.Snapshot);
+        plan.Learn(value);
+        if (!StackGuard.IsDeep && !DispatchWatch.IsOn)
+            return CallChecked(plan, eventName, type, value, 0);
+
         bool isDeep = StackGuard.Check(eventName);
         using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
         try
         {
-            foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
-            {
-                if (IsCallable(eventName, entry.Listener))
-                    value = Accepted(type, value, Call(eventName, entry.Listener, value, watched));
-            }
+            return CallChecked(plan, eventName, type, value, 0, watched);
         }
         catch (Dispatching.EventRecursionException exception) when (isDeep && StackGuard.Passes(exception, eventName))
         {
             throw;
+        }
+    }
+
+    private object? CallChecked(HookPlan plan, string eventName, HookType type, object? value, int from, WatchedDispatch? watched = null)
+    {
+        foreach (ref readonly ChainEntry<Hook> entry in plan.Snapshot.Entries[from..])
+        {
+            if (IsCallable(eventName, entry.Listener))
+                value = Accepted(type, value, Call(eventName, entry.Listener, value, watched));
         }
 
         return value;
@@ -137,8 +165,11 @@ internal sealed class HookTable(ILogger logger)
 
     public async ValueTask<object?> FireAsync(string eventName, HookType type, object? value, CancellationToken cancellationToken)
     {
-        if (Begin(eventName) is not { } snapshot)
-            return value;
+        if (logger.IsEnabled(LogLevel.Debug))
+            HookLog.Fires(logger, eventName);
+        if (Find(eventName) is not { } hooks)
+            return Unheard(eventName, value);
+        ListenerSnapshot<Hook> snapshot = hooks.Chain.Snapshot;
         StackGuard.Check(eventName);
         using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
         for (int i = 0; i < snapshot.Count; i++)
@@ -152,21 +183,20 @@ internal sealed class HookTable(ILogger logger)
         return value;
     }
 
-    private ListenerSnapshot<Hook>? Begin(string eventName)
+    private EventHooks? Find(string eventName)
     {
-        if (logger.IsEnabled(LogLevel.Debug))
-            HookLog.Fires(logger, eventName);
-        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.EventName, eventName) && last.Chain.Snapshot is { Count: > 0 } at)
-            return at;
-        if (_hooks.TryGetValue(eventName, out ListenerChain<Hook>? chain) && chain.Snapshot is { Count: > 0 } snapshot)
-        {
-            Volatile.Write(ref _last, new LastEvent(eventName, chain));
-            return snapshot;
-        }
+        if (!_hooks.TryGetValue(eventName, out EventHooks? hooks) || hooks.Chain.Count == 0)
+            return null;
+        if (ReferenceEquals(hooks.EventName, eventName))
+            Volatile.Write(ref _last, hooks);
+        return hooks;
+    }
 
+    private static object? Unheard(string eventName, object? value)
+    {
         if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(System, eventName);
-        return null;
+        return value;
     }
 
     private bool IsCallable(string eventName, Hook hook)
@@ -229,9 +259,6 @@ internal sealed class HookTable(ILogger logger)
     private static bool IsPassedOver(Exception exception) =>
         exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or Dispatching.EventRecursionException
             or StackOverflowException or AccessViolationException or ThreadInterruptedException);
-
-    /// <summary>The event that fired last, to be found by reference. A chain that was taken away is empty.</summary>
-    private sealed record LastEvent(string EventName, ListenerChain<Hook> Chain);
 
     private sealed class HookFailure
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Compat.Moss.Listeners;
 
 namespace Compat.Moss;
 
@@ -86,21 +87,9 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
             };
             foreach (object? listener in listeners)
             {
-                switch (listener)
-                {
-                    case Func<IMossContainer?, object?, string?, object?> closure:
-                        yield return () => dispatcher.Register(eventName, closure);
-                        break;
-                    case IMossListener one:
-                        yield return () => dispatcher.Register(eventName, one);
-                        break;
-                    case IReadOnlyDictionary<string, object?> definition:
-                        Listener made = Read(eventName, definition);
-                        yield return () => dispatcher.Register(eventName, made);
-                        break;
-                    default:
-                        throw new MossConfigurationException($"A listener of '{eventName}' is {ConfigurationTree.Shown(listener)}. Give a closure, or a map with the key 'component'.");
-                }
+                MossDelegate made = TextualListener.From(listener is IReadOnlyDictionary<string, object?> definition ? Read(eventName, definition) : listener)
+                    ?? throw new MossConfigurationException($"A listener of '{eventName}' is {ConfigurationTree.Shown(listener)}. Give a closure, or a map with the key 'component'.");
+                yield return () => dispatcher.Register(eventName, made, priority: null);
             }
         }
     }

@@ -1,14 +1,17 @@
-using System.Diagnostics;
-
 namespace Compat.Moss.Listeners;
 
-internal sealed class AsynchronousListener(Func<IMossContainer?, object?, string?, CancellationToken, ValueTask<object?>> closure, string? expression) : MossDelegate(closure, expression)
+/// <summary>It is awaited.</summary>
+internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate origin, string? expression) : MossDelegate(origin, expression)
 {
     public override bool IsAsynchronous => true;
 
-    // A synchronous fire refuses it before any listener is called.
-    public override object? Call(IMossContainer? container, object? subject, string? message, string eventName) => throw new UnreachableException();
+    public override bool MayBeAwaited => true;
 
-    public override ValueTask<object?> CallAsync(IMossContainer? container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+    // A synchronous fire refuses it before any listener is called; this is for one that a listener registered meanwhile.
+    public override object? Call(IMossContainer container, object? subject, string? message, string eventName) =>
+        throw new InvalidOperationException(
+            $"The listener '{Describe(eventName).Name}' of '{eventName}' was registered while the event was fired, and is asynchronous. It was not called. Fire the event with FireAsync.");
+
+    public override ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
         closure(container, subject, message, cancellationToken);
 }

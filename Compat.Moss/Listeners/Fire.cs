@@ -1,6 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Compat.Moss.Listeners;
 
 /// <summary>A fire under way, inside another or none. <see cref="MossDispatcher.Stop"/> finds it here.</summary>
+/// <remarks>
+/// Those of a thread lie in an array of the thread's and are used again: to begin and to end one writes numbers alone, for
+/// each reference that is written costs as much as calling a listener.
+/// </remarks>
 internal sealed class Fire
 {
     /// <summary>The innermost asynchronous fire of the flow.</summary>
@@ -8,72 +14,118 @@ internal sealed class Fire
 
     private static int s_asynchronousCount;
 
-    /// <summary>The innermost synchronous fire of the thread. Those that have ended are kept to be used again.</summary>
     [ThreadStatic]
-    private static Fire? t_innermost;
+    private static Stack? t_stack;
 
+    private readonly Stack? _stack;
     private readonly Fire? _outer;
-    private Fire? _inner;
     private Fire? _flow;
-    private MossDispatcher? _dispatcher;
+    private long _dispatcher;
 
-    private Fire(Fire? outer) => _outer = outer;
+    private Fire(Stack? stack, Fire? outer)
+    {
+        _stack = stack;
+        _outer = outer;
+    }
 
     /// <summary>Whether it was stopped.</summary>
     public bool IsStopped { get; set; }
 
     /// <summary>Begins a synchronous fire.</summary>
-    public static Fire Begin(MossDispatcher dispatcher)
+    /// <param name="dispatcher">The dispatcher's number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Fire Begin(long dispatcher)
     {
-        Fire outer = t_innermost ??= new Fire(null);
-        Fire fire = outer._inner ??= new Fire(outer);
+        Stack stack = t_stack ?? NewStack();
+        Fire[] fires = stack.Fires;
+        int depth = stack.Depth;
+        Fire fire = (uint)depth < (uint)fires.Length ? fires[depth] : stack.Grow();
         fire._dispatcher = dispatcher;
-        fire._flow = Volatile.Read(ref s_asynchronousCount) == 0 ? null : s_asynchronous.Value;
         fire.IsStopped = false;
-        t_innermost = fire;
+        if (Volatile.Read(ref s_asynchronousCount) != 0 || fire._flow is not null)
+            fire._flow = Flow;
+        stack.Depth = depth + 1;
         return fire;
     }
 
-    /// <summary>Ends a synchronous fire.</summary>
+    /// <summary>Ends the fire: a synchronous one on its thread, one of a flow in the asynchronous method that began it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void End()
     {
-        _dispatcher = null;
-        _flow = null;
-        t_innermost = _outer;
+        if (_stack is not null)
+            _stack.Depth--;
+        else
+            EndOfFlow();
     }
 
-    /// <summary>Begins an asynchronous fire, in an asynchronous method: it ends with it.</summary>
-    public static Fire BeginAsynchronous(MossDispatcher dispatcher)
+    /// <summary>
+    /// The fire as one of the calling flow, from which on it may go on on other threads. To be called in the asynchronous method that ends it, before
+    /// anything is awaited.
+    /// </summary>
+    public Fire InFlow()
     {
+        if (_stack is null)
+            return this;
+        var fire = new Fire(null, s_asynchronous.Value) { _dispatcher = _dispatcher, IsStopped = IsStopped };
+        End();
         Interlocked.Increment(ref s_asynchronousCount);
-        var fire = new Fire(s_asynchronous.Value) { _dispatcher = dispatcher };
         s_asynchronous.Value = fire;
         return fire;
     }
 
-    /// <summary>Ends an asynchronous fire.</summary>
-    public void EndAsynchronous()
-    {
-        s_asynchronous.Value = _outer;
-        Interlocked.Decrement(ref s_asynchronousCount);
-    }
-
     /// <summary>The innermost fire of a dispatcher in the calling flow, if there is one.</summary>
-    public static Fire? InnermostOf(MossDispatcher dispatcher)
+    /// <param name="dispatcher">The dispatcher's number.</param>
+    public static Fire? InnermostOf(long dispatcher)
     {
-        Fire? flow = Volatile.Read(ref s_asynchronousCount) == 0 ? null : s_asynchronous.Value;
-        for (Fire? fire = t_innermost; fire is not null && ReferenceEquals(fire._flow, flow); fire = fire._outer)
+        Fire? flow = Flow;
+        for (int depth = t_stack?.Depth ?? 0; depth > 0; depth--)
         {
-            if (ReferenceEquals(fire._dispatcher, dispatcher))
+            Fire fire = t_stack!.Fires[depth - 1];
+            if (!ReferenceEquals(fire._flow, flow))
+                break;
+            if (fire._dispatcher == dispatcher)
                 return fire;
         }
 
         for (; flow is not null; flow = flow._outer)
         {
-            if (ReferenceEquals(flow._dispatcher, dispatcher))
+            if (flow._dispatcher == dispatcher)
                 return flow;
         }
 
         return null;
+    }
+
+    private static Fire? Flow => Volatile.Read(ref s_asynchronousCount) == 0 ? null : s_asynchronous.Value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Stack NewStack() => t_stack = new Stack();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EndOfFlow()
+    {
+        s_asynchronous.Value = _outer;
+        Interlocked.Decrement(ref s_asynchronousCount);
+    }
+
+    /// <summary>The synchronous fires of a thread.</summary>
+    private sealed class Stack
+    {
+        public Stack() => Fires = [new Fire(this, null), new Fire(this, null), new Fire(this, null), new Fire(this, null)];
+
+        /// <summary>Those under way, the outermost first, and those that have ended.</summary>
+        public Fire[] Fires { get; private set; }
+
+        /// <summary>How many are under way.</summary>
+        public int Depth { get; set; }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public Fire Grow()
+        {
+            int known = Fires.Length;
+            Fire[] more = [.. Fires, .. Enumerable.Range(0, known).Select(_ => new Fire(this, null))];
+            Fires = more;
+            return more[known];
+        }
     }
 }

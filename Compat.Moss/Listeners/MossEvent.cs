@@ -12,8 +12,11 @@ internal sealed class MossEvent(string name, Lock gate)
     /// <summary>Whether it has ever been listened to. To be used under the lock.</summary>
     public bool IsListed { get; set; }
 
-    /// <summary>Whether it or an aspect of it has, or had, a listener that must be awaited.</summary>
+    /// <summary>Whether it or an aspect of it has a listener that must be awaited.</summary>
     public volatile bool HasAsynchronous;
+
+    /// <summary>Whether a listener of its own may have to be awaited. Set before the listener is in the chain.</summary>
+    public volatile bool MayBeAwaited;
 
     /// <summary>The event whose aspect it is.</summary>
     public MossEvent? Whole { get; init; }

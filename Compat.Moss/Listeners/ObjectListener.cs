@@ -2,11 +2,15 @@ using Dispatching.Contracts;
 
 namespace Compat.Moss.Listeners;
 
+/// <summary>An object that listens.</summary>
 internal sealed class ObjectListener(IMossListener listener) : MossDelegate(listener.Get, null)
 {
-    public override object? Call(IMossContainer? container, object? subject, string? message, string eventName) => listener.Get(container, subject, message);
+    // A component's method is known when the component is.
+    public override bool MayBeAwaited => listener is Listener;
 
-    public override ValueTask<object?> CallAsync(IMossContainer? container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+    public override object? Call(IMossContainer container, object? subject, string? message, string eventName) => listener.Get(container, subject, message);
+
+    public override ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
         listener is Listener component ? component.GetAsync(container, subject, message) : base.CallAsync(container, subject, message, eventName, cancellationToken);
 
     public override ListenerDescription Describe(string eventName) => new()

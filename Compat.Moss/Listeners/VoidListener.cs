@@ -1,9 +1,9 @@
 namespace Compat.Moss.Listeners;
 
 /// <summary>It gives nothing back, and nothing is what the next listener gets.</summary>
-internal sealed class VoidListener(Action<IMossContainer?, object?, string?> closure, string? expression) : MossDelegate(closure, expression)
+internal sealed class VoidListener(Action<IMossContainer, object?, string?> closure, string? expression) : MossDelegate(closure, expression)
 {
-    public override object? Call(IMossContainer? container, object? subject, string? message, string eventName)
+    public override object? Call(IMossContainer container, object? subject, string? message, string eventName)
     {
         closure(container, subject, message);
         return null;

@@ -187,7 +187,7 @@ public sealed class MossTests
 
         Assert.Contains("'gone'", Assert.ThrowsExactly<MossContainerException>(() => new Listener("gone").Get(_container)).Message);
         Assert.Contains("'Gone'", Assert.ThrowsExactly<MissingMethodException>(() => new Listener("component", "Gone").Get(_container)).Message);
-        Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component").Get(null));
+        Assert.ThrowsExactly<ArgumentNullException>(() => new Listener("component").Get(null!));
         Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component", "Method", 1).Get(_container));
     }
 
@@ -325,7 +325,7 @@ public sealed class MossTests
         Assert.AreEqual(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static Func<IMossContainer?, object?, string?, object?> Throw(Exception exception) => (_, _, _) => throw exception;
+    private static Func<IMossContainer, object?, string?, object?> Throw(Exception exception) => (_, _, _) => throw exception;
 
     private void Note(params string[] events)
     {

@@ -9,7 +9,7 @@ internal sealed class MossStage : Stage
 {
     private readonly MossContainer _container = new();
     private readonly MossDispatcher _dispatcher;
-    private readonly Dictionary<string, Action<IReadOnlyCollection<string>, int?>> _register = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<EventNames, int?>> _register = new(StringComparer.Ordinal);
 
     public MossStage(JsonElement scenario)
     {
@@ -59,7 +59,7 @@ internal sealed class MossStage : Stage
         _ => value.Clone(),
     };
 
-    private Action<IReadOnlyCollection<string>, int?> Declare(string name, JsonElement listener)
+    private Action<EventNames, int?> Declare(string name, JsonElement listener)
     {
         if (listener.TextOf("component") is { } component)
         {
@@ -67,7 +67,7 @@ internal sealed class MossStage : Stage
             return (events, priority) => _dispatcher.Register(events, made, priority);
         }
 
-        object? Called(IMossContainer? container, object? subject, string? message, string eventName)
+        object? Called(IMossContainer container, object? subject, string? message, string eventName)
         {
             NoteCall("call", name, eventName, Shown(subject), message, ReferenceEquals(container, _container));
             PerformAll(listener.GetProperty("do"));

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Compat.Moss.Listeners;
+
+namespace Compat.Moss;
+
+public sealed partial class MossDispatcher
+{
+    /// <summary>Registers a listener that is called with the container, the subject and the message.</summary>
+    /// <param name="events">The event, or several; or aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
+    /// <param name="listener">What is called; what it gives back is the next listener's subject, also where it is nothing.</param>
+    /// <param name="priority">
+    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
+    /// Without one it comes last.
+    /// </param>
+    /// <param name="expression">Filled in by the compiler.</param>
+    /// <returns>The dispatcher.</returns>
+    /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
+    public MossDispatcher Register(
+        EventNames events, Func<IMossContainer, object?, string?, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new ClosureListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    public MossDispatcher Register(
+        EventNames events, Func<IMossContainer, object?, string?, string, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new NamedClosureListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers a listener that gives nothing back, so that the next one gets no subject.</summary>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    [OverloadResolutionPriority(-2)]
+    public MossDispatcher Register(
+        EventNames events, Action<IMossContainer, object?, string?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new VoidListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers a listener that is told the name of the event or aspect and gives nothing back, so that the next one gets no subject.</summary>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    [OverloadResolutionPriority(-2)]
+    public MossDispatcher Register(
+        EventNames events, Action<IMossContainer, object?, string?, string> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new NamedVoidListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    [OverloadResolutionPriority(6)]
+    public MossDispatcher Register(
+        EventNames events, Func<IMossContainer, object?, string?, NoResult?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new ClosureListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    [OverloadResolutionPriority(6)]
+    public MossDispatcher Register(
+        EventNames events, Func<IMossContainer, object?, string?, string, NoResult?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new NamedClosureListener(listener, expression), priority);
+    }
+
+    /// <summary>Registers an object that listens: a <see cref="Listener"/>, say.</summary>
+    /// <param name="events">The event, or several; or aspects: <c>foo:before</c>, <c>foo:after</c>, <c>foo:exception</c>.</param>
+    /// <param name="listener">What is called; what it gives back is the next listener's subject.</param>
+    /// <param name="priority">
+    /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
+    /// Without one it comes last.
+    /// </param>
+    /// <returns>The dispatcher.</returns>
+    /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
+    public MossDispatcher Register(EventNames events, IMossListener listener, int? priority = null)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return Register(events, new ObjectListener(listener), priority);
+    }
+}
