@@ -84,7 +84,12 @@ public static class PluginHostProgram
         HostApplicationBuilder host = Host.CreateApplicationBuilder();
         host.Logging.ClearProviders();
         host.ConfigureContainer(new AutofacServiceProviderFactory(), builder => builder.RegisterModule(plugins));
-        return host.Build();
+        IHost built = host.Build();
+
+        // Now, so that a plugin whose system cannot be made is named.
+        using IServiceScope scope = built.Services.CreateScope();
+        _ = scope.ServiceProvider.GetServices<IEventSystem>();
+        return built;
     }
 
     private static async Task<int> RunEventsAsync(

@@ -13,9 +13,6 @@ internal sealed class AllPlugins(IReadOnlyList<Plugin> plugins, PluginReport rep
 {
     private ILifetimeScope? _container;
 
-    /// <summary>What came of the folder, if all goes well.</summary>
-    public PluginReport Report => report;
-
     /// <summary>Lets go of what a host that could not be built has made.</summary>
     public void Abandon() => _container?.Dispose();
 
