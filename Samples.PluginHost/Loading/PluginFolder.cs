@@ -39,9 +39,9 @@ internal static class PluginFolder
     // In ordinal order 'Name' comes before 'Name.dll'.
     private static IEnumerable<string> Entries(string folder, ICollection<FailedPlugin> failed)
     {
-        string path = Path.GetFullPath(folder);
-        if (!Path.Exists(path))
+        if (!Path.Exists(folder))
             return [];
+        string path = Path.GetFullPath(folder);
         try
         {
             return [.. Directory.EnumerateFileSystemEntries(path).Order(StringComparer.Ordinal)];

@@ -53,7 +53,7 @@ internal static class PluginStart
         {
             try
             {
-                using THost trial = Attempt(folder, [.. sound, plugin], failed, build);
+                Attempt(folder, [.. sound, plugin], failed, build).Dispose();
                 sound.Add(plugin);
             }
 #pragma warning disable CA1031 // Whatever a plugin throws is the reason to leave it out.
@@ -70,7 +70,7 @@ internal static class PluginStart
     private static THost Attempt<THost>(string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
     {
         LoadedPlugin[] loaded = [.. plugins.Select(plugin => new LoadedPlugin(plugin.Name, plugin.Path, plugin.Version, [.. plugin.Modules.Select(module => module.FullName!)]))];
-        var all = new AllPlugins(plugins, new PluginReport(Path.GetFullPath(folder), loaded, [.. failed]));
+        var all = new AllPlugins(plugins, new PluginReport(folder, loaded, [.. failed]));
         try
         {
             return build(all);

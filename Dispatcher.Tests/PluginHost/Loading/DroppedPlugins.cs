@@ -93,5 +93,10 @@ internal sealed class DroppedPlugins : IDisposable
         return (output.ToString(), errors.ToString());
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        // Windows keeps the files of loaded assemblies until the process ends.
+        if (!OperatingSystem.IsWindows())
+            _folder.Delete(recursive: true);
+    }
 }

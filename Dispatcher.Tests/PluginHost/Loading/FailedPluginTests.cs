@@ -24,9 +24,9 @@ public sealed class FailedPluginTests
     public void File_CannotBeRead_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        File.CreateSymbolicLink(dropped.PathOf("Gone.dll"), dropped.PathOf("nowhere.dll"));
+        using FileStream beingCopied = new(dropped.PathOf("Held.dll"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
-        AssertLeftOut(dropped, "Gone", "'Gone.dll' cannot be read");
+        AssertLeftOut(dropped, "Held", "'Held.dll' cannot be read");
     }
 
     [TestMethod]

@@ -7,12 +7,13 @@ namespace Tests.PluginLoading;
 public sealed class PluginStartTests
 {
     [TestMethod]
-    public void Folder_IsAbsent_HasNoPlugins()
+    [DataRow("no/such/folder")]
+    [DataRow("")]
+    public void Folder_IsAbsent_HasNoPlugins(string folder)
     {
-        using var dropped = new DroppedPlugins();
         var failed = new List<FailedPlugin>();
 
-        Assert.IsEmpty(PluginFolder.Read(dropped.PathOf("nowhere"), failed));
+        Assert.IsEmpty(PluginFolder.Read(folder, failed));
         Assert.IsEmpty(failed);
     }
 
@@ -76,6 +77,26 @@ public sealed class PluginStartTests
         var own = new InvalidOperationException("the host's own");
 
         Assert.AreSame(own, Assert.ThrowsExactly<InvalidOperationException>(() => dropped.Build(_ => throw own)));
+    }
+
+    [TestMethod]
+    public void Plugin_CannotBeLetGoOf_IsLeftOut()
+    {
+        using var dropped = new DroppedPlugins();
+        dropped.Drop("A", """
+            public sealed class Stubborn : Module
+            {
+                protected override void Load(ContainerBuilder builder) => builder.RegisterInstance(new Rock());
+            }
+            public sealed class Rock : IDisposable { public void Dispose() => throw new InvalidOperationException("stays"); }
+            """);
+        dropped.Drop("B", DroppedPlugins.Loading("throw new InvalidOperationException(\"b\");"));
+
+        PluginReport report = dropped.Report();
+
+        Assert.IsEmpty(report.Loaded);
+        Assert.Contains("stays", report.Failed[0].Reason);
+        Assert.Contains("InvalidOperationException: b", report.Failed[1].Reason);
     }
 
     [TestMethod]
