@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PluginHost.Plugins;
+using PluginHost.Loading;
 using PluginHost.Systems;
 using PluginHost.Web;
 
@@ -32,10 +32,13 @@ public static class PluginHostProgram
         var list = new Option<bool>("--list") { Description = "Print who listens to what, in order, with priorities." };
         var format = new Option<ListingFormat>("--format") { Description = "The listing's form." };
         var trace = new Option<bool>("--trace") { Description = "Print a tree of nested dispatches with durations instead of JSON." };
-        var command = new RootCommand("Loads plugins and runs events through them: {\"event\": \"...\", \"arguments\": {...}}, one a line.") { file, list, format, trace };
+        Option<string> plugins = PluginFolderOption();
+        var command = new RootCommand("Loads plugins and runs events through them: {\"event\": \"...\", \"arguments\": {...}}, one a line.") { file, list, format, trace, plugins };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using IHost host = BuildHost();
+            using IHost host = PluginStart.Build(parsed.GetValue(plugins)!, BuildHost);
+            foreach (FailedPlugin failed in host.Services.GetRequiredService<PluginReport>().Failed)
+                await errors.WriteLineAsync(failed.ToString()).ConfigureAwait(false);
             await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
             IEventSystem[] systems = [.. scope.ServiceProvider.GetServices<IEventSystem>()];
             if (!parsed.GetValue(list))
@@ -53,7 +56,7 @@ public static class PluginHostProgram
     {
         var urls = new Option<string>("--urls") { Description = "Where to listen, several with ';' between them.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string>("--data") { Description = "The folder in which the chat keeps its messages.", DefaultValueFactory = _ => "data" };
-        var plugins = new Option<string>("--plugins") { Description = "The folder from which further plugins are loaded.", DefaultValueFactory = _ => "plugins" };
+        Option<string> plugins = PluginFolderOption();
         var serve = new Command("serve", "Serves the chat, routes, pages and form by HTTP until it is interrupted.") { urls, data, plugins };
         serve.SetAction(async (parsed, cancellation) =>
         {
@@ -73,12 +76,20 @@ public static class PluginHostProgram
         return serve;
     }
 
-    private static IHost BuildHost()
+    private static Option<string> PluginFolderOption() =>
+        new("--plugins") { Description = "The folder from which further plugins are loaded.", DefaultValueFactory = _ => "plugins" };
+
+    private static IHost BuildHost(AllPlugins plugins)
     {
         HostApplicationBuilder host = Host.CreateApplicationBuilder();
         host.Logging.ClearProviders();
-        host.ConfigureContainer(new AutofacServiceProviderFactory(), builder => builder.RegisterModule<PluginsModule>());
-        return host.Build();
+        host.ConfigureContainer(new AutofacServiceProviderFactory(), builder => builder.RegisterModule(plugins));
+        IHost built = host.Build();
+
+        // Now, so that a plugin whose system cannot be made is named.
+        using IServiceScope scope = built.Services.CreateScope();
+        _ = scope.ServiceProvider.GetServices<IEventSystem>();
+        return built;
     }
 
     private static async Task<int> RunEventsAsync(

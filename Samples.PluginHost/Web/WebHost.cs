@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using PluginHost.Plugins;
+using PluginHost.Loading;
 
 namespace PluginHost.Web;
 
@@ -15,7 +15,10 @@ internal static class WebHost
     /// <param name="options">What it was told.</param>
     /// <param name="configure">What tests change: the server, above all.</param>
     /// <returns>The host.</returns>
-    public static WebApplication Build(WebHostOptions options, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(WebHostOptions options, Action<WebApplicationBuilder>? configure = null) =>
+        PluginStart.Build(options.PluginFolder, plugins => Build(options, plugins, configure));
+
+    private static WebApplication Build(WebHostOptions options, AllPlugins plugins, Action<WebApplicationBuilder>? configure)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
@@ -23,7 +26,7 @@ internal static class WebHost
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.RegisterInstance(options);
-            container.RegisterModule<PluginsModule>();
+            container.RegisterModule(plugins);
         });
         configure?.Invoke(builder);
 
