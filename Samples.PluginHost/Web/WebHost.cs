@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PluginHost.Plugins;
+using PluginHost.Web.Contact;
+using PluginHost.Web.Pages;
+using PluginHost.Web.Routes;
 
 namespace PluginHost.Web;
 
@@ -24,10 +27,15 @@ internal static class WebHost
         {
             container.RegisterInstance(options);
             container.RegisterModule<PluginsModule>();
+            container.RegisterType<Stylesheet>().As<IWebArea>().SingleInstance();
+            container.RegisterModule<RoutesModule>();
+            container.RegisterModule<PagesModule>();
+            container.RegisterModule<ContactModule>();
         });
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
+        host.UseSecurityHeaders();
         foreach (IWebArea area in host.Services.GetServices<IWebArea>())
             area.Map(host);
         return host;
