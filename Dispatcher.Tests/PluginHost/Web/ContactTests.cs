@@ -72,6 +72,7 @@ public sealed class ContactTests
     [DataRow("name", "  ", "&#x27;Your name&#x27; is missing.")]
     [DataRow("name", "Ann\r\nBcc: all@example.org", "&#x27;Your name&#x27; takes one line.")]
     [DataRow("email", "nobody", "&#x27;Your mail address&#x27; is none that mail can be sent to.")]
+    [DataRow("email", "Ann <ann@example.org>", "&#x27;Your mail address&#x27; is none that mail can be sent to.")]
     [DataRow("message", "http://a http://b http://c", "A message may have 2 links at most.")]
     public async Task Post_SomethingIsWrong_ShowsTheFormAgainWithWhatWasFilledIn(string field, string value, string error)
     {

@@ -66,7 +66,7 @@ public sealed class PagesTests
         string html = await (await site.Client.GetAsync("/moss/events/fail")).Content.ReadAsStringAsync();
 
         Assert.DoesNotContain("always fails", html);
-        Assert.DoesNotContain(".cs", html);
+        Assert.DoesNotContain(".cs:", html);
     }
 
     [TestMethod]

@@ -42,10 +42,13 @@ public sealed class ContactForm
                 errors[field.Name] = $"'{field.Label}' takes {field.MaximumLength} characters at most.";
             else if (field.Kind != FieldKind.LongText && field.Value.Any(char.IsControl))
                 errors[field.Name] = $"'{field.Label}' takes one line.";
-            else if (field.Kind == FieldKind.Email && field.Value.Length > 0 && !MailAddress.TryCreate(field.Value, out _))
+            else if (field.Kind == FieldKind.Email && field.Value.Length > 0 && !IsAddress(field.Value.Trim()))
                 errors[field.Name] = $"'{field.Label}' is none that mail can be sent to.";
         }
 
         return errors;
     }
+
+    // "Ann <ann@example.org>" can be parsed, too.
+    private static bool IsAddress(string text) => MailAddress.TryCreate(text, out MailAddress? address) && address.Address == text;
 }
