@@ -10,6 +10,9 @@ namespace PluginHost.Plugins.ContactMail;
 internal sealed class OutboxArea(Outbox outbox) : IWebArea
 {
     /// <inheritdoc/>
+    public IEnumerable<WebLink> Links => [new("/contact/outbox", "What a Yii component has sent, for callers on this machine")];
+
+    /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/contact/outbox", [HttpMethods.Get, HttpMethods.Head], context => Show(context).ExecuteAsync(context));
 
@@ -18,8 +21,8 @@ internal sealed class OutboxArea(Outbox outbox) : IWebArea
         if (!LocalCaller.Is(context))
             return TypedResults.Text("The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.", statusCode: StatusCodes.Status403Forbidden);
         IEnumerable<string> mails = outbox.Mails.Reverse().Select(mail =>
-            $"<article><h2>{HtmlPage.Encode(mail.Subject)}</h2><p>To {HtmlPage.Encode(mail.To)}</p><pre>{HtmlPage.Encode(mail.Body)}</pre></article>");
+            $"<article><h2>{Html.Encode(mail.Subject)}</h2><p>To {Html.Encode(mail.To)}</p><pre>{Html.Encode(mail.Body)}</pre></article>");
         context.Response.Headers.CacheControl = "no-store";
-        return HtmlPage.Result(HtmlPage.Write("Outbox", $"<h1>Outbox</h1>{string.Concat(mails)}"));
+        return Html.Result(Html.Page("Outbox", $"<h1>Outbox</h1>{string.Concat(mails)}"));
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class ErrorPages(ILogger<ErrorPages> logger)
     }
 
     private static PageResponse Show(int status, string title, object? subject) =>
-        new(status, title, $"<p>{HtmlPage.Encode((subject as Exception)?.Message)}</p>");
+        new(status, title, $"<p>{Html.Encode((subject as Exception)?.Message)}</p>");
 
     [LoggerMessage(1, LogLevel.Error, "A page failed: {Reason}")]
     private static partial void LogFailed(ILogger logger, Exception? exception, string? reason);

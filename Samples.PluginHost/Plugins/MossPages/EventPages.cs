@@ -32,7 +32,7 @@ public sealed class EventPages : PageController
 
     private static PageResponse List(PageRequest request)
     {
-        IEnumerable<string> lines = s_events.Select(one => $"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(one.Key)}">{HtmlPage.Encode(one.Key)}</a></li>""");
+        IEnumerable<string> lines = s_events.Select(one => $"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(one.Key)}">{Html.Encode(one.Key)}</a></li>""");
         return new(200, "The kernel's events", $"<ul>{string.Concat(lines)}</ul>");
     }
 
@@ -40,7 +40,7 @@ public sealed class EventPages : PageController
     {
         string name = request.Query.GetValueOrDefault("name", "");
         return s_events.TryGetValue(name, out string? meaning)
-            ? new(200, name, $"<p>{HtmlPage.Encode(meaning)}</p>")
+            ? new(200, name, $"<p>{Html.Encode(meaning)}</p>")
             : throw new NotFoundException($"The kernel has no event '{name}'.");
     }
 

@@ -15,11 +15,11 @@ public sealed class Layout(Trail trail)
     /// <returns>The page whole.</returns>
     public object? Wrap(IMossContainer? container, object? subject, string? message) => subject is not PageResponse page ? subject : page with
     {
-        Html = HtmlPage.Write(page.Title, $"""
+        Html = Html.Page(page.Title, $"""
             <nav><a href="/moss/events">Events</a><a href="/moss/office">Office</a></nav>
-            <h1>{HtmlPage.Encode(page.Title)}</h1>
+            <h1>{Html.Encode(page.Title)}</h1>
             {page.Html}
-            <footer>{string.Join(" → ", trail.Passed.Select(HtmlPage.Encode))}</footer>
+            <footer>{string.Join(" → ", trail.Passed.Select(Html.Encode))}</footer>
             """),
     };
 }

@@ -13,6 +13,9 @@ internal sealed class ContactArea(ContactDesk desk) : IWebArea
     private static readonly Dictionary<string, string> s_noErrors = [];
 
     /// <inheritdoc/>
+    public IEnumerable<WebLink> Links => [new(ContactPages.Path, "A contact form of CiviCRM")];
+
+    /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapMethods(ContactPages.Path, [HttpMethods.Get, HttpMethods.Head], context => Show(desk.Build(), s_noErrors).ExecuteAsync(context));
@@ -21,7 +24,7 @@ internal sealed class ContactArea(ContactDesk desk) : IWebArea
 
     private async Task<IResult> HandleAsync(HttpRequest request)
     {
-        if (!SameOrigin.Allows(request))
+        if (CrossSite.MayHaveSent(request))
             return TypedResults.Text("The form was sent by a page of another site. Send it from '/contact'.", statusCode: StatusCodes.Status403Forbidden);
         if (!RequestBody.IsForm(request))
             return TypedResults.Text("The body must be 'application/x-www-form-urlencoded', in UTF-8.", statusCode: StatusCodes.Status415UnsupportedMediaType);
@@ -44,10 +47,10 @@ internal sealed class ContactArea(ContactDesk desk) : IWebArea
         if (errors.Count > 0)
             return Show(form, errors);
         ContactRecord record = desk.Save(form);
-        return HtmlPage.Result(HtmlPage.Write("Thank you", desk.Alter(ContactPages.Thanks(record), "page", "PluginHost/Page/Thanks.tpl", record)));
+        return Html.Result(Html.Page("Thank you", desk.Alter(ContactPages.Thanks(record), "page", "PluginHost/Page/Thanks.tpl", record)));
     }
 
-    private IResult Show(ContactForm form, IReadOnlyDictionary<string, string> errors) => HtmlPage.Result(
-        HtmlPage.Write("Write to us", desk.Alter(ContactPages.Form(form, errors), "form", "PluginHost/Form/Contact.tpl", form)),
+    private IResult Show(ContactForm form, IReadOnlyDictionary<string, string> errors) => Html.Result(
+        Html.Page("Write to us", desk.Alter(ContactPages.Form(form, errors), "form", "PluginHost/Form/Contact.tpl", form)),
         errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 }

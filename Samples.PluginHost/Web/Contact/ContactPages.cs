@@ -1,5 +1,5 @@
 using System.Text;
-using static PluginHost.Web.HtmlPage;
+using static PluginHost.Web.Html;
 
 namespace PluginHost.Web.Contact;
 

@@ -12,6 +12,9 @@ namespace PluginHost.Web.Pages;
 internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
 {
     /// <inheritdoc/>
+    public IEnumerable<WebLink> Links => [new("/moss/events", "Pages of Moss")];
+
+    /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/moss/{controller}/{action=" + PageController.DefaultAction + "}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
 
@@ -19,7 +22,7 @@ internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
     {
         var router = new PageRouter(context.RequestServices.GetRequiredService<ILifetimeScope>());
         PageResponse response = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find).Run(Read(context.Request));
-        return HtmlPage.Result(response.Html, response.Status).ExecuteAsync(context);
+        return Html.Result(response.Html, response.Status).ExecuteAsync(context);
     }
 
     private static PageRequest Read(HttpRequest request) => new(

@@ -13,6 +13,9 @@ internal sealed class RoutesArea(ComodojoDispatcher dispatcher, ComodojoOptions 
     private const string Root = "/comodojo";
 
     /// <inheritdoc/>
+    public IEnumerable<WebLink> Links => [new(Root + "/hello/world", "A service of Comodojo"), new(Root + "/old", "A redirect"), new(Root + "/nowhere", "An error with a page of its own")];
+
+    /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map(Root + "/{**path}", AnswerAsync);
 
     private async Task AnswerAsync(HttpContext context)

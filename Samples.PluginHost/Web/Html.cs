@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace PluginHost.Web;
 
 /// <summary>A whole page around some HTML.</summary>
-internal static class HtmlPage
+internal static class Html
 {
     /// <summary>Makes a text harmless in HTML, in content and in quoted attributes.</summary>
     /// <param name="text">Any text.</param>
@@ -16,7 +16,7 @@ internal static class HtmlPage
     /// <param name="title">Its title, a text.</param>
     /// <param name="content">What is on it, HTML.</param>
     /// <returns>HTML.</returns>
-    public static string Write(string title, string content) => $"""
+    public static string Page(string title, string content) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
