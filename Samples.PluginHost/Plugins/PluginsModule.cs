@@ -1,10 +1,13 @@
 using Autofac;
 using Dispatching;
+using PluginHost.Plugins.CiviContact;
 using PluginHost.Plugins.CiviExample;
 using PluginHost.Plugins.ComodojoSite;
+using PluginHost.Plugins.ContactMail;
 using PluginHost.Plugins.Example;
 using PluginHost.Plugins.MibewCalls;
 using PluginHost.Plugins.MossListeners;
+using PluginHost.Plugins.MossPages;
 using PluginHost.Plugins.Priorities;
 using PluginHost.Plugins.YiiMailer;
 using PluginHost.Systems;
@@ -26,5 +29,8 @@ public sealed class PluginsModule : Module
         builder.RegisterModule<MibewCallsPlugin>();
         builder.RegisterModule<MossListenersPlugin>();
         builder.RegisterModule<ComodojoSitePlugin>();
+        builder.RegisterModule<MossPagesPlugin>();
+        builder.RegisterModule<CiviContactPlugin>();
+        builder.RegisterModule<ContactMailPlugin>();
     }
 }

@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PluginHost.Loading;
+using PluginHost.Web.Contact;
+using PluginHost.Web.Pages;
+using PluginHost.Web.Routes;
 
 namespace PluginHost.Web;
 
@@ -26,11 +29,16 @@ internal static class WebHost
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.RegisterInstance(options);
+            container.RegisterType<Stylesheet>().As<IWebArea>().SingleInstance();
+            container.RegisterModule<RoutesModule>();
+            container.RegisterModule<PagesModule>();
+            container.RegisterModule<ContactModule>();
             container.RegisterModule(plugins);
         });
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
+        host.UseSecurityHeaders();
         foreach (IWebArea area in host.Services.GetServices<IWebArea>())
             area.Map(host);
         return host;

@@ -12,6 +12,8 @@ public sealed class CiviExamplePlugin : Module
     {
         builder.RegisterModule<Example>();
         builder.RegisterModule<Phased>();
-        builder.Register(context => new CiviEventSystem(context.Resolve<CiviApplication>().Boot())).As<IEventSystem>().SingleInstance();
+        builder.Register(context => new CiviEventSystem(Start(context.Resolve<CiviApplication>()))).As<IEventSystem>().SingleInstance();
     }
+
+    private static CiviApplication Start(CiviApplication civi) => civi.IsBooted ? civi : civi.Boot();
 }

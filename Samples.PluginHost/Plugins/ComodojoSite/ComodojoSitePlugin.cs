@@ -10,7 +10,9 @@ public sealed class ComodojoSitePlugin : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.RegisterModule<ComodojoModule>();
+        var module = new ComodojoModule();
+        builder.RegisterModule(module);
+        builder.RegisterInstance(module.Options);
         builder.RegisterType<Hello>();
         builder.RegisterType<Custom404>().As<IComodojoPlugin>();
         builder.RegisterType<ComodojoSystem>().As<IEventSystem>();

@@ -1,0 +1,32 @@
+using Autofac;
+using Compat.Moss;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PluginHost.Web.Pages;
+
+/// <summary>Pages in the manner of Moss under <c>/moss</c>: the kernel fires its events around their controllers.</summary>
+/// <param name="dispatcher">What the events are fired on.</param>
+internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
+{
+    /// <inheritdoc/>
+    public IEnumerable<WebLink> Links => [new("/moss/events", "Pages of Moss")];
+
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapMethods("/moss/{controller}/{action=" + PageController.DefaultAction + "}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        var router = new PageRouter(context.RequestServices.GetRequiredService<ILifetimeScope>());
+        PageResponse response = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find).Run(Read(context.Request));
+        return Html.Result(response.Html, response.Status).ExecuteAsync(context);
+    }
+
+    private static PageRequest Read(HttpRequest request) => new(
+        (string)request.RouteValues["controller"]!,
+        (string)request.RouteValues["action"]!,
+        request.Query.ToDictionary(one => one.Key, one => one.Value[^1] ?? "", StringComparer.OrdinalIgnoreCase));
+}
