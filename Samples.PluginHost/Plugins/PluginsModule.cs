@@ -4,6 +4,7 @@ using PluginHost.Plugins.CiviExample;
 using PluginHost.Plugins.ComodojoSite;
 using PluginHost.Plugins.Example;
 using PluginHost.Plugins.MibewCalls;
+using PluginHost.Plugins.MibewChat;
 using PluginHost.Plugins.MossListeners;
 using PluginHost.Plugins.Priorities;
 using PluginHost.Plugins.YiiMailer;
@@ -23,7 +24,9 @@ public sealed class PluginsModule : Module
         builder.RegisterModule<PrioritiesPlugin>();
         builder.RegisterModule<YiiMailerPlugin>();
         builder.RegisterModule<CiviExamplePlugin>();
+        builder.RegisterModule<MibewPluginsModule>();
         builder.RegisterModule<MibewCallsPlugin>();
+        builder.RegisterModule<MibewChatPlugin>();
         builder.RegisterModule<MossListenersPlugin>();
         builder.RegisterModule<ComodojoSitePlugin>();
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PluginHost.Plugins;
+using PluginHost.Web.Chat;
 
 namespace PluginHost.Web;
 
@@ -24,12 +25,15 @@ internal static class WebHost
         {
             container.RegisterInstance(options);
             container.RegisterModule<PluginsModule>();
+            container.RegisterModule<ChatModule>();
         });
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
-        foreach (IWebArea area in host.Services.GetServices<IWebArea>())
+        IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
+        foreach (IWebArea area in areas)
             area.Map(host);
+        host.MapFrontPage(areas);
         return host;
     }
 }
