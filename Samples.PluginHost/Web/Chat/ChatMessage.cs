@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PluginHost.Web.Chat;
 
@@ -16,6 +17,7 @@ internal sealed record ChatMessage(
     private const int OwnBytes = 250;
 
     /// <summary>About what it takes in memory.</summary>
+    [JsonIgnore]
     public long Bytes => OwnBytes + (sizeof(char) * (Text.Length + (Name?.Length ?? 0) + (Data?.GetRawText().Length ?? 0)));
 
     /// <summary>The message as listeners get it, which may change it.</summary>

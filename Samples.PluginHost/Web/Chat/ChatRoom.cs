@@ -40,13 +40,13 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
     /// <param name="cancellation">Ends the wait for others who write.</param>
     /// <returns>The message as it is kept.</returns>
     /// <exception cref="RequestRefusedException">The message is empty or too long, or it cannot be kept.</exception>
-    public Task<ChatMessage> PostAsync(ChatThread thread, MessageKind kind, string name, string? text, CancellationToken cancellation)
+    public async Task<ChatMessage> PostAsync(ChatThread thread, MessageKind kind, string name, string? text, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, "There is no 'message'. Write one.");
         RefuseLonger("message", text, options.MessageLength);
         ThreadState state = kind == MessageKind.Operator ? ThreadState.Chatting : thread.State;
-        return SaveAsync(thread, kind, name, text, state, cancellation);
+        return (await SaveAsync(thread, kind, name, text, state, cancellation).ConfigureAwait(false)).Message;
     }
 
     /// <summary>Closes a thread. One that is closed stays so, and nobody hears of it.</summary>
@@ -58,16 +58,18 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
     {
         if (thread.State == ThreadState.Closed)
             return;
+        ChatThread closed;
         try
         {
-            await SaveAsync(thread, MessageKind.Event, name: null, farewell, ThreadState.Closed, cancellation).ConfigureAwait(false);
+            (_, closed) = await SaveAsync(thread, MessageKind.Event, name: null, farewell, ThreadState.Closed, cancellation).ConfigureAwait(false);
         }
-        catch (RequestRefusedException) when (store.Find(thread.Id).State == ThreadState.Closed)
+        catch (RequestRefusedException refused) when (refused.Status == StatusCodes.Status409Conflict)
         {
+            // Somebody else closed it in between.
             return;
         }
 
-        dispatcher.TriggerEvent(Events.ThreadClose, new EventArguments { ["thread"] = store.Find(thread.Id) });
+        dispatcher.TriggerEvent(Events.ThreadClose, new EventArguments { ["thread"] = closed });
     }
 
     /// <summary>Reads messages, as plugins have altered them.</summary>
@@ -77,11 +79,10 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
     /// <returns>The messages.</returns>
     public MessagesRead Read(ChatThread thread, long? after, bool isVisitor)
     {
-        IReadOnlyList<ChatMessage> loaded = store.Messages(thread.Id, after, options.MessagesAtOnce);
-        var maps = new List<object?>(loaded.Where(message => !isVisitor || message.Kind != MessageKind.ForOperator).Select(message => message.ToMap()));
+        IReadOnlyList<ChatMessage> loaded = store.Messages(thread.Id, after, options.MessagesAtOnce, isVisitor);
         IDictionary<string, object?>[] altered =
         [
-            .. events.ThreadGetMessagesAlter(maps, thread).Select(message => message as IDictionary<string, object?>
+            .. events.ThreadGetMessagesAlter([.. loaded.Select(message => message.ToMap())], thread).Select(message => message as IDictionary<string, object?>
                 ?? throw new InvalidOperationException($"A plugin has put a '{message?.GetType()}' among the messages of '{Events.ThreadGetMessagesAlter}'. Put a map there.")),
         ];
         long last = after ?? 0;
@@ -101,7 +102,7 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         ["messages"] = thread.Messages,
     })]);
 
-    private async Task<ChatMessage> SaveAsync(ChatThread thread, MessageKind kind, string? name, string text, ThreadState state, CancellationToken cancellation)
+    private async Task<(ChatMessage Message, ChatThread After)> SaveAsync(ChatThread thread, MessageKind kind, string? name, string text, ThreadState state, CancellationToken cancellation)
     {
         if (thread.State == ThreadState.Closed)
             throw new RequestRefusedException(StatusCodes.Status409Conflict, $"The thread {thread.Id} is closed. Begin another.");
@@ -110,10 +111,10 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         if (!Enum.IsDefined((MessageKind)alteredKind))
             throw new InvalidOperationException($"A plugin has made a message of kind {alteredKind}, which there is not. The message was not posted.");
         var message = new ChatMessage(0, (MessageKind)alteredKind, default, body, Option<string>(altered, "name"), Option<string>(altered, "plugin"), Json(Option<object>(altered, "data")));
-        (ChatMessage kept, ChatThread before) = await store.PostAsync(thread.Id, message, state, cancellation).ConfigureAwait(false);
-        if (state > before.State)
-            dispatcher.TriggerEvent(Events.ThreadUpdate, new EventArguments { ["thread"] = store.Find(thread.Id), ["original_thread"] = before });
-        return kept;
+        (ChatMessage kept, ChatThread before, ChatThread after) = await store.PostAsync(thread.Id, message, state, cancellation).ConfigureAwait(false);
+        if (after.State != before.State)
+            dispatcher.TriggerEvent(Events.ThreadUpdate, new EventArguments { ["thread"] = after, ["original_thread"] = before });
+        return (kept, after);
     }
 
     private static T? Option<T>(IDictionary<string, object?> options, string name)

@@ -47,7 +47,7 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     public IReadOnlyList<ChatThread> List(int limit) => _threads.List(limit);
 
     /// <inheritdoc cref="ChatThreads.Messages"/>
-    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit) => _threads.Messages(id, after, limit);
+    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => _threads.Messages(id, after, limit, isVisitor);
 
     /// <summary>Begins a thread.</summary>
     /// <param name="visitor">The visitor's name.</param>
@@ -57,16 +57,16 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     public async Task<(ChatThread Thread, string Token)> OpenThreadAsync(string visitor, CancellationToken cancellation)
     {
         string token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        long id = await WriteAsync(
+        ChatThread thread = await WriteAsync(
             () =>
             {
                 if (_threads.Open >= options.OpenThreads)
                     throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.");
                 var opened = new ThreadOpened(_threads.NextThread, visitor, Hash(token), time.GetUtcNow());
-                return ((ChatEntry[])[opened], opened.Thread);
+                return ((ChatEntry[])[opened], new ChatThread(opened.Thread, visitor, ThreadState.Waiting, opened.At, 0));
             },
             cancellation).ConfigureAwait(false);
-        return (Find(id), token);
+        return (thread, token);
     }
 
     /// <summary>Posts a message to a thread that is open.</summary>
@@ -74,9 +74,9 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     /// <param name="message">The message; its number and time are set here.</param>
     /// <param name="state">How far the thread is from now on.</param>
     /// <param name="cancellation">Gives up waiting for others who write.</param>
-    /// <returns>The message as it is kept, and the thread as it was before.</returns>
+    /// <returns>The message as it is kept, and the thread before and after it.</returns>
     /// <exception cref="RequestRefusedException">The thread is closed or full, or the message cannot be kept.</exception>
-    public Task<(ChatMessage Message, ChatThread Before)> PostAsync(long id, ChatMessage message, ThreadState state, CancellationToken cancellation) => WriteAsync(
+    public Task<(ChatMessage Message, ChatThread Before, ChatThread After)> PostAsync(long id, ChatMessage message, ThreadState state, CancellationToken cancellation) => WriteAsync(
         () =>
         {
             ChatThread before = Find(id);
@@ -86,7 +86,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
             Refuse(state != ThreadState.Closed && before.Messages >= options.MessagesPerThread, StatusCodes.Status409Conflict, $"The thread {id} has {before.Messages} messages, and takes no more. Begin another.");
             Refuse(state != ThreadState.Closed && _threads.IsFull, StatusCodes.Status503ServiceUnavailable, "The chat holds as many messages as it can. Try again when operators have closed some threads.");
             var posted = new MessagePosted(id, kept);
-            return ((ChatEntry[])(state <= before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)]), (kept, before));
+            ChatThread after = before with { State = state > before.State ? state : before.State, Messages = before.Messages + 1 };
+            return ((ChatEntry[])(after.State == before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)]), (kept, before, after));
         },
         cancellation);
 

@@ -43,14 +43,12 @@ internal sealed class ChatThreads(ChatOptions options)
     /// <param name="id">The thread's number.</param>
     /// <param name="after">The message behind which they stand; <see langword="null"/> for the last ones of the thread.</param>
     /// <param name="limit">How many at most.</param>
+    /// <param name="isVisitor">Whether those for operators are left out.</param>
     /// <returns>The messages.</returns>
-    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit) => Read<IReadOnlyList<ChatMessage>>(() =>
+    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => Read<IReadOnlyList<ChatMessage>>(() =>
     {
-        if (!_threads.TryGetValue(id, out HeldThread? held))
-            return [];
-        List<ChatMessage> messages = held.Messages;
-        int start = after is null ? Math.Max(0, messages.Count - limit) : messages.TakeWhile(message => message.Id <= after).Count();
-        return messages.GetRange(start, Math.Min(limit, messages.Count - start));
+        IEnumerable<ChatMessage> visible = (_threads.GetValueOrDefault(id)?.Messages ?? []).Where(message => !isVisitor || message.Kind != MessageKind.ForOperator);
+        return [.. after is null ? visible.TakeLast(limit) : visible.Where(message => message.Id > after).Take(limit)];
     });
 
     /// <summary>Takes an entry over.</summary>
