@@ -25,7 +25,8 @@ internal sealed class ChatJournal : IDisposable
     /// <exception cref="IOException">The file cannot be opened: another process has it, for instance.</exception>
     public static ChatJournal Open(string path, Action<ChatEntry> apply, ILogger logger)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.Read, BufferSize = 0 };
+        // What shares nothing is what Unix locks against a second host.
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var file = new FileStream(path, options);
