@@ -28,7 +28,7 @@ internal static class WebHost
         {
             container.RegisterInstance(options);
             container.RegisterModule<PluginsModule>();
-            container.RegisterModule<ChatModule>();
+            container.RegisterModule(new ChatModule(builder.Configuration));
         });
         configure?.Invoke(builder);
 

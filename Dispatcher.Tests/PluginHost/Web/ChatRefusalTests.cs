@@ -197,13 +197,17 @@ public sealed class ChatRefusalTests
     }
 
     [TestMethod]
-    public async Task Start_KeyCanBeGuessed_IsRefused()
+    [DataRow("OperatorKey", "short")]
+    [DataRow("OperatorKey", "")]
+    [DataRow("OpenThreads", "many")]
+    [DataRow("MessageLength", "-1")]
+    public async Task Start_SettingMakesNoSense_IsRefusedByItsName(string name, string value)
     {
         string folder = ChatHost.NewFolder();
 
-        FormatException refused = await Assert.ThrowsExactlyAsync<FormatException>(() => ChatHost.StartAsync(folder, settings: ("OperatorKey", "short")));
+        FormatException refused = await Assert.ThrowsExactlyAsync<FormatException>(() => ChatHost.StartAsync(folder, settings: (name, value)));
 
-        Assert.Contains("'Chat:OperatorKey'", refused.Message);
+        Assert.Contains($"'Chat:{name}'", refused.Message);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -6,11 +6,10 @@ namespace PluginHost.Web.Chat;
 
 /// <summary>The chat in the manner of Mibew.</summary>
 /// <param name="store">Where it is kept.</param>
-/// <param name="options">What it takes at most.</param>
 /// <param name="visitors">What visitors call.</param>
 /// <param name="operators">What operators call.</param>
 /// <param name="widget">What widgets call.</param>
-internal sealed class ChatArea(ChatStore store, ChatOptions options, VisitorEndpoints visitors, OperatorEndpoints operators, WidgetEndpoint widget) : IWebArea
+internal sealed class ChatArea(ChatStore store, VisitorEndpoints visitors, OperatorEndpoints operators, WidgetEndpoint widget) : IWebArea
 {
     /// <inheritdoc/>
     public IEnumerable<WebLink> Links =>
@@ -23,10 +22,8 @@ internal sealed class ChatArea(ChatStore store, ChatOptions options, VisitorEndp
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The journal is broken.</exception>
     /// <exception cref="IOException">The journal cannot be opened.</exception>
-    /// <exception cref="FormatException">The operators' key can be guessed.</exception>
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        options.Check();
         // Here, so that a host with a broken journal does not begin to answer, and its error is not wrapped in one of the container's.
         store.Open();
         RouteGroupBuilder chat = endpoints.MapGroup("").WithSafeHeaders().AddEndpointFilter<RouteGroupBuilder, SameOrigin>().AddEndpointFilter<RouteGroupBuilder, Refusals>();

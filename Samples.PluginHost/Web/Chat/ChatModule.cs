@@ -4,12 +4,13 @@ using Microsoft.Extensions.Configuration;
 namespace PluginHost.Web.Chat;
 
 /// <summary>Registers the chat. Its plugins are those of Mibew.</summary>
-internal sealed class ChatModule : Module
+/// <param name="configuration">What its options are read from, when the container is built.</param>
+internal sealed class ChatModule(IConfiguration configuration) : Module
 {
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.Register(context => context.Resolve<IConfiguration>().GetSection("Chat").Get<ChatOptions>() ?? new ChatOptions()).SingleInstance();
+        builder.RegisterInstance(ChatOptions.Read(configuration));
         builder.RegisterInstance(TimeProvider.System).IfNotRegistered(typeof(TimeProvider));
         builder.RegisterType<ChatStore>().SingleInstance();
         builder.RegisterType<ChatRoom>().SingleInstance();

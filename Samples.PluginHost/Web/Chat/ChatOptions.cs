@@ -1,8 +1,12 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
 namespace PluginHost.Web.Chat;
 
 /// <summary>What the configuration's section <c>Chat</c> says: who the operators are, and what the chat takes at most.</summary>
 internal sealed record ChatOptions
 {
+    private const string Section = "Chat";
     private const int LeastKeyLength = 16;
 
     /// <summary>What operators show. Without one, who calls from this machine is an operator.</summary>
@@ -41,11 +45,21 @@ internal sealed record ChatOptions
     /// <summary>Whether the widget tracks visitors who do not object.</summary>
     public bool TracksVisitors { get; init; } = true;
 
-    /// <summary>Refuses a key that can be guessed.</summary>
-    /// <exception cref="FormatException">It can.</exception>
-    public void Check()
+    /// <summary>Reads them.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="FormatException">A limit is no number above zero, or the key can be guessed.</exception>
+    public static ChatOptions Read(IConfiguration configuration)
     {
-        if (OperatorKey is { Length: < LeastKeyLength })
-            throw new FormatException($"The setting 'Chat:OperatorKey' has {OperatorKey.Length} characters. Give it at least {LeastKeyLength}, or leave it out.");
+        IConfigurationSection section = configuration.GetSection(Section);
+        if (section[nameof(OperatorKey)] is { Length: < LeastKeyLength } key)
+            throw new FormatException($"The setting '{Section}:{nameof(OperatorKey)}' has {key.Length} characters. Give it at least {LeastKeyLength}, or leave it out.");
+        foreach (IConfigurationSection limit in section.GetChildren().Where(setting => setting.Key is not (nameof(OperatorKey) or nameof(TracksVisitors))))
+        {
+            if (!int.TryParse(limit.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
+                throw new FormatException($"The setting '{limit.Path}' is '{limit.Value}', which is no number from 1 to {int.MaxValue}. Give it one, or leave it out.");
+        }
+
+        return section.Get<ChatOptions>() ?? new ChatOptions();
     }
 }
