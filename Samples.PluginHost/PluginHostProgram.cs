@@ -67,7 +67,7 @@ public static class PluginHostProgram
                 await host.RunAsync(cancellation).ConfigureAwait(false);
                 return 0;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
             {
                 await errors.WriteLineAsync($"The host cannot serve at '{options.Urls}': {exception.Message}").ConfigureAwait(false);
                 return Misused;

@@ -6,6 +6,7 @@ using PluginHost.Plugins.ComodojoSite;
 using PluginHost.Plugins.ContactMail;
 using PluginHost.Plugins.Example;
 using PluginHost.Plugins.MibewCalls;
+using PluginHost.Plugins.MibewChat;
 using PluginHost.Plugins.MossListeners;
 using PluginHost.Plugins.MossPages;
 using PluginHost.Plugins.Priorities;
@@ -26,7 +27,9 @@ public sealed class PluginsModule : Module
         builder.RegisterModule<PrioritiesPlugin>();
         builder.RegisterModule<YiiMailerPlugin>();
         builder.RegisterModule<CiviExamplePlugin>();
+        builder.RegisterModule<MibewPluginsModule>();
         builder.RegisterModule<MibewCallsPlugin>();
+        builder.RegisterModule<MibewChatPlugin>();
         builder.RegisterModule<MossListenersPlugin>();
         builder.RegisterModule<ComodojoSitePlugin>();
         builder.RegisterModule<MossPagesPlugin>();

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using PluginHost.Loading;
+using PluginHost.Web.Chat;
 using PluginHost.Web.Contact;
 using PluginHost.Web.Pages;
 using PluginHost.Web.Routes;
@@ -25,11 +27,14 @@ internal static class WebHost
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
+        // A line or six a request would hide what somebody should read.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.RegisterInstance(options);
             container.RegisterType<Stylesheet>().As<IWebArea>().SingleInstance();
+            container.RegisterModule(new ChatModule(builder.Configuration));
             container.RegisterModule<RoutesModule>();
             container.RegisterModule<PagesModule>();
             container.RegisterModule<ContactModule>();
@@ -39,8 +44,10 @@ internal static class WebHost
 
         WebApplication host = builder.Build();
         host.UseSecurityHeaders();
-        foreach (IWebArea area in host.Services.GetServices<IWebArea>())
+        IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
+        foreach (IWebArea area in areas)
             area.Map(host);
+        host.MapFrontPage(areas);
         return host;
     }
 }

@@ -1,6 +1,5 @@
 using Autofac;
 using Compat.Mibew;
-using PluginHost.Systems;
 
 namespace PluginHost.Plugins.MibewCalls;
 
@@ -12,16 +11,7 @@ public sealed class MibewCallsPlugin : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.RegisterModule<MibewModule>();
         builder.RegisterInstance(new PluginDescription("Example:Microtime", s_version, _ => new Microtime(TimeProvider.System)));
         builder.RegisterInstance(new PluginDescription("Example:Useful", s_version, _ => new Useful()));
-        builder.RegisterType<MibewSystem>().As<IEventSystem>();
-        builder.RegisterBuildCallback(scope =>
-        {
-            PluginManager manager = scope.Resolve<PluginManager>();
-            manager.Enable("Example:Microtime");
-            manager.Enable("Example:Useful");
-            manager.LoadPlugins();
-        });
     }
 }

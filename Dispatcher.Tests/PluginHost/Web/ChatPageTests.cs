@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Tests.WebChat;
+
+[TestClass]
+public sealed class ChatPageTests
+{
+    private const string Script = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
+
+    [TestMethod]
+    public async Task Form_VisitorBeginsSaysAndLeaves_WorksWithoutAScript()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using HttpResponseMessage began = await host.PostFormAsync("/chat/threads", [new("name", "Ann"), new("message", "hello")], ("Origin", "http://localhost"));
+        string address = began.Headers.Location!.ToString();
+        string cookie = began.Headers.GetValues("Set-Cookie").Single();
+        (string, string) shown = ("Cookie", cookie.Split(';')[0]);
+
+        using HttpResponseMessage said = await host.PostFormAsync($"{address}/messages", [new("message", "anybody?")], shown);
+        using HttpResponseMessage left = await host.PostFormAsync($"{address}/close", [], shown);
+        using HttpResponseMessage page = await host.SendAsync(HttpMethod.Get, address, null, shown);
+        string html = await page.Content.ReadAsStringAsync();
+
+        Assert.AreEqual(HttpStatusCode.SeeOther, began.StatusCode);
+        Assert.AreEqual(HttpStatusCode.SeeOther, said.StatusCode);
+        Assert.AreEqual(address, left.Headers.Location!.ToString());
+        Assert.Contains($"path={address}; samesite=strict; httponly", cookie);
+        Assert.Contains("anybody?", html);
+        Assert.Contains("Ann has left.", html);
+    }
+
+    [TestMethod]
+    public async Task Form_OperatorAnswersAndCloses_WorksWithoutAScript()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync("Ann", "hello");
+
+        using HttpResponseMessage answered = await host.PostFormAsync($"/chat/operator/threads/{visitor.Thread}/messages", [new("message", "good morning")]);
+        using HttpResponseMessage closed = await host.PostFormAsync($"/chat/operator/threads/{visitor.Thread}/close", []);
+        string listed = await host.Client.GetStringAsync(new Uri(closed.Headers.Location!.ToString(), UriKind.Relative));
+
+        Assert.AreEqual($"/chat/operator/threads/{visitor.Thread}", answered.Headers.Location!.ToString());
+        Assert.Contains("good morning", await visitor.PageAsync());
+        Assert.Contains("<td>Closed</td>", listed);
+    }
+
+    [TestMethod]
+    public async Task Pages_MessageAndNameAreScripts_AreShownEncoded()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync(Script, Script);
+        string[] pages =
+        [
+            await visitor.PageAsync(),
+            await host.Client.GetStringAsync(new Uri("/chat/operator", UriKind.Relative)),
+            await host.Client.GetStringAsync(new Uri($"/chat/operator/threads/{visitor.Thread}", UriKind.Relative)),
+        ];
+
+        foreach (string page in pages)
+        {
+            Assert.DoesNotContain("<script>", page);
+            Assert.DoesNotContain("<img", page);
+            Assert.Contains("&lt;script&gt;alert(&#x27;x&#x27;)", page);
+        }
+    }
+
+    [TestMethod]
+    public async Task Json_MessageIsAScript_IsEscapedAndNoBrowserGuessesWhatItIs()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync("Ann", Script);
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Get, $"{visitor.Address}/messages", null, ("X-Thread-Token", visitor.Token));
+
+        Assert.DoesNotContain("<", await answer.Content.ReadAsStringAsync());
+        Assert.AreEqual("application/json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.AreEqual("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        CollectionAssert.AreEqual(new[] { Script }, await visitor.TextsAsync());
+    }
+
+    [TestMethod]
+    public async Task Refusal_BrowserAsks_IsAPageThatShowsWhatWasSentEncoded()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using var content = new StringContent("x");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("text/x; a=\"<b>\"");
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content, ("Accept", "text/html"));
+        string page = await answer.Content.ReadAsStringAsync();
+
+        Assert.AreEqual("text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.DoesNotContain("<b>", page);
+        Assert.Contains("&lt;b&gt;", page);
+    }
+
+    [TestMethod]
+    [DataRow("/")]
+    [DataRow("/chat")]
+    [DataRow("/chat/operator")]
+    [DataRow("/chat/widget")]
+    [DataRow("/chat/threads/99")]
+    public async Task Answers_Policy_RunsAndFramesNothingForeign(string address)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        using HttpResponseMessage answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        string policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+    }
+
+    [TestMethod]
+    public async Task FrontPage_LinksOfAreas_LeadSomewhere()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        string page = await host.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+
+        foreach (string address in new[] { "/chat", "/chat/operator", "/chat/widget", "/host.css" })
+        {
+            Assert.Contains($"href=\"{address}\"", page);
+            using HttpResponseMessage answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    [TestMethod]
+    public async Task Script_IsServedAsOne()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        using HttpResponseMessage answer = await host.Client.GetAsync(new Uri("/chat/chat.js", UriKind.Relative));
+
+        Assert.AreEqual("text/javascript", answer.Content.Headers.ContentType!.MediaType);
+        Assert.DoesNotContain("innerHTML", await answer.Content.ReadAsStringAsync());
+    }
+}

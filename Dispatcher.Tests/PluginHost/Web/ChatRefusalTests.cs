@@ -1,0 +1,245 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Tests.WebChat;
+
+[TestClass]
+public sealed class ChatRefusalTests
+{
+    private const string Operator = "/chat/operator";
+    private const string Key = "correct horse battery";
+
+    [TestMethod]
+    [DataRow("{")]
+    [DataRow("")]
+    [DataRow("null")]
+    [DataRow("[]")]
+    [DataRow("""{"message":7}""")]
+    [DataRow("""{"message":"\ud800"}""")]
+    [DataRow("""{"message":"a"} more""")]
+    public async Task Post_BodyIsNoObjectOfTexts_IsABadRequest(string body)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        (HttpStatusCode status, JsonElement problem) = await host.PostAsync("/chat/threads", body);
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, status);
+        Assert.AreEqual(400, problem.GetProperty("status").GetInt32());
+    }
+
+    [TestMethod]
+    [DataRow("{}")]
+    [DataRow("""{"message":null}""")]
+    [DataRow("""{"message":" \n "}""")]
+    public async Task Post_NoMessage_IsABadRequest(string body)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync();
+
+        (HttpStatusCode status, _) = await host.PostAsync($"{visitor.Address}/messages", body, ("X-Thread-Token", visitor.Token));
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, status);
+    }
+
+    [TestMethod]
+    [DataRow("text/plain")]
+    [DataRow("application/xml")]
+    [DataRow("multipart/form-data; boundary=x")]
+    public async Task Post_OtherMediaType_IsUnsupported(string type)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using var content = new StringContent("x");
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content);
+
+        Assert.AreEqual(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
+    [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task Post_BodyIsTooLarge_IsRefusedWhetherItSaysSoOrNot(bool saysHowLong)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"name":"{{new string('a', 100_000)}}"}""");
+        using HttpContent content = saysHowLong ? new ByteArrayContent(body) : new StreamContent(new Unmeasured(body));
+        content.Headers.ContentType = new("application/json");
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content);
+
+        Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [TestMethod]
+    public async Task Post_MessageIsTooLong_IsABadRequestAndTheLongestIsNot()
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: ("MessageLength", "10"));
+        Visitor visitor = await host.OpenAsync();
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, (await visitor.SayAsync("12345678901")).Status);
+        Assert.AreEqual(HttpStatusCode.Created, (await visitor.SayAsync("1234567890")).Status);
+    }
+
+    [TestMethod]
+    [DataRow("/chat/threads/7")]
+    [DataRow("/chat/threads/7/messages")]
+    [DataRow("/chat/threads/seven")]
+    [DataRow("/chat/operator/threads/7")]
+    [DataRow("/chat/operator/threads/7/messages")]
+    [DataRow("/chat/nowhere")]
+    public async Task Get_ThreadOrRouteIsUnknown_IsNotFound(string address)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        using HttpResponseMessage answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.AreEqual(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [TestMethod]
+    public async Task Delete_Threads_IsNotAllowed()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Delete, "/chat/threads", null);
+
+        Assert.AreEqual(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [TestMethod]
+    [DataRow("-1")]
+    [DataRow("x")]
+    [DataRow("99999999999999999999")]
+    public async Task Read_AfterIsNoNumber_IsABadRequest(string after)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync();
+
+        (HttpStatusCode status, _) = await host.GetAsync($"{visitor.Address}/messages?after={after}", ("X-Thread-Token", visitor.Token));
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, status);
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("/messages")]
+    public async Task Read_OtherVisitorsToken_IsForbidden(string part)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor ann = await host.OpenAsync("Ann", "secret");
+        Visitor bob = await host.OpenAsync("Bob");
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Get, ann.Address + part, null, ("X-Thread-Token", bob.Token));
+
+        Assert.AreEqual(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync());
+    }
+
+    [TestMethod]
+    public async Task Post_NoToken_IsForbidden()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync();
+
+        (HttpStatusCode status, _) = await host.PostAsync($"{visitor.Address}/messages", new { message = "hello" });
+
+        Assert.AreEqual(HttpStatusCode.Forbidden, status);
+    }
+
+    [TestMethod]
+    public async Task Operator_CallsFromElsewhereWithoutAKey_IsForbidden()
+    {
+        await using ChatHost host = await ChatHost.StartAsync(caller: IPAddress.Parse("192.0.2.1"));
+
+        Assert.AreEqual(HttpStatusCode.Forbidden, (await host.GetAsync($"{Operator}/threads")).Status);
+    }
+
+    [TestMethod]
+    [DataRow("Host", "rebound.example")]
+    [DataRow("X-Forwarded-For", "192.0.2.1")]
+    [DataRow("Forwarded", "for=192.0.2.1")]
+    public async Task Operator_CallIsOnlyHandedOnByThisMachine_IsForbidden(string header, string value)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        Assert.AreEqual(HttpStatusCode.Forbidden, (await host.GetAsync($"{Operator}/threads", (header, value))).Status);
+    }
+
+    [TestMethod]
+    [DataRow(null, HttpStatusCode.Unauthorized)]
+    [DataRow("wrong", HttpStatusCode.Unauthorized)]
+    [DataRow(Key, HttpStatusCode.OK)]
+    public async Task Operator_KeyIsSet_IsAskedForWhereverTheCallIsFrom(string? shown, HttpStatusCode expected)
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: ("OperatorKey", Key));
+
+        (HttpStatusCode status, _) = await host.GetAsync($"{Operator}/threads", shown is null ? [] : [("X-Operator-Key", shown)]);
+
+        Assert.AreEqual(expected, status);
+    }
+
+    [TestMethod]
+    public async Task Operator_TypesTheKey_GetsACookieThatLetsPass()
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: ("OperatorKey", Key));
+        using HttpResponseMessage answer = await host.PostFormAsync($"{Operator}/key", [new("key", Key)]);
+        string cookie = answer.Headers.GetValues("Set-Cookie").Single();
+
+        (HttpStatusCode status, _) = await host.GetAsync($"{Operator}/threads", ("Cookie", cookie.Split(';')[0]));
+
+        Assert.AreEqual(HttpStatusCode.OK, status);
+        Assert.Contains("httponly", cookie);
+        Assert.Contains("samesite=strict", cookie);
+        Assert.DoesNotContain(Key, Uri.UnescapeDataString(cookie));
+    }
+
+    [TestMethod]
+    [DataRow("OperatorKey", "short")]
+    [DataRow("OperatorKey", "")]
+    [DataRow("OpenThreads", "many")]
+    [DataRow("MessageLength", "-1")]
+    public async Task Start_SettingMakesNoSense_IsRefusedByItsName(string name, string value)
+    {
+        string folder = ChatHost.NewFolder();
+
+        FormatException refused = await Assert.ThrowsExactlyAsync<FormatException>(() => ChatHost.StartAsync(folder, settings: (name, value)));
+
+        Assert.Contains($"'Chat:{name}'", refused.Message);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [TestMethod]
+    [DataRow("Origin", "https://evil.example")]
+    [DataRow("Origin", "null")]
+    [DataRow("Sec-Fetch-Site", "cross-site")]
+    public async Task Form_PageOfAnotherSite_IsForbidden(string header, string value)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        using HttpResponseMessage answer = await host.PostFormAsync("/chat/threads", [new("message", "hello")], (header, value));
+
+        Assert.AreEqual(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [TestMethod]
+    [DataRow("{}")]
+    [DataRow("""{"functions":[]}""")]
+    [DataRow("""{"functions":[1]}""")]
+    [DataRow("""{"functions":[{"function":1}]}""")]
+    [DataRow("""{"functions":[{"function":"a","arguments":[]}]}""")]
+    public async Task Update_NoCalls_IsABadRequest(string body)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, (await host.PostAsync($"{Operator}/update", body)).Status);
+    }
+
+    /// <summary>A stream that does not say how long it is.</summary>
+    private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

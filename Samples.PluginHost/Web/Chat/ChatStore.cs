@@ -1,0 +1,130 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace PluginHost.Web.Chat;
+
+/// <summary>Keeps the chat: in the journal first, then in memory. One writes at a time; reading waits for nobody.</summary>
+/// <param name="host">Where the journal is.</param>
+/// <param name="options">What the chat takes at most.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of what is wrong with the journal.</param>
+internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimeProvider time, ILogger<ChatStore> logger) : IDisposable
+{
+    private const string FileName = "chat.jsonl";
+    private const int TokenBytes = 32;
+
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly ChatThreads _threads = new(options);
+    private ChatJournal? _journal;
+
+    /// <summary>Reads what the journal holds. To be called once, before anything else.</summary>
+    /// <exception cref="InvalidDataException">The journal is broken.</exception>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public void Open()
+    {
+        Directory.CreateDirectory(host.DataFolder);
+        _journal = ChatJournal.Open(Path.Combine(host.DataFolder, FileName), _threads.Apply, logger);
+    }
+
+    /// <summary>A thread as it is now.</summary>
+    /// <param name="id">Its number.</param>
+    /// <returns>The thread.</returns>
+    /// <exception cref="RequestRefusedException">There is none.</exception>
+    public ChatThread Find(long id) =>
+        _threads.Find(id) ?? throw new RequestRefusedException(StatusCodes.Status404NotFound, $"There is no thread {id}.");
+
+    /// <summary>Whether a token is the one that the thread's visitor got.</summary>
+    /// <param name="id">The thread's number.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsTokenOf(long id, string token) =>
+        _threads.TokenHash(id) is { } hash && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(Hash(token)));
+
+    /// <inheritdoc cref="ChatThreads.List"/>
+    public IReadOnlyList<ChatThread> List(int limit) => _threads.List(limit);
+
+    /// <inheritdoc cref="ChatThreads.Messages"/>
+    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => _threads.Messages(id, after, limit, isVisitor);
+
+    /// <summary>Begins a thread.</summary>
+    /// <param name="visitor">The visitor's name.</param>
+    /// <param name="cancellation">Gives up waiting for others who write.</param>
+    /// <returns>The thread, and the token that its visitor shows from now on.</returns>
+    /// <exception cref="RequestRefusedException">Too many threads are open, or it cannot be kept.</exception>
+    public async Task<(ChatThread Thread, string Token)> OpenThreadAsync(string visitor, CancellationToken cancellation)
+    {
+        string token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        ChatThread thread = await WriteAsync(
+            () =>
+            {
+                if (_threads.Open >= options.OpenThreads)
+                    throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.");
+                var opened = new ThreadOpened(_threads.NextThread, visitor, Hash(token), time.GetUtcNow());
+                return ((ChatEntry[])[opened], new ChatThread(opened.Thread, visitor, ThreadState.Waiting, opened.At, 0));
+            },
+            cancellation).ConfigureAwait(false);
+        return (thread, token);
+    }
+
+    /// <summary>Posts a message to a thread that is open.</summary>
+    /// <param name="id">The thread's number.</param>
+    /// <param name="message">The message; its number and time are set here.</param>
+    /// <param name="state">How far the thread is from now on.</param>
+    /// <param name="cancellation">Gives up waiting for others who write.</param>
+    /// <returns>The message as it is kept, and the thread before and after it.</returns>
+    /// <exception cref="RequestRefusedException">The thread is closed or full, or the message cannot be kept.</exception>
+    public Task<(ChatMessage Message, ChatThread Before, ChatThread After)> PostAsync(long id, ChatMessage message, ThreadState state, CancellationToken cancellation) => WriteAsync(
+        () =>
+        {
+            ChatThread before = Find(id);
+            ChatMessage kept = message with { Id = _threads.NextMessage, Created = time.GetUtcNow() };
+            Refuse(before.State == ThreadState.Closed, StatusCodes.Status409Conflict, $"The thread {id} is closed. Begin another.");
+            // What closes a thread makes room.
+            Refuse(state != ThreadState.Closed && before.Messages >= options.MessagesPerThread, StatusCodes.Status409Conflict, $"The thread {id} has {before.Messages} messages, and takes no more. Begin another.");
+            Refuse(state != ThreadState.Closed && _threads.IsFull, StatusCodes.Status503ServiceUnavailable, "The chat holds as many messages as it can. Try again when operators have closed some threads.");
+            var posted = new MessagePosted(id, kept);
+            ChatThread after = before with { State = state > before.State ? state : before.State, Messages = before.Messages + 1 };
+            return ((ChatEntry[])(after.State == before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)]), (kept, before, after));
+        },
+        cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _journal?.Dispose();
+        _writing.Dispose();
+    }
+
+    private async Task<T> WriteAsync<T>(Func<(ChatEntry[] Entries, T Result)> make, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            (ChatEntry[] entries, T result) = make();
+            _journal!.Append(entries);
+            foreach (ChatEntry entry in entries)
+                _threads.Apply(entry);
+            return result;
+        }
+        catch (IOException exception)
+        {
+            ChatLog.NotWritten(logger, exception);
+            throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, "The chat cannot be written at the moment. Nothing was changed; try again later.", exception);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private static void Refuse(bool isSo, int status, string reason)
+    {
+        if (isSo)
+            throw new RequestRefusedException(status, reason);
+    }
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

@@ -1,0 +1,13 @@
+namespace PluginHost.Web;
+
+/// <summary>What was asked cannot be done. The message says why, and is shown to who asked.</summary>
+/// <param name="status">The status to answer with.</param>
+/// <param name="message">Why.</param>
+/// <param name="inner">What made it so.</param>
+#pragma warning disable CA1032 // Without a status there is no answer.
+internal sealed class RequestRefusedException(int status, string message, Exception? inner = null) : Exception(message, inner)
+#pragma warning restore CA1032
+{
+    /// <summary>The status to answer with.</summary>
+    public int Status { get; } = status;
+}
