@@ -29,6 +29,44 @@ public sealed class RecordingTests
     }
 
     [TestMethod]
+    public void Recording_NestedDispatch_StartsWithinTheListenerThatDispatchesIt()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Outer>((_, context) => context.Dispatcher.Dispatch(new Inner()));
+        dispatcher.AddListener<Inner>(_ => { });
+        using var recording = new DispatchRecording();
+
+        dispatcher.Dispatch(new Outer());
+
+        RecordedDispatch outer = recording.Dispatches[0];
+        RecordedListener listener = outer.Called[0];
+        RecordedDispatch inner = listener.Dispatches[0];
+        TimeSpan[] starts = [TimeSpan.Zero, outer.Start, listener.Start, inner.Start, inner.Called[0].Start, recording.Elapsed];
+        CollectionAssert.AreEqual(starts.Order().ToArray(), starts);
+        Assert.IsLessThanOrEqualTo(listener.Start + listener.Duration!.Value, inner.Start);
+    }
+
+    [TestMethod]
+    public void Recording_CapacityIsReached_KeepsTheBeginningAndCountsTheRest()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Inner>(_ => { });
+        using var recording = new DispatchRecording(capacity: 3);
+
+        for (int i = 0; i < 4; i++)
+            dispatcher.Dispatch(new Inner());
+
+        Assert.HasCount(2, recording.Dispatches);
+        Assert.IsEmpty(recording.Dispatches[1].Called);
+        Assert.IsFalse(recording.Dispatches[1].IsOrphaned);
+        Assert.AreEqual(3, recording.Omitted);
+    }
+
+    [TestMethod]
+    public void Recording_CapacityBelowOne_IsRefused() =>
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new DispatchRecording(capacity: 0));
+
+    [TestMethod]
     public void Recording_EventIsStopped_ShowsWhoWasNotCalled()
     {
         var dispatcher = new EventDispatcher();

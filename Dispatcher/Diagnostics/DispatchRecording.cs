@@ -14,18 +14,36 @@ public sealed class DispatchRecording : IDisposable
     private static int s_open;
 
     private readonly RecordedListener? _outer = s_current.Value;
-    private readonly RecordedListener _root = new(null, new Lock());
+    private readonly RecordingSheet _sheet;
+    private readonly RecordedListener _root;
     private bool _isClosed;
 
     /// <summary>Begins to record what the caller, and all that it starts, dispatches.</summary>
     public DispatchRecording()
+        : this(int.MaxValue)
     {
+    }
+
+    /// <summary>Begins to record what the caller, and all that it starts, dispatches, and keeps its beginning where that is much.</summary>
+    /// <param name="capacity">How many entries it keeps: dispatches, and listeners that were called or passed over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public DispatchRecording(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        _sheet = new RecordingSheet(capacity);
+        _root = new RecordedListener(null, _sheet);
         s_current.Value = _root;
         Count(1);
     }
 
     /// <summary>The dispatches, in the order in which they began.</summary>
     public IReadOnlyList<RecordedDispatch> Dispatches => _root.Dispatches;
+
+    /// <summary>The time since it began.</summary>
+    public TimeSpan Elapsed => _sheet.Elapsed;
+
+    /// <summary>How many entries it had no room for.</summary>
+    public int Omitted => _sheet.Omitted;
 
     /// <summary>Whether anything is recorded anywhere.</summary>
     internal static bool IsAnyOpen => s_open != 0;

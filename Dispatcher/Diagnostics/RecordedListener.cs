@@ -5,26 +5,30 @@ namespace Dispatching.Diagnostics;
 /// <summary>One call of a listener in a recording. Safe to read while it goes on.</summary>
 public sealed class RecordedListener
 {
-    private readonly Lock _gate;
+    private readonly RecordingSheet _sheet;
     private readonly ListenerDescription? _listener;
     private readonly List<RecordedDispatch> _dispatches = [];
     private long _ticks = -1;
 
-    internal RecordedListener(ListenerDescription? listener, Lock gate)
+    internal RecordedListener(ListenerDescription? listener, RecordingSheet sheet)
     {
         _listener = listener;
-        _gate = gate;
+        Start = sheet.Elapsed;
+        _sheet = sheet;
     }
 
     /// <summary>The listener.</summary>
     public ListenerDescription Listener => _listener!;
+
+    /// <summary>When it was called, counted from the recording's beginning.</summary>
+    public TimeSpan Start { get; }
 
     /// <summary>What it dispatched, in the order in which that began.</summary>
     public IReadOnlyList<RecordedDispatch> Dispatches
     {
         get
         {
-            lock (_gate)
+            lock (_sheet.Gate)
                 return [.. _dispatches];
         }
     }
@@ -35,12 +39,16 @@ public sealed class RecordedListener
     /// <summary>What it threw, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
-    internal RecordedDispatch Dispatch(string system, string eventName)
+    internal RecordedDispatch? Dispatch(string system, string eventName)
     {
-        var dispatch = new RecordedDispatch(system, eventName, _gate);
-        lock (_gate)
+        lock (_sheet.Gate)
+        {
+            if (!_sheet.TryTake())
+                return null;
+            var dispatch = new RecordedDispatch(system, eventName, _sheet);
             _dispatches.Add(dispatch);
-        return dispatch;
+            return dispatch;
+        }
     }
 
     internal void End(TimeSpan duration, Exception? failure)
