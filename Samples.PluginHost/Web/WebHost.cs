@@ -1,7 +1,10 @@
+using System.Net;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Dispatching.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PluginHost.Plugins;
@@ -28,8 +31,11 @@ internal static class WebHost
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
+        host.MapDispatcher("/_dispatcher", page => page.MayLook = request => host.Environment.IsDevelopment() || IsFromHere(request));
         foreach (IWebArea area in host.Services.GetServices<IWebArea>())
             area.Map(host);
         return host;
     }
+
+    private static bool IsFromHere(HttpContext request) => request.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 }
