@@ -47,7 +47,7 @@ public sealed partial class MossDispatcher
         if (Find(eventName) is not { } fired)
             return Unheard(eventName, subject);
         StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, subject) : null;
         Fire fire = Listeners.Fire.BeginAsynchronous(this);
         try
         {
@@ -78,14 +78,14 @@ public sealed partial class MossDispatcher
     private static object? Unheard(string eventName, object? subject)
     {
         if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(System, eventName);
+            DispatchWatch.Unheard(System, eventName, subject);
         return subject;
     }
 
     private object? FireWatched(MossEvent fired, object? subject, string? message)
     {
         bool isDeep = StackGuard.Check(fired.Name);
-        WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name) : null;
+        WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name, subject) : null;
         Fire fire = Listeners.Fire.Begin(this);
         try
         {

@@ -106,7 +106,7 @@ internal sealed class HookTable(ILogger logger)
     private object? FireWatched(string eventName, ListenerSnapshot<Hook> snapshot, HookType type, object? value)
     {
         bool isDeep = StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
         try
         {
             foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
@@ -140,7 +140,7 @@ internal sealed class HookTable(ILogger logger)
         if (Begin(eventName) is not { } snapshot)
             return value;
         StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
         for (int i = 0; i < snapshot.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -23,6 +23,9 @@ internal sealed record TimelineEntry
     /// <summary>How long it took; <see langword="null"/> while it goes on.</summary>
     public TimeSpan? Duration { get; init; }
 
+    /// <summary>What listeners were given.</summary>
+    public IReadOnlyList<ArgumentChange> Arguments { get; init; } = [];
+
     public bool IsStopped { get; init; }
 
     /// <summary>Whether nobody listens to the event.</summary>

@@ -45,6 +45,7 @@ internal sealed class TimelineReader
             EventName = Texts.Shorten(dispatch.EventName),
             Start = dispatch.Start,
             Duration = dispatch.Duration,
+            Arguments = ArgumentChange.Of(dispatch.Arguments, dispatch.ArgumentsAfterwards),
             IsStopped = dispatch.IsStopped,
             IsUnheard = dispatch is { IsOrphaned: true, Duration: not null },
             Failure = Number(dispatch.Failure),
@@ -84,7 +85,7 @@ internal sealed class TimelineReader
     {
         IReadOnlyList<RecordedListener> called = dispatch.Called;
         if (dispatch.Failure is not null)
-            return called.LastOrDefault(listener => listener.Failure is not null) is { } failed ? $"'{Texts.Shorten(failed.Listener.Name)}' failed before it" : "the dispatch failed before it";
+            return called.LastOrDefault(listener => listener.Failure is not null) is { } failed ? $"'{Texts.Shorten(failed.Listener.Name)}' failed before it" : "the dispatch failed before it called anyone";
         if (dispatch.IsStopped)
             return called.Count > 0 ? $"'{Texts.Shorten(called[^1].Listener.Name)}' stopped the event" : "the event was stopped before it was dispatched";
         return "the dispatch ended before it";

@@ -40,6 +40,8 @@ internal static class TimelineTable
         else
             html.Write($"""<a href="{view.Overview(entry.Listener)}"><code>{entry.Listener}</code></a>""");
         WriteNotes(html, entry);
+        if (view.ShowsValues)
+            WriteArguments(html, entry);
         html.Write($"""</div></th><td class="number">""");
         if (!isDispatch)
             html.Write($"{entry.Priority}");
@@ -65,6 +67,24 @@ internal static class TimelineTable
             html.Write($""" <span class="reason">{entry.Reason}</span>""");
     }
 
+    private static void WriteArguments(HtmlWriter html, TimelineEntry entry)
+    {
+        if (entry.Arguments.Count == 0)
+            return;
+        html.Write($"""<dl class="arguments">""");
+        foreach (ArgumentChange argument in entry.Arguments)
+        {
+            html.Write($"<div><dt>{argument.Name}</dt><dd>");
+            if (argument.Before is not null)
+                html.Write($"<code>{argument.Before}</code>");
+            if (argument.IsChanged)
+                html.Write($"""{(argument.Before is null ? "added: " : " became ")}<code>{argument.After}</code>""");
+            html.Write($"</dd></div>");
+        }
+
+        html.Write($"</dl>");
+    }
+
     private static void WriteBar(HtmlWriter html, Timeline timeline, TimelineEntry entry)
     {
         double length = Math.Max(timeline.Length.Ticks, 1);
@@ -77,6 +97,7 @@ internal static class TimelineTable
 
     private static string Kind(TimelineEntry entry) => entry switch
     {
+        { Failure: > 0, Kind: TimelineEntryKind.Dispatch } => "dispatch failed",
         { Failure: > 0 } => "failed",
         { Kind: TimelineEntryKind.Dispatch } => "dispatch",
         { Kind: TimelineEntryKind.Called } => "called",

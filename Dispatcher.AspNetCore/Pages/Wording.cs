@@ -12,8 +12,9 @@ internal static class Wording
     {
         null => "under way",
         { TotalSeconds: >= 10 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"),
-        { TotalMilliseconds: >= 10 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"),
-        { } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.000} ms"),
+        { TotalMilliseconds: >= 100 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"),
+        { TotalMilliseconds: >= 10 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"),
+        { } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.00} ms"),
     };
 
     /// <summary>The status code, or what there is instead of one.</summary>

@@ -1,4 +1,7 @@
+using Dispatching;
 using Dispatching.AspNetCore;
+using Dispatching.AspNetCore.History;
+using Dispatching.Contracts;
 
 namespace Tests.WebPage;
 
@@ -44,5 +47,66 @@ public sealed class ValueTests
         Assert.Contains("href=\"/_dispatcher?values=show#requests\"", page);
         Assert.Contains("name=\"values\" value=\"show\"", page);
         Assert.Contains("href=\"/_dispatcher/requests/1\">Hide values</a>", page);
+    }
+
+    [TestMethod]
+    [DataRow("", false)]
+    [DataRow("?values=show", true)]
+    public async Task Request_ArgumentIsAltered_ShowsItBeforeAndAfterWhenAsked(string query, bool areShown)
+    {
+        await using PageHost host = await PageHost.StartAsync(run: dispatcher =>
+        {
+            using ListenerRegistration listener = dispatcher.AddListener<GenericEvent>("letter", e =>
+            {
+                e["text"] = "afterwards";
+                e["seal"] = true;
+            });
+            dispatcher.Dispatch(new GenericEvent(null, [new("text", "beforehand")]), "letter");
+        });
+
+        string page = await host.RunAsync(query: query);
+
+        Assert.AreEqual(areShown, page.Contains("<dt>text</dt><dd><code>&quot;beforehand&quot;</code> became <code>&quot;afterwards&quot;</code></dd>", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("<dt>seal</dt><dd>added: <code>True</code></dd>", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("beforehand", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void Arguments_OfEveryKind_BecomeShortTexts()
+    {
+        object given = new Dictionary<string, object?>
+        {
+            ["none"] = null,
+            ["number"] = 1.5,
+            ["list"] = Enumerable.Range(0, 10_000).ToArray(),
+            ["map"] = new Dictionary<string, object?> { ["a"] = new object?[] { 1, 2 } },
+            ["long"] = new string('x', 100_000),
+        };
+
+        Dictionary<string, string> texts = new(ArgumentTexts.Describe(given));
+
+        Assert.AreEqual("null", texts["none"]);
+        Assert.AreEqual("1.5", texts["number"]);
+        Assert.AreEqual("[0, 1, 2, 3, 4, 5, 6, 7, …]", texts["list"]);
+        Assert.AreEqual("{ \"a\": 2 items }", texts["map"]);
+        Assert.IsLessThan(300, texts["long"].Length);
+    }
+
+    [TestMethod]
+    public void Arguments_PropertyThrows_AreReadAllTheSame()
+    {
+        Dictionary<string, string> texts = new(ArgumentTexts.Describe(new Stubborn()));
+
+        Assert.AreEqual("7", texts[nameof(Stubborn.Number)]);
+        Assert.Contains("threw", texts[nameof(Stubborn.Broken)]);
+    }
+
+    public sealed class Stubborn
+    {
+        private readonly int _number = 7;
+
+        public int Number => _number;
+
+        public string Broken => _number > 0 ? throw new NotSupportedException() : "";
     }
 }

@@ -63,6 +63,34 @@ public sealed class RecordingTests
     }
 
     [TestMethod]
+    public void Recording_Describes_ShowsArgumentsBeforeAndAfter()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<GenericEvent>("letter", e => e["text"] = "after");
+        using var recording = new DispatchRecording(10, given => [new("text", ((GenericEvent)given).GetArgument<string>("text"))]);
+
+        dispatcher.Dispatch(new GenericEvent(null, [new("text", "before")]), "letter");
+
+        Assert.AreEqual("before", recording.Dispatches[0].Arguments.Single().Value);
+        Assert.AreEqual("after", recording.Dispatches[0].ArgumentsAfterwards.Single().Value);
+    }
+
+    [TestMethod]
+    public void Recording_DescribingDispatches_RecordsNothingOfIt()
+    {
+        var dispatcher = new EventDispatcher();
+        using var recording = new DispatchRecording(10, _ =>
+        {
+            dispatcher.Dispatch(new Inner());
+            return [];
+        });
+
+        dispatcher.Dispatch(new Outer());
+
+        Assert.HasCount(1, recording.Dispatches);
+    }
+
+    [TestMethod]
     public void Recording_CapacityBelowOne_IsRefused() =>
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new DispatchRecording(capacity: 0));
 

@@ -26,11 +26,15 @@ public sealed class DispatchRecording : IDisposable
 
     /// <summary>Begins to record what the caller, and all that it starts, dispatches, and keeps its beginning where that is much.</summary>
     /// <param name="capacity">How many entries it keeps: dispatches, and listeners that were called or passed over.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
-    public DispatchRecording(int capacity)
+    /// <param name="describe">
+    /// Makes names and texts of what a dispatch gives to its listeners, when it begins and again when it has ended; without it, that
+    /// is not recorded. What it throws reaches whoever dispatches, and what it dispatches is not recorded.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
+    public DispatchRecording(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        _sheet = new RecordingSheet(capacity);
+        _sheet = new RecordingSheet(capacity, describe);
         _root = new RecordedListener(null, _sheet);
         s_current.Value = _root;
         Count(1);
@@ -74,13 +78,28 @@ public sealed class DispatchRecording : IDisposable
         return RecordingTree.Write(dispatches);
     }
 
-    internal static RecordedDispatch? Begin(string system, string eventName, out RecordedListener? parent)
+    internal static RecordedDispatch? Begin(string system, string eventName, object? arguments, out RecordedListener? parent)
     {
         parent = s_open == 0 ? null : s_current.Value;
-        return parent?.Dispatch(system, eventName);
+        return parent?.Dispatch(system, eventName, arguments);
     }
 
     internal static void Enter(RecordedListener listener) => s_current.Value = listener;
+
+    /// <summary>Describes what a dispatch gives to its listeners, while nothing is recorded: reading it may dispatch.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> Describe(object arguments, Func<object, IReadOnlyList<KeyValuePair<string, string>>> describe)
+    {
+        RecordedListener? current = s_current.Value;
+        s_current.Value = null;
+        try
+        {
+            return describe(arguments);
+        }
+        finally
+        {
+            s_current.Value = current;
+        }
+    }
 
     private static void Count(int change)
     {

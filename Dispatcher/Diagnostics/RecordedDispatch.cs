@@ -8,11 +8,13 @@ public sealed class RecordedDispatch
     private readonly RecordingSheet _sheet;
     private readonly List<RecordedListener> _called = [];
     private readonly List<ListenerDescription> _notCalled = [];
+    private object? _given;
     private bool _isCut;
     private long _ticks = -1;
 
-    internal RecordedDispatch(string system, string eventName, RecordingSheet sheet)
+    internal RecordedDispatch(string system, string eventName, object? arguments, RecordingSheet sheet)
     {
+        _given = arguments;
         System = system;
         EventName = eventName;
         Start = sheet.Elapsed;
@@ -27,6 +29,12 @@ public sealed class RecordedDispatch
 
     /// <summary>When it began, counted from the recording's beginning.</summary>
     public TimeSpan Start { get; }
+
+    /// <summary>What listeners were given when it began, as names and texts; empty where the recording does not describe it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Arguments { get; private set; } = [];
+
+    /// <summary>What had become of <see cref="Arguments"/> when it ended; empty until then.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ArgumentsAfterwards { get; private set; } = [];
 
     /// <summary>The listeners that were called, in order.</summary>
     public IReadOnlyList<RecordedListener> Called
@@ -67,6 +75,8 @@ public sealed class RecordedDispatch
     /// <summary>What ended it, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
+    internal void DescribeArguments() => Arguments = _sheet.Describe(_given);
+
     internal RecordedListener? Call(ListenerDescription listener)
     {
         lock (_sheet.Gate)
@@ -93,6 +103,8 @@ public sealed class RecordedDispatch
     internal void End(TimeSpan duration, Exception? failure)
     {
         Failure = failure;
+        ArgumentsAfterwards = _sheet.Describe(_given);
+        _given = null;
         Volatile.Write(ref _ticks, duration.Ticks);
     }
 

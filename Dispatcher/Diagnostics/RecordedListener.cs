@@ -39,16 +39,19 @@ public sealed class RecordedListener
     /// <summary>What it threw, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
-    internal RecordedDispatch? Dispatch(string system, string eventName)
+    internal RecordedDispatch? Dispatch(string system, string eventName, object? arguments)
     {
+        RecordedDispatch dispatch;
         lock (_sheet.Gate)
         {
             if (!_sheet.TryTake())
                 return null;
-            var dispatch = new RecordedDispatch(system, eventName, _sheet);
+            dispatch = new RecordedDispatch(system, eventName, arguments, _sheet);
             _dispatches.Add(dispatch);
-            return dispatch;
         }
+
+        dispatch.DescribeArguments();
+        return dispatch;
     }
 
     internal void End(TimeSpan duration, Exception? failure)

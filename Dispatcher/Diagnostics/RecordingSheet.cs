@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Dispatching.Diagnostics;
 
 /// <summary>What all entries of one recording share: their lock, when it began, and how many more it takes. Safe for use by several threads at once.</summary>
-internal sealed class RecordingSheet(int capacity)
+internal sealed class RecordingSheet(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe)
 {
     private readonly long _begun = Stopwatch.GetTimestamp();
     private int _taken;
@@ -16,6 +16,10 @@ internal sealed class RecordingSheet(int capacity)
 
     /// <summary>How many entries came when the sheet was full.</summary>
     public int Omitted => Math.Max(Volatile.Read(ref _taken) - capacity, 0);
+
+    /// <summary>What a dispatch gives to its listeners, where that is recorded. The caller does not hold <see cref="Gate"/>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Describe(object? arguments) =>
+        describe is null || arguments is null ? [] : DispatchRecording.Describe(arguments, describe);
 
     /// <summary>Whether there is room for another entry, which is then taken. The caller holds <see cref="Gate"/>.</summary>
     public bool TryTake()
