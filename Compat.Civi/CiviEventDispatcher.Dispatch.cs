@@ -136,7 +136,7 @@ public sealed partial class CiviEventDispatcher
         DispatchPlan plan = one.Plan(Framework);
         plan.CheckType(@event, one.Name);
         StackGuard.Check(one.Name);
-        using WatchedDispatch? watched = Watch(one, plan);
+        using WatchedDispatch? watched = Watch(one, plan, @event);
         try
         {
             for (int i = 0; i < plan.Snapshot.Count; i++)
@@ -162,20 +162,21 @@ public sealed partial class CiviEventDispatcher
         }
     }
 
-    private static WatchedDispatch? Watch(CiviEvent one, DispatchPlan plan)
+    private static WatchedDispatch? Watch(CiviEvent one, DispatchPlan plan, object @event)
     {
         if (!DispatchWatch.IsOn)
             return null;
+        object arguments = @event is GenericHookEvent hook ? hook.Fields : @event;
         if (!plan.IsQuiet)
-            return DispatchWatch.Start(System, one.Name);
-        DispatchWatch.Unheard(System, one.Name);
+            return DispatchWatch.Start(System, one.Name, arguments);
+        DispatchWatch.Unheard(System, one.Name, arguments);
         return null;
     }
 
     private void RunWatched(CiviEvent one, DispatchPlan plan, object @event)
     {
         bool isDeep = StackGuard.Check(one.Name);
-        using WatchedDispatch? watched = Watch(one, plan);
+        using WatchedDispatch? watched = Watch(one, plan, @event);
         try
         {
             Call(one, plan, @event, watched);

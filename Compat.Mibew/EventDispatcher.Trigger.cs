@@ -43,7 +43,7 @@ public sealed partial class EventDispatcher
             return true;
         arguments ??= [];
         StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, arguments) : null;
         for (int i = 0; i < snapshot.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -97,7 +97,7 @@ public sealed partial class EventDispatcher
     private static void TriggerWatched(string eventName, ListenerSnapshot<MibewListener> snapshot, EventArguments arguments)
     {
         bool isDeep = StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, arguments) : null;
         try
         {
             foreach (ref readonly ChainEntry<MibewListener> entry in snapshot.Entries)

@@ -91,7 +91,7 @@ public sealed partial class MossDispatcher
     private static object? Unheard(string eventName, object? subject)
     {
         if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(System, eventName);
+            DispatchWatch.Unheard(System, eventName, subject);
         return subject;
     }
 
@@ -99,12 +99,11 @@ public sealed partial class MossDispatcher
     {
         RefuseAsynchronous(fired);
         bool isDeep = StackGuard.Check(fired.Name);
-        WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name) : null;
+        WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name, subject) : null;
         if (watched is null && !isDeep && !_keepsFires)
             return Fire(fired.Name, subject, message);
 
-        _keepsFires = true;
-        Fire fire = Listeners.Fire.Begin(_number);
+        Fire? fire = _keepsFires ? Listeners.Fire.Begin(_number) : null;
         try
         {
             return FireAspects(fire, fired, subject, message, watched);
@@ -119,14 +118,17 @@ public sealed partial class MossDispatcher
         }
         finally
         {
-            if (fire.IsStopped)
+            if (IsStopped(fire))
                 watched?.Stop();
-            fire.End();
+            if (fire is not null)
+                fire.End();
+            else if (_keepsFires)
+                _stops.Take();
             watched?.Dispose();
         }
     }
 
-    private object? FireAspects(Fire fire, MossEvent fired, object? subject, string? message, WatchedDispatch? watched)
+    private object? FireAspects(Fire? fire, MossEvent fired, object? subject, string? message, WatchedDispatch? watched)
     {
         try
         {

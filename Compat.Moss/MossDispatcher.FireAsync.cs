@@ -22,7 +22,7 @@ public sealed partial class MossDispatcher
             return Unheard(eventName, subject);
         StackGuard.Check(eventName);
         _keepsFires = true;
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, subject) : null;
 
         // A fire of the thread, until the first aspect whose listeners may have to be awaited: from there it is one of the flow.
         Fire fire = Listeners.Fire.Begin(_number);

@@ -32,7 +32,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     private readonly StopRequests _stops = new();
     private MossEvent? _last;
 
-    // Once anything was stopped, watched or deep, or is to be awaited, fires are kept where Stop finds them. Those that began before ask for requests.
+    // Once anything was stopped or is to be awaited, fires are kept where Stop finds them. Those that began before ask for requests.
     private volatile bool _keepsFires;
 
     /// <summary>The container that listeners are given.</summary>

@@ -121,7 +121,7 @@ public sealed partial class EventDispatcher
         if (Find(@event, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
         else if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()));
+            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()), @event);
         return @event;
     }
 
@@ -157,7 +157,7 @@ public sealed partial class EventDispatcher
         if (Table.Named(eventType, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
         else if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName);
+            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);
     }
 
     private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)
@@ -171,7 +171,7 @@ public sealed partial class EventDispatcher
         if (Find(@event, eventName) is { } snapshot)
             return snapshot.InvokeAsync(@event, this, cancellationToken);
         if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()));
+            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()), @event);
         return ValueTask.CompletedTask;
     }
 }

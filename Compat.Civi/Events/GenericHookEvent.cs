@@ -39,6 +39,9 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
     /// <summary>The fields' names, in order.</summary>
     public IReadOnlyList<string> FieldNames => _areProperties ? s_noNames : _names;
 
+    /// <summary>The fields with what they hold whenever this is read.</summary>
+    internal IEnumerable<KeyValuePair<string, object?>> Fields => FieldNames.Select(name => KeyValuePair.Create(name, this[name]));
+
     /// <summary>A field. An unknown one reads as <see langword="null"/>, and writing it does nothing.</summary>
     /// <param name="field">The field's name, case and all.</param>
     public object? this[string field]

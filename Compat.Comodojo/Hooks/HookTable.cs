@@ -129,7 +129,7 @@ internal sealed class HookTable(ILogger logger)
             return CallChecked(plan, eventName, type, value, 0);
 
         bool isDeep = StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
         try
         {
             return CallChecked(plan, eventName, type, value, 0, watched);
@@ -171,7 +171,7 @@ internal sealed class HookTable(ILogger logger)
             return Unheard(eventName, value);
         ListenerSnapshot<Hook> snapshot = hooks.Chain.Snapshot;
         StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName) : null;
+        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
         for (int i = 0; i < snapshot.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

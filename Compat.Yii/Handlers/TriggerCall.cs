@@ -73,13 +73,13 @@ internal readonly record struct TriggerCall(EventRegistry Registry, Type Class, 
         if (own.Count == 0 && plan.IsEmpty)
         {
             if (DispatchWatch.IsOn)
-                DispatchWatch.Unheard(Yii.System, EventName);
+                DispatchWatch.Unheard(Yii.System, EventName, given);
             return false;
         }
 
         own.Check(EventName, given, isAsynchronous);
         plan.Check(EventName, given, isAsynchronous);
-        watched = DispatchWatch.IsOn ? DispatchWatch.Start(Yii.System, EventName) : null;
+        watched = DispatchWatch.IsOn ? DispatchWatch.Start(Yii.System, EventName, given) : null;
         return true;
     }
 

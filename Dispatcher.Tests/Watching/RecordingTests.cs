@@ -29,6 +29,72 @@ public sealed class RecordingTests
     }
 
     [TestMethod]
+    public void Recording_NestedDispatch_StartsWithinTheListenerThatDispatchesIt()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Outer>((_, context) => context.Dispatcher.Dispatch(new Inner()));
+        dispatcher.AddListener<Inner>(_ => { });
+        using var recording = new DispatchRecording();
+
+        dispatcher.Dispatch(new Outer());
+
+        RecordedDispatch outer = recording.Dispatches[0];
+        RecordedListener listener = outer.Called[0];
+        RecordedDispatch inner = listener.Dispatches[0];
+        TimeSpan[] starts = [TimeSpan.Zero, outer.Start, listener.Start, inner.Start, inner.Called[0].Start, recording.Elapsed];
+        CollectionAssert.AreEqual(starts.Order().ToArray(), starts);
+        Assert.IsLessThanOrEqualTo(listener.Start + listener.Duration!.Value, inner.Start);
+    }
+
+    [TestMethod]
+    public void Recording_CapacityIsReached_KeepsTheBeginningAndCountsTheRest()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Inner>(_ => { });
+        using var recording = new DispatchRecording(capacity: 3);
+
+        for (int i = 0; i < 4; i++)
+            dispatcher.Dispatch(new Inner());
+
+        Assert.HasCount(2, recording.Dispatches);
+        Assert.IsEmpty(recording.Dispatches[1].Called);
+        Assert.IsFalse(recording.Dispatches[1].IsOrphaned);
+        Assert.AreEqual(3, recording.Omitted);
+    }
+
+    [TestMethod]
+    public void Recording_Describes_ShowsArgumentsBeforeAndAfter()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<GenericEvent>("letter", e => e["text"] = "after");
+        using var recording = new DispatchRecording(10, given => [new("text", ((GenericEvent)given).GetArgument<string>("text"))]);
+
+        dispatcher.Dispatch(new GenericEvent(null, [new("text", "before")]), "letter");
+
+        Assert.AreEqual("before", recording.Dispatches[0].Arguments.Single().Value);
+        Assert.AreEqual("after", recording.Dispatches[0].ArgumentsAfterwards.Single().Value);
+    }
+
+    [TestMethod]
+    public void Recording_DescribingDispatches_RecordsNothingOfIt()
+    {
+        var dispatcher = new EventDispatcher();
+        using var recording = new DispatchRecording(10, _ =>
+        {
+            dispatcher.Dispatch(new Inner());
+            return [];
+        });
+
+        dispatcher.Dispatch(new Outer());
+
+        Assert.HasCount(1, recording.Dispatches);
+    }
+
+    [TestMethod]
+    public void Recording_CapacityBelowOne_IsRefused() =>
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new DispatchRecording(capacity: 0));
+
+    [TestMethod]
     public void Recording_EventIsStopped_ShowsWhoWasNotCalled()
     {
         var dispatcher = new EventDispatcher();
@@ -116,23 +182,6 @@ public sealed class RecordingTests
     }
 
     [TestMethod]
-    public void Recording_InsideAnother_TakesTheDispatchesUntilItEnds()
-    {
-        var dispatcher = new EventDispatcher();
-        dispatcher.AddListener<Outer>(_ => { });
-        using var outer = new DispatchRecording();
-
-        using (var inner = new DispatchRecording())
-        {
-            dispatcher.Dispatch(new Outer());
-            Assert.HasCount(1, inner.Dispatches);
-        }
-
-        dispatcher.Dispatch(new Outer());
-        Assert.HasCount(1, outer.Dispatches);
-    }
-
-    [TestMethod]
     public void ToString_NestedDispatches_IsATree()
     {
         var dispatcher = new EventDispatcher();
@@ -164,4 +213,23 @@ public sealed class RecordingTests
     private sealed class Outer : StoppableEvent;
 
     private sealed class Inner;
+
+    [TestMethod]
+    public void Recording_InsideAnother_IsSeenByBoth()
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<GenericEvent>("inner", _ => { });
+        using var outer = new DispatchRecording();
+        dispatcher.Dispatch(new GenericEvent(), "before");
+        using (var inner = new DispatchRecording(1))
+        {
+            dispatcher.Dispatch(new GenericEvent(), "nobody");
+            dispatcher.Dispatch(new GenericEvent(), "inner");
+
+            Assert.AreEqual("nobody", inner.Dispatches.Single().EventName);
+        }
+
+        Assert.AreEqual("before nobody inner", string.Join(' ', outer.Dispatches.Select(dispatch => dispatch.EventName)));
+        Assert.HasCount(1, outer.Dispatches[2].Called);
+    }
 }

@@ -4,7 +4,7 @@ namespace Dispatching.Diagnostics;
 
 /// <summary>
 /// Keeps what is dispatched in one flow of control, in every system: the dispatches, the listeners that they called, and
-/// what those dispatched in turn. Another flow's dispatches are not in it.
+/// what those dispatched in turn. Another flow's dispatches are not in it; those of a recording that begins inside of it are.
 /// </summary>
 /// <remarks>Reading it is safe from any thread. It holds on to listeners and exceptions, not to events, until it is let go.</remarks>
 public sealed class DispatchRecording : IDisposable
@@ -14,18 +14,40 @@ public sealed class DispatchRecording : IDisposable
     private static int s_open;
 
     private readonly RecordedListener? _outer = s_current.Value;
-    private readonly RecordedListener _root = new(null, new Lock());
+    private readonly RecordingSheet _sheet;
+    private readonly RecordedListener _root;
     private bool _isClosed;
 
     /// <summary>Begins to record what the caller, and all that it starts, dispatches.</summary>
     public DispatchRecording()
+        : this(int.MaxValue)
     {
+    }
+
+    /// <summary>Begins to record what the caller, and all that it starts, dispatches, and keeps its beginning where that is much.</summary>
+    /// <param name="capacity">How many entries it keeps: dispatches, and listeners that were called or passed over.</param>
+    /// <param name="describe">
+    /// Makes names and texts of what a dispatch gives to its listeners, when it begins and again when it has ended; without it, that
+    /// is not recorded. What it throws reaches whoever dispatches, and what it dispatches is not recorded.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
+    public DispatchRecording(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        _sheet = new RecordingSheet(capacity, describe);
+        _root = new RecordedListener(null, _sheet, _outer);
         s_current.Value = _root;
         Count(1);
     }
 
     /// <summary>The dispatches, in the order in which they began.</summary>
     public IReadOnlyList<RecordedDispatch> Dispatches => _root.Dispatches;
+
+    /// <summary>The time since it began.</summary>
+    public TimeSpan Elapsed => _sheet.Elapsed;
+
+    /// <summary>How many entries it had no room for.</summary>
+    public int Omitted => _sheet.Omitted;
 
     /// <summary>Whether anything is recorded anywhere.</summary>
     internal static bool IsAnyOpen => s_open != 0;
@@ -56,13 +78,28 @@ public sealed class DispatchRecording : IDisposable
         return RecordingTree.Write(dispatches);
     }
 
-    internal static RecordedDispatch? Begin(string system, string eventName, out RecordedListener? parent)
+    internal static RecordedDispatch? Begin(string system, string eventName, object? arguments, out RecordedListener? parent)
     {
         parent = s_open == 0 ? null : s_current.Value;
-        return parent?.Dispatch(system, eventName);
+        return parent?.Dispatch(system, eventName, arguments);
     }
 
     internal static void Enter(RecordedListener listener) => s_current.Value = listener;
+
+    /// <summary>Describes what a dispatch gives to its listeners, while nothing is recorded: reading it may dispatch.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> Describe(object arguments, Func<object, IReadOnlyList<KeyValuePair<string, string>>> describe)
+    {
+        RecordedListener? current = s_current.Value;
+        s_current.Value = null;
+        try
+        {
+            return describe(arguments);
+        }
+        finally
+        {
+            s_current.Value = current;
+        }
+    }
 
     private static void Count(int change)
     {

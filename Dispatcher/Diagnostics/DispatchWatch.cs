@@ -39,8 +39,9 @@ public static class DispatchWatch
     /// <summary>Begins to watch a dispatch, in the flow of the caller. Dispose what it returns when the dispatch has ended.</summary>
     /// <param name="system">Whose rules it follows: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>.</param>
     /// <param name="eventName">The event's name.</param>
+    /// <param name="arguments">What the listeners are given, for a recording that describes it.</param>
     /// <returns>What shall be told of the listeners; <see langword="null"/> where nobody looks at the caller's flow.</returns>
-    public static WatchedDispatch? Start(string system, string eventName)
+    public static WatchedDispatch? Start(string system, string eventName, object? arguments = null)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(eventName);
@@ -48,17 +49,18 @@ public static class DispatchWatch
             return null;
         Activity? activity = s_activities.StartActivity(eventName.Length == 0 ? "(empty name)" : eventName);
         activity?.SetTag(WatchTags.Event, eventName).SetTag(WatchTags.System, system);
-        return new WatchedDispatch(system, eventName, activity);
+        return new WatchedDispatch(system, eventName, arguments, activity);
     }
 
     /// <summary>An event was dispatched and nobody listens. Only a recording shows it.</summary>
     /// <param name="system">Whose rules it follows.</param>
     /// <param name="eventName">The event's name.</param>
-    public static void Unheard(string system, string eventName)
+    /// <param name="arguments">What listeners would have been given.</param>
+    public static void Unheard(string system, string eventName, object? arguments = null)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(eventName);
-        DispatchRecording.Begin(system, eventName, out _)?.End(TimeSpan.Zero, null);
+        DispatchRecording.Begin(system, eventName, arguments, out _)?.End(TimeSpan.Zero, null);
     }
 
     internal static Activity? StartListener(string name) => s_activities.StartActivity(name);

@@ -5,16 +5,20 @@ namespace Dispatching.Diagnostics;
 /// <summary>One dispatch in a recording. Safe to read while it goes on.</summary>
 public sealed class RecordedDispatch
 {
-    private readonly Lock _gate;
+    private readonly RecordingSheet _sheet;
     private readonly List<RecordedListener> _called = [];
     private readonly List<ListenerDescription> _notCalled = [];
+    private object? _given;
+    private bool _isCut;
     private long _ticks = -1;
 
-    internal RecordedDispatch(string system, string eventName, Lock gate)
+    internal RecordedDispatch(string system, string eventName, object? arguments, RecordingSheet sheet)
     {
+        _given = arguments;
         System = system;
         EventName = eventName;
-        _gate = gate;
+        Start = sheet.Elapsed;
+        _sheet = sheet;
     }
 
     /// <summary>Whose rules it followed: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>.</summary>
@@ -23,12 +27,21 @@ public sealed class RecordedDispatch
     /// <summary>The event's name.</summary>
     public string EventName { get; }
 
+    /// <summary>When it began, counted from the beginning of the innermost recording that was open.</summary>
+    public TimeSpan Start { get; }
+
+    /// <summary>What listeners were given when it began, as names and texts; empty where the recording does not describe it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Arguments { get; private set; } = [];
+
+    /// <summary>What had become of <see cref="Arguments"/> when it ended; empty until then.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ArgumentsAfterwards { get; private set; } = [];
+
     /// <summary>The listeners that were called, in order.</summary>
     public IReadOnlyList<RecordedListener> Called
     {
         get
         {
-            lock (_gate)
+            lock (_sheet.Gate)
                 return [.. _called];
         }
     }
@@ -38,7 +51,7 @@ public sealed class RecordedDispatch
     {
         get
         {
-            lock (_gate)
+            lock (_sheet.Gate)
                 return [.. _notCalled];
         }
     }
@@ -48,8 +61,8 @@ public sealed class RecordedDispatch
     {
         get
         {
-            lock (_gate)
-                return _called.Count == 0 && _notCalled.Count == 0;
+            lock (_sheet.Gate)
+                return _called.Count == 0 && _notCalled.Count == 0 && !_isCut;
         }
     }
 
@@ -62,18 +75,27 @@ public sealed class RecordedDispatch
     /// <summary>What ended it, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
-    internal RecordedListener Call(ListenerDescription listener)
+    internal void DescribeArguments() => Arguments = _sheet.Describe(_given);
+
+    internal RecordedListener? Call(ListenerDescription listener)
     {
-        var called = new RecordedListener(listener, _gate);
-        lock (_gate)
+        lock (_sheet.Gate)
+        {
+            if (!HasRoom())
+                return null;
+            var called = new RecordedListener(listener, _sheet);
             _called.Add(called);
-        return called;
+            return called;
+        }
     }
 
     internal void Skip(ListenerDescription listener)
     {
-        lock (_gate)
-            _notCalled.Add(listener);
+        lock (_sheet.Gate)
+        {
+            if (HasRoom())
+                _notCalled.Add(listener);
+        }
     }
 
     internal void Stop() => IsStopped = true;
@@ -81,6 +103,15 @@ public sealed class RecordedDispatch
     internal void End(TimeSpan duration, Exception? failure)
     {
         Failure = failure;
+        ArgumentsAfterwards = _sheet.Describe(_given);
+        _given = null;
         Volatile.Write(ref _ticks, duration.Ticks);
+    }
+
+    private bool HasRoom()
+    {
+        bool hasRoom = _sheet.TryTake();
+        _isCut |= !hasRoom;
+        return hasRoom;
     }
 }

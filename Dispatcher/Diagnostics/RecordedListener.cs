@@ -5,26 +5,35 @@ namespace Dispatching.Diagnostics;
 /// <summary>One call of a listener in a recording. Safe to read while it goes on.</summary>
 public sealed class RecordedListener
 {
-    private readonly Lock _gate;
+    private readonly RecordingSheet _sheet;
     private readonly ListenerDescription? _listener;
+    private readonly RecordedListener? _outer;
     private readonly List<RecordedDispatch> _dispatches = [];
     private long _ticks = -1;
 
-    internal RecordedListener(ListenerDescription? listener, Lock gate)
+    /// <param name="listener">The listener; <see langword="null"/> for what stands for a whole recording.</param>
+    /// <param name="sheet">The recording's.</param>
+    /// <param name="outer">Where the recording around a whole recording was.</param>
+    internal RecordedListener(ListenerDescription? listener, RecordingSheet sheet, RecordedListener? outer = null)
     {
         _listener = listener;
-        _gate = gate;
+        _outer = outer;
+        Start = sheet.Elapsed;
+        _sheet = sheet;
     }
 
     /// <summary>The listener.</summary>
     public ListenerDescription Listener => _listener!;
+
+    /// <summary>When it was called, counted from the beginning of the innermost recording that was open.</summary>
+    public TimeSpan Start { get; }
 
     /// <summary>What it dispatched, in the order in which that began.</summary>
     public IReadOnlyList<RecordedDispatch> Dispatches
     {
         get
         {
-            lock (_gate)
+            lock (_sheet.Gate)
                 return [.. _dispatches];
         }
     }
@@ -35,11 +44,19 @@ public sealed class RecordedListener
     /// <summary>What it threw, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
-    internal RecordedDispatch Dispatch(string system, string eventName)
+    internal RecordedDispatch? Dispatch(string system, string eventName, object? arguments)
     {
-        var dispatch = new RecordedDispatch(system, eventName, _gate);
-        lock (_gate)
-            _dispatches.Add(dispatch);
+        RecordedDispatch? dispatch = null;
+        lock (_sheet.Gate)
+        {
+            if (_sheet.TryTake())
+                _dispatches.Add(dispatch = new RecordedDispatch(system, eventName, arguments, _sheet));
+        }
+
+        if (dispatch is null)
+            return _outer?.Dispatch(system, eventName, arguments);
+        dispatch.DescribeArguments();
+        _outer?.Share(dispatch);
         return dispatch;
     }
 
@@ -47,5 +64,16 @@ public sealed class RecordedListener
     {
         Failure = failure;
         Volatile.Write(ref _ticks, duration.Ticks);
+    }
+
+    private void Share(RecordedDispatch dispatch)
+    {
+        lock (_sheet.Gate)
+        {
+            if (_sheet.TryTake())
+                _dispatches.Add(dispatch);
+        }
+
+        _outer?.Share(dispatch);
     }
 }

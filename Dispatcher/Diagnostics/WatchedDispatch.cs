@@ -15,12 +15,12 @@ public sealed class WatchedDispatch : IDisposable
     private Exception? _failure;
     private bool _hasEnded;
 
-    internal WatchedDispatch(string system, string eventName, Activity? activity)
+    internal WatchedDispatch(string system, string eventName, object? arguments, Activity? activity)
     {
         _system = system;
         _eventName = eventName;
         _activity = activity;
-        _record = DispatchRecording.Begin(system, eventName, out _parent);
+        _record = DispatchRecording.Begin(system, eventName, arguments, out _parent);
     }
 
     /// <summary>A listener is about to be called. Dispose what it returns when the listener, or its task, has ended.</summary>

@@ -7,10 +7,10 @@ internal sealed partial class EventSnapshot
     private WatchedDispatch? Watch(in DispatchCall call)
     {
         if (_count > 0)
-            return DispatchWatch.Start(DispatchWatch.Symfony, Name);
+            return DispatchWatch.Start(DispatchWatch.Symfony, Name, call.Event);
 
         // The snapshot without listeners serves all events.
-        DispatchWatch.Unheard(DispatchWatch.Symfony, call.Dispatcher.GetEventName(call.Event.GetType()));
+        DispatchWatch.Unheard(DispatchWatch.Symfony, call.Dispatcher.GetEventName(call.Event.GetType()), call.Event);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Dispatching.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ internal static class WebHost
 
         WebApplication host = builder.Build();
         host.UseSecurityHeaders();
+        host.MapDispatcher("/_dispatcher", page => page.MayLook = request => host.Environment.IsDevelopment() || LocalCaller.Is(request));
         IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
         foreach (IWebArea area in areas)
             area.Map(host);

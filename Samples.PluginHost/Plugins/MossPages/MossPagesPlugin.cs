@@ -23,7 +23,7 @@ public sealed class MossPagesPlugin : Module
         Trail trail = scope.Resolve<Trail>();
         ErrorPages errors = scope.Resolve<ErrorPages>();
         Layout layout = scope.Resolve<Layout>();
-        dispatcher.Register(EventPages.Names, trail.Note, 0);
+        dispatcher.Register([.. EventPages.Names], trail.Note, 0);
         dispatcher.Register(KernelEvents.Forbidden, ErrorPages.Forbidden);
         dispatcher.Register(KernelEvents.NotFound, ErrorPages.NotFound);
         dispatcher.Register(KernelEvents.Error, errors.Failed);

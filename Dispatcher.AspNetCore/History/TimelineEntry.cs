@@ -1,0 +1,39 @@
+namespace Dispatching.AspNetCore.History;
+
+/// <summary>A dispatch or a listener of a request.</summary>
+internal sealed record TimelineEntry
+{
+    public required TimelineEntryKind Kind { get; init; }
+
+    /// <summary>How many dispatches and listeners it stands below.</summary>
+    public required int Depth { get; init; }
+
+    public required string System { get; init; }
+
+    public required string EventName { get; init; }
+
+    /// <summary>The listener's name; empty for a dispatch.</summary>
+    public string Listener { get; init; } = "";
+
+    public int Priority { get; init; }
+
+    /// <summary>When it began, counted from the request's beginning.</summary>
+    public TimeSpan Start { get; init; }
+
+    /// <summary>How long it took; <see langword="null"/> while it goes on.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>What listeners were given.</summary>
+    public IReadOnlyList<ArgumentChange> Arguments { get; init; } = [];
+
+    public bool IsStopped { get; init; }
+
+    /// <summary>Whether nobody listens to the event.</summary>
+    public bool IsUnheard { get; init; }
+
+    /// <summary>Why the listener was not called.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Which of the timeline's failures ended it, counted from 1; 0 for none.</summary>
+    public int Failure { get; init; }
+}

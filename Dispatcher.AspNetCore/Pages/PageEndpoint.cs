@@ -1,0 +1,4 @@
+namespace Dispatching.AspNetCore.Pages;
+
+/// <summary>Marks the page's own endpoints, whose requests are not recorded.</summary>
+internal sealed class PageEndpoint;

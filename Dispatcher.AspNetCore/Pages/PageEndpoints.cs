@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Dispatching.AspNetCore.History;
+using Dispatching.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Dispatching.AspNetCore.Pages;
+
+/// <summary>Answers requests for the page.</summary>
+internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOptions options)
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Adds the endpoints. They take every method, so that who may not look learns nothing from a refusal.</summary>
+    public void Map(RouteGroupBuilder group)
+    {
+        group.WithMetadata(new PageEndpoint());
+        group.Map("", context => AnswerAsync(context, StatusCodes.Status200OK, WriteOverview));
+        group.Map("requests/{number:long}", AnswerRequestAsync);
+        MapAsset(group, "page.css", "text/css; charset=utf-8");
+        MapAsset(group, "icon.svg", "image/svg+xml");
+        group.Map("{**rest}", context => AnswerAsync(context, StatusCodes.Status404NotFound, WriteMissing));
+    }
+
+    private void MapAsset(RouteGroupBuilder group, string name, string contentType)
+    {
+        using Stream resource = typeof(PageEndpoints).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(resource);
+        string text = reader.ReadToEnd();
+        group.Map(name, context => AnswerAsync(context, StatusCodes.Status200OK, _ => text, contentType));
+    }
+
+    private Task AnswerRequestAsync(HttpContext context)
+    {
+        RecordedRequest? request = history.Find(long.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture));
+        return request is null
+            ? AnswerAsync(context, StatusCodes.Status404NotFound, WriteMissing)
+            : AnswerAsync(context, StatusCodes.Status200OK, _ => RequestPage.Write(PageView.Of(context.Request, 2, options), request));
+    }
+
+    private string WriteOverview(HttpContext context) =>
+        OverviewPage.Write(PageView.Of(context.Request, 0, options), history.Latest, context.RequestServices.GetServices<ListenerListing>());
+
+    private string WriteMissing(HttpContext context)
+    {
+        string rest = context.Request.RouteValues["rest"] as string ?? "requests/0";
+        return RequestPage.WriteMissing(PageView.Of(context.Request, rest.TrimEnd('/').Count(character => character == '/') + 1, options));
+    }
+
+    private async Task AnswerAsync(HttpContext context, int status, Func<HttpContext, string> write, string contentType = "text/html; charset=utf-8")
+    {
+        HttpResponse response = context.Response;
+        if (!MayLook(context))
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD";
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        byte[] body = Encoding.UTF8.GetBytes(write(context));
+        response.StatusCode = status;
+        response.ContentType = contentType;
+        response.ContentLength = body.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+            await response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private bool MayLook(HttpContext context) =>
+        options.MayLook?.Invoke(context) ?? context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Dispatching.AspNetCore.History;
+
+namespace Dispatching.AspNetCore.Pages;
+
+/// <summary>Numbers and outcomes as people read them.</summary>
+internal static class Wording
+{
+    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    public static string Duration(TimeSpan? duration) => duration switch
+    {
+        null => "under way",
+        { TotalSeconds: >= 10 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"),
+        { TotalMilliseconds: >= 100 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"),
+        { TotalMilliseconds: >= 10 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"),
+        { } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.00} ms"),
+    };
+
+    /// <summary>The status code, or what there is instead of one.</summary>
+    public static string Status(RequestState state) =>
+        state.StatusCode?.ToString(CultureInfo.InvariantCulture) ?? (state.Duration is null ? "under way" : "failed");
+
+    /// <summary>The class of the stylesheet that colours it.</summary>
+    public static string StatusClass(RequestState state) => state.StatusCode switch
+    {
+        null => state.Duration is null ? "waiting" : "bad",
+        >= 500 => "bad",
+        >= 400 => "odd",
+        _ => "good",
+    };
+}

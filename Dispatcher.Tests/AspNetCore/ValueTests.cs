@@ -1,0 +1,112 @@
+using Dispatching;
+using Dispatching.AspNetCore;
+using Dispatching.AspNetCore.History;
+using Dispatching.Contracts;
+
+namespace Tests.WebPage;
+
+[TestClass]
+public sealed class ValueTests
+{
+    [TestMethod]
+    [DataRow(ArgumentDisplay.WhenAsked, "", false)]
+    [DataRow(ArgumentDisplay.WhenAsked, "?values=show", true)]
+    [DataRow(ArgumentDisplay.Never, "?values=show", false)]
+    [DataRow(ArgumentDisplay.Always, "", true)]
+    public async Task Request_Values_AreShownAsTheHostSays(ArgumentDisplay display, string query, bool areShown)
+    {
+        await using PageHost host = await PageHost.StartAsync(page => page.ShowArguments = display, run: _ => throw new InvalidOperationException("the message"));
+
+        string page = await host.RunAsync("/run?card=4111", query);
+
+        Assert.AreEqual(areShown, page.Contains("4111", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("the message", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("<dt>rest</dt>", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    [DataRow("?q=4111")]
+    [DataRow("?q=the%20message")]
+    public async Task Search_HiddenValue_FindsNothing(string query)
+    {
+        await using PageHost host = await PageHost.StartAsync(run: _ => throw new InvalidOperationException("the message"));
+        await host.StatusAsync(HttpMethod.Get, "/run?card=4111");
+
+        string page = await host.OverviewAsync(query);
+
+        Assert.Contains("No request that is kept contains it.", page);
+    }
+
+    [TestMethod]
+    public async Task Values_AskedFor_StayShownFromPageToPage()
+    {
+        await using PageHost host = await PageHost.StartAsync();
+
+        string page = await host.RunAsync(query: "?values=show");
+
+        Assert.Contains("href=\"/_dispatcher?values=show#requests\"", page);
+        Assert.Contains("name=\"values\" value=\"show\"", page);
+        Assert.Contains("href=\"/_dispatcher/requests/1\">Hide values</a>", page);
+    }
+
+    [TestMethod]
+    [DataRow("", false)]
+    [DataRow("?values=show", true)]
+    public async Task Request_ArgumentIsAltered_ShowsItBeforeAndAfterWhenAsked(string query, bool areShown)
+    {
+        await using PageHost host = await PageHost.StartAsync(run: dispatcher =>
+        {
+            using ListenerRegistration listener = dispatcher.AddListener<GenericEvent>("letter", e =>
+            {
+                e["text"] = "afterwards";
+                e["seal"] = true;
+            });
+            dispatcher.Dispatch(new GenericEvent(null, [new("text", "beforehand")]), "letter");
+        });
+
+        string page = await host.RunAsync(query: query);
+
+        Assert.AreEqual(areShown, page.Contains("<dt>text</dt><dd><code>&quot;beforehand&quot;</code> became <code>&quot;afterwards&quot;</code></dd>", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("<dt>seal</dt><dd>added: <code>True</code></dd>", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains("beforehand", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void Arguments_OfEveryKind_BecomeShortTexts()
+    {
+        object given = new Dictionary<string, object?>
+        {
+            ["none"] = null,
+            ["number"] = 1.5,
+            ["list"] = Enumerable.Range(0, 10_000).ToArray(),
+            ["map"] = new Dictionary<string, object?> { ["a"] = new object?[] { 1, 2 } },
+            ["long"] = new string('x', 100_000),
+        };
+
+        Dictionary<string, string> texts = new(ArgumentTexts.Describe(given));
+
+        Assert.AreEqual("null", texts["none"]);
+        Assert.AreEqual("1.5", texts["number"]);
+        Assert.AreEqual("[0, 1, 2, 3, 4, 5, 6, 7, …]", texts["list"]);
+        Assert.AreEqual("{ \"a\": 2 items }", texts["map"]);
+        Assert.IsLessThan(300, texts["long"].Length);
+    }
+
+    [TestMethod]
+    public void Arguments_PropertyThrows_AreReadAllTheSame()
+    {
+        Dictionary<string, string> texts = new(ArgumentTexts.Describe(new Stubborn()));
+
+        Assert.AreEqual("7", texts[nameof(Stubborn.Number)]);
+        Assert.Contains("threw", texts[nameof(Stubborn.Broken)]);
+    }
+
+    public sealed class Stubborn
+    {
+        private readonly int _number = 7;
+
+        public int Number => _number;
+
+        public string Broken => _number > 0 ? throw new NotSupportedException() : "";
+    }
+}
