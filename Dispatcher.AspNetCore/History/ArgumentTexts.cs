@@ -5,14 +5,41 @@ using System.Reflection;
 
 namespace Dispatching.AspNetCore.History;
 
-/// <summary>What listeners are given, as names and texts of bounded number and length.</summary>
-internal static class ArgumentTexts
+/// <summary>What listeners are given in one request, as names and texts of bounded number and length. Safe for use by several threads at once.</summary>
+internal sealed class ArgumentTexts
 {
     private const int MostArguments = 32;
     private const int MostItems = 8;
     private const int Longest = 256;
+    private const int LongestTogether = 100_000;
 
-    public static IReadOnlyList<KeyValuePair<string, string>> Describe(object given) => given switch
+    private int _left = LongestTogether;
+
+    /// <summary>The texts; none when those before have taken the room of the request.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Describe(object given)
+    {
+        if (Volatile.Read(ref _left) <= 0)
+            return [];
+        KeyValuePair<string, string>[] texts = ReadSafely(given);
+        Interlocked.Add(ref _left, -texts.Sum(text => text.Key.Length + text.Value.Length));
+        return texts;
+    }
+
+    private static KeyValuePair<string, string>[] ReadSafely(object given)
+    {
+        try
+        {
+            return Read(given);
+        }
+#pragma warning disable CA1031 // A dispatch must not fail because somebody looks at what it is given, while another thread changes it perhaps.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return [new("value", $"(reading it threw a '{exception.GetType()}')")];
+        }
+    }
+
+    private static KeyValuePair<string, string>[] Read(object given) => given switch
     {
         IEnumerable<KeyValuePair<string, object?>> named => [.. named.Take(MostArguments).Select(one => KeyValuePair.Create(Texts.Shorten(one.Key), Show(one.Value)))],
         string or IFormattable or ICollection => [new("value", Show(given))],

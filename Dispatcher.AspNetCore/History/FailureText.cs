@@ -7,7 +7,7 @@ namespace Dispatching.AspNetCore.History;
 /// <param name="Inner">The exception inside.</param>
 internal sealed record FailureText(string Type, string? Message, string Stack, FailureText? Inner)
 {
-    private const int Deepest = 8;
+    private const int Deepest = 4;
 
     public static FailureText Of(Exception failure, bool keepsValues) => Of(failure, keepsValues, 0);
 

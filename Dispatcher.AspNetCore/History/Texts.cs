@@ -7,7 +7,7 @@ internal static class Texts
     public const int Name = 1024;
 
     /// <summary>The length of stacks and messages.</summary>
-    public const int Long = 8192;
+    public const int Long = 4096;
 
     public static string Shorten(string? text, int length = Name) =>
         text is null ? "" : text.Length <= length ? text : text[..length];

@@ -34,6 +34,6 @@ internal sealed record TimelineEntry
     /// <summary>Why the listener was not called.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>Which of the timeline's failures ended it, counted from 1; 0 for none.</summary>
+    /// <summary>Which of the timeline's failures ended it, counted from 1; 0 for none, and <see cref="Timeline.NotKept"/> for one that has no text.</summary>
     public int Failure { get; init; }
 }

@@ -6,6 +6,8 @@ namespace Dispatching.AspNetCore.History;
 /// <summary>Makes a timeline of a recording, which may still go on.</summary>
 internal sealed class TimelineReader
 {
+    private const int MostFailures = 16;
+
     private readonly List<TimelineEntry> _entries = [];
     private readonly List<Exception> _failures = [];
     // A stack of its own, for dispatches can be nested as deep as the thread's goes.
@@ -15,9 +17,9 @@ internal sealed class TimelineReader
     {
         var reader = new TimelineReader();
         TimeSpan length = recording.Elapsed;
+        int failure = reader.Number(requestFailure);
         foreach (RecordedDispatch dispatch in recording.Dispatches)
             reader.Read(dispatch);
-        int failure = reader.Number(requestFailure);
         return new Timeline(reader._entries, [.. reader._failures.Select(one => FailureText.Of(one, keepsValues))], failure, length, recording.Omitted);
     }
 
@@ -96,9 +98,12 @@ internal sealed class TimelineReader
         if (failure is null)
             return 0;
         int index = _failures.FindIndex(one => ReferenceEquals(one, failure));
-        if (index < 0)
-            _failures.Add(failure);
-        return index < 0 ? _failures.Count : index + 1;
+        if (index >= 0)
+            return index + 1;
+        if (_failures.Count == MostFailures)
+            return Timeline.NotKept;
+        _failures.Add(failure);
+        return _failures.Count;
     }
 
     private readonly record struct Pending(int Depth, RecordedDispatch Dispatch, RecordedListener? Called, ListenerDescription? NotCalled);

@@ -63,6 +63,8 @@ internal static class TimelineTable
             html.Write($""" <span class="badge quiet">nobody listens</span>""");
         if (entry.Failure > 0)
             html.Write($""" <a class="badge bad" href="#failure-{entry.Failure}">failed</a>""");
+        else if (entry.Failure == Timeline.NotKept)
+            html.Write($""" <span class="badge bad">failed</span>""");
         if (entry.Reason.Length > 0)
             html.Write($""" <span class="reason">{entry.Reason}</span>""");
     }
@@ -97,8 +99,8 @@ internal static class TimelineTable
 
     private static string Kind(TimelineEntry entry) => entry switch
     {
-        { Failure: > 0, Kind: TimelineEntryKind.Dispatch } => "dispatch failed",
-        { Failure: > 0 } => "failed",
+        { Failure: not 0, Kind: TimelineEntryKind.Dispatch } => "dispatch failed",
+        { Failure: not 0 } => "failed",
         { Kind: TimelineEntryKind.Dispatch } => "dispatch",
         { Kind: TimelineEntryKind.Called } => "called",
         _ => "skipped",

@@ -90,6 +90,22 @@ public sealed class TimelineTests
     }
 
     [TestMethod]
+    public async Task Request_FailsVeryOften_KeepsTheFirstFailures()
+    {
+        await using PageHost host = await PageHost.StartAsync(run: dispatcher =>
+        {
+            using ListenerRegistration thrower = dispatcher.AddListener<GenericEvent>("one", Throw);
+            for (int i = 0; i < 40; i++)
+                Assert.ThrowsExactly<InvalidOperationException>(() => dispatcher.Dispatch(new GenericEvent(), "one"));
+        });
+
+        string page = await host.RunAsync();
+
+        Assert.AreEqual(16, Count(page, "<pre "));
+        Assert.AreEqual(80, Count(page, ">failed<"));
+    }
+
+    [TestMethod]
     public async Task Request_MessageOfAFailureThrows_IsShownAllTheSame()
     {
         await using PageHost host = await PageHost.StartAsync(run: dispatcher =>

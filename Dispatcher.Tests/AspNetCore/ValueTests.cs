@@ -83,7 +83,7 @@ public sealed class ValueTests
             ["long"] = new string('x', 100_000),
         };
 
-        Dictionary<string, string> texts = new(ArgumentTexts.Describe(given));
+        Dictionary<string, string> texts = new(new ArgumentTexts().Describe(given));
 
         Assert.AreEqual("null", texts["none"]);
         Assert.AreEqual("1.5", texts["number"]);
@@ -93,12 +93,31 @@ public sealed class ValueTests
     }
 
     [TestMethod]
+    public void Arguments_OfManyDispatches_AreBoundedTogether()
+    {
+        var texts = new ArgumentTexts();
+        var given = new Dictionary<string, object?> { ["text"] = new string('x', 1000) };
+
+        long length = Enumerable.Range(0, 10_000).Sum(_ => texts.Describe(given).Sum(text => text.Value.Length));
+
+        Assert.IsLessThan(101_000, length);
+    }
+
+    [TestMethod]
     public void Arguments_PropertyThrows_AreReadAllTheSame()
     {
-        Dictionary<string, string> texts = new(ArgumentTexts.Describe(new Stubborn()));
+        Dictionary<string, string> texts = new(new ArgumentTexts().Describe(new Stubborn()));
 
         Assert.AreEqual("7", texts[nameof(Stubborn.Number)]);
         Assert.Contains("threw", texts[nameof(Stubborn.Broken)]);
+    }
+
+    [TestMethod]
+    public void Arguments_CannotBeEnumerated_AreNamedAsSuch()
+    {
+        IEnumerable<KeyValuePair<string, object?>> given = new[] { 1 }.Select<int, KeyValuePair<string, object?>>(_ => throw new NotSupportedException());
+
+        Assert.Contains("NotSupportedException", new ArgumentTexts().Describe(given).Single().Value);
     }
 
     public sealed class Stubborn
