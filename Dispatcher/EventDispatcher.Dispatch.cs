@@ -34,7 +34,7 @@ public sealed partial class EventDispatcher
         }
         else
         {
-            DispatchEvent(@event!);
+            DispatchAs(index, @event!);
         }
 
         return @event!;
@@ -152,9 +152,31 @@ public sealed partial class EventDispatcher
         return snapshot is null || ReferenceEquals(snapshot, EventSnapshot.Empty) ? null : snapshot;
     }
 
+    /// <summary>Dispatches an event whose static type is, or may be, a base of its own.</summary>
+    private void DispatchAs(int baseIndex, object @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        if (Table.Derived(baseIndex, @event.GetType()) is { } known)
+        {
+            known.Invoke(@event, this);
+        }
+        else if (Find(@event, null) is { } snapshot)
+        {
+            if (snapshot.EventType.Index != baseIndex)
+                Table.RememberDerived(snapshot, baseIndex);
+            snapshot.Invoke(@event, this);
+        }
+        else if (DispatchWatch.IsOn)
+        {
+            DispatchWatch.Unheard(DispatchWatch.Symfony, GetEventName(@event.GetType()), @event);
+        }
+    }
+
     private void DispatchNamed(object @event, EventType eventType, string eventName)
     {
-        if (Table.Named(eventType, eventName) is { } snapshot)
+        if (Table.LastNamed(eventType.Index) is { } last && string.Equals(last.Name, eventName))
+            last.Invoke(@event, this);
+        else if (Table.Named(eventType, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
         else if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);

@@ -164,4 +164,58 @@ public sealed class EventTypeTests
         Assert.AreEqual("base", string.Join(' ', _calls));
         Assert.IsTrue(_dispatcher.RemoveListener<Order>(listener));
     }
+
+    [TestMethod]
+    public void Dispatch_AsABaseType_CallsTheListenersOfEachRuntimeTypeAsTheyAre()
+    {
+        Base[] events = [new Order(1), new Other(), new Order(2), new Order(3), new Other()];
+        _dispatcher.AddListener<Order>(e => _calls.Add($"order {e.Number}"));
+        ListenerRegistration other = _dispatcher.AddListener<Other>(_ => _calls.Add("other"));
+
+        foreach (Base @event in events)
+            _dispatcher.Dispatch(@event);
+        other.Dispose();
+        _dispatcher.AddListener<Order>(e => _calls.Add($"again {e.Number}"));
+        foreach (Base @event in events)
+            _dispatcher.Dispatch<object>(@event);
+
+        Assert.AreEqual(
+            "order 1, other, order 2, order 3, other, order 1, again 1, order 2, again 2, order 3, again 3",
+            string.Join(", ", _calls));
+    }
+
+    [TestMethod]
+    public void Dispatch_AsABaseTypeAfterRemoval_HoldsOnToNothing()
+    {
+        WeakReference listener = AddDispatchAndRemove();
+
+        for (int i = 0; i < 10 && listener.IsAlive; i++)
+            GC.Collect();
+
+        Assert.IsFalse(listener.IsAlive);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        WeakReference AddDispatchAndRemove()
+        {
+            var calls = new List<string>();
+            ListenerRegistration registration = _dispatcher.AddListener<Order>(_ => calls.Add("order"));
+            for (int i = 0; i < 3; i++)
+                _dispatcher.Dispatch<Base>(new Order(i));
+            registration.Dispose();
+            _dispatcher.Dispatch<Base>(new Order(4));
+            return new WeakReference(calls);
+        }
+    }
+
+    [TestMethod]
+    public void Dispatch_CopiesOfNames_ReachTheEventOfTheirText()
+    {
+        _dispatcher.AddListener<Order>("one", _ => _calls.Add("one"));
+        _dispatcher.AddListener<Order>("two", _ => _calls.Add("two"));
+
+        foreach (string name in (string[])["one", "two", "one", "none", "two", "two"])
+            _dispatcher.Dispatch(new Order(1), new string(name.AsSpan()));
+
+        Assert.AreEqual("one two one two two", string.Join(' ', _calls));
+    }
 }

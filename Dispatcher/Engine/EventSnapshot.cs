@@ -34,5 +34,8 @@ internal sealed partial class EventSnapshot(
     /// <summary>Whether the listeners have changed since.</summary>
     public volatile bool IsSuperseded;
 
+    /// <summary>The index of the one type that keeps it as <see cref="TypeSlot.Derived"/>, or -1.</summary>
+    public int DerivedAt = -1;
+
     public ReadOnlySpan<ChainEntry<object>> Entries => new(_entries, 0, _count);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
@@ -43,15 +44,50 @@ internal sealed class EventTable
         return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Default is { } known ? known : BuildDefault(eventType);
     }
 
+    /// <summary>The snapshot of the name that was last given with an event of a type, if it is at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSnapshot? LastNamed(int index)
+    {
+        TypeSlot[] types = _types;
+        return (uint)index < (uint)types.Length && types[index].Named is { IsSuperseded: false } named ? named : null;
+    }
+
     /// <summary>The snapshot for events of a type that are dispatched under a name; none where nobody listens.</summary>
     public EventSnapshot? Named(EventType eventType, string name)
     {
+        EventSnapshot? last = LastNamed(eventType.Index);
+        if (last is not null && string.Equals(last.Name, name))
+            return last;
         if (_names.Find(name, NameIndex.Hash(name)) is not { } slot)
             return null;
         EventSnapshot? snapshot = slot.Find(eventType) ?? BuildNamed(eventType, name);
-        if (snapshot is not null && ReferenceEquals(snapshot.Name, name))
+
+        // A copy of a name does not displace one that is found by reference.
+        if (snapshot is not null && (last is null || ReferenceEquals(snapshot.Name, name)))
             Remember(snapshot);
         return snapshot;
+    }
+
+    /// <summary>The snapshot for an event that is dispatched as one of a base type, if it is at hand there.</summary>
+    public EventSnapshot? Derived(int baseIndex, Type eventType)
+    {
+        TypeSlot[] types = _types;
+        return (uint)baseIndex < (uint)types.Length && types[baseIndex].Derived is { IsSuperseded: false } known && ReferenceEquals(known.EventType.Type, eventType)
+            ? known
+            : null;
+    }
+
+    /// <summary>Keeps a snapshot at hand at a base type. Each one is kept at one base, and not again after another has displaced it.</summary>
+    public void RememberDerived(EventSnapshot snapshot, int baseIndex)
+    {
+        if (Interlocked.CompareExchange(ref snapshot.DerivedAt, baseIndex, -1) != -1)
+            return;
+        lock (Gate)
+            Reach(baseIndex);
+        ref EventSnapshot? derived = ref _types[baseIndex].Derived;
+        Interlocked.Exchange(ref derived, snapshot);
+        if (snapshot.IsSuperseded)
+            Interlocked.CompareExchange(ref derived, null, snapshot);
     }
 
     public ListenerRegistration Add(ListenerDefinition definition)
@@ -115,6 +151,9 @@ internal sealed class EventTable
         if (ReferenceEquals(type.Default, snapshot))
             type.Default = null;
         Interlocked.CompareExchange(ref type.Named, null, snapshot);
+        int at = Volatile.Read(ref snapshot.DerivedAt);
+        if ((uint)at < (uint)_types.Length)
+            Interlocked.CompareExchange(ref _types[at].Derived, null, snapshot);
     }
 
     private void ForgetEmpty()
