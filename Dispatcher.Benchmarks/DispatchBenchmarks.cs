@@ -21,7 +21,7 @@ public class DispatchBenchmarks : IDisposable
     private Action<Placed>[] _listeners = [];
     private Action<Placed>? _multicast;
 
-    [Params(1, 8, 64)]
+    [Params(0, 1, 8, 64)]
     public int Count { get; set; }
 
     [GlobalSetup]
@@ -50,7 +50,7 @@ public class DispatchBenchmarks : IDisposable
     }
 
     [Benchmark]
-    public void Multicast() => _multicast!(_placed);
+    public void Multicast() => _multicast?.Invoke(_placed);
 
     [Benchmark]
     public void DictionaryAndLoop()
@@ -79,6 +79,9 @@ public class DispatchBenchmarks : IDisposable
 
     [Benchmark]
     public void ByNameEqualCopy() => _dispatcher.Dispatch(_placed, _copy);
+
+    [Benchmark]
+    public void ByLiteral() => _dispatcher.Dispatch(_placed, "order.placed");
 
     [Benchmark]
     public ValueTask<Placed> Asynchronously() => _dispatcher.DispatchAsync(_placed);

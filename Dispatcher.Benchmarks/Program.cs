@@ -1,8 +1,26 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Benchmarks.Load;
+using Benchmarks.Quick;
 
-// Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
-Job job = Job.Default.WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains("--pgo") ? "1" : "0");
-IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault());
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument != "--pgo")], config);
+const string Pgo = "--pgo";
+
+switch (args)
+{
+    case ["--quick"]:
+        return QuickRun.Run(Console.Out);
+    case ["--quick", UnwatchedDispatch.Child, .. string[] rest]:
+        return UnwatchedDispatch.RunChild(rest, Console.Out);
+    case ["--load"]:
+        return LoadRun.Run(TimeSpan.FromMinutes(1), Console.Out);
+    case ["--load", string seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out int length) && length > 0:
+        return LoadRun.Run(TimeSpan.FromSeconds(length), Console.Out);
+    default:
+        // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
+        Job job = Job.Default.WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains(Pgo) ? "1" : "0");
+        IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault());
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument != Pgo)], config);
+        return 0;
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 
@@ -17,6 +18,9 @@ public static class DispatchWatch
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "Dispatcher";
 
+    /// <summary>The switch that takes all watching out of a program: <c>AppContext</c>'s, or the runtime configuration's, off before the first dispatch.</summary>
+    public const string SwitchName = "Dispatching.Diagnostics.DispatchWatch.IsSupported";
+
     internal const string Symfony = "symfony";
 
     private static readonly ActivitySource s_activities = new(Name);
@@ -24,6 +28,10 @@ public static class DispatchWatch
     private static readonly Counter<long> s_dispatches = s_meter.CreateCounter<long>("dispatcher.dispatches", "{dispatch}", "Dispatches that have ended.");
     private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("dispatcher.failures", "{failure}", "Dispatches that an exception ended.");
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("dispatcher.duration", "s", "How long dispatches took, nested ones included.");
+
+    /// <summary>Whether dispatches can be watched at all: unless <see cref="SwitchName"/> is off. Compiled code has it as a constant.</summary>
+    [FeatureSwitchDefinition(SwitchName)]
+    public static bool IsSupported { get; } = !AppContext.TryGetSwitch(SwitchName, out bool isSupported) || isSupported;
 
     /// <summary>Whether anybody looks at dispatches, if perhaps at those of another flow.</summary>
     /// <remarks>
@@ -33,7 +41,7 @@ public static class DispatchWatch
     public static bool IsOn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => s_activities.HasListeners() || DispatchRecording.IsAnyOpen || s_duration.Enabled;
+        get => IsSupported && (s_activities.HasListeners() || DispatchRecording.IsAnyOpen || s_duration.Enabled);
     }
 
     /// <summary>Begins to watch a dispatch, in the flow of the caller. Dispose what it returns when the dispatch has ended.</summary>

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Dispatching;
+using Dispatching.Contracts;
+
+namespace Benchmarks.Quick;
+
+/// <summary>A dispatch beside a loop over the same delegates. The loops' bodies are methods of their own, so that no two are compiled alike.</summary>
+internal static class DispatchTargets
+{
+    private const string Name = "order.placed";
+
+    public static IEnumerable<Target> All()
+    {
+        yield return new("by type, nobody listens", 1, "ns", () => Clock.Nanoseconds(turns => ByType(new EventDispatcher(), new Placed(), turns))[0]);
+        yield return new("by type through the interface, nobody listens", 1, "ns", () => Clock.Nanoseconds(turns => Through(new EventDispatcher(), new Placed(), turns))[0]);
+
+        foreach ((int count, double limit) in ((int, double)[])[(1, 3), (8, 1), (64, 0.85)])
+        {
+            yield return Against($"by type, {Count(count)}", count, limit, (dispatcher, turns) => ByType(dispatcher, s_placed, turns));
+            yield return Against($"by type, stoppable, {Count(count)}", count, limit, (dispatcher, turns) => ByType(dispatcher, s_stoppable, turns));
+        }
+
+        yield return Against("by name, the same string, 1 listener", 1, 4.5, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against("by name, a literal, 1 listener", 1, 6, (dispatcher, turns) => ByLiteral(dispatcher, s_placed, turns));
+        yield return Against("by name, an equal copy, 1 listener", 1, 9, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against("by name, the same string, 8 listeners", 8, 1.05, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against("by name, the same string, 64 listeners", 64, 0.85, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against("by name, an equal copy, 8 listeners", 8, 1.25, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against("by name, an equal copy, 64 listeners", 64, 0.9, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against("the static type is a base, 1 listener", 1, 9, (dispatcher, turns) => ByBase(dispatcher, s_placed, turns));
+
+        foreach (int count in (int[])[1, 8])
+        {
+            EventDispatcher dispatcher = With(count);
+            yield return new($"asynchronously, {Count(count)}", 1.15, "x the synchronous one", () =>
+                Clock.Ratio(turns => Asynchronously(dispatcher, s_placed, turns), turns => ByType(dispatcher, s_placed, turns)));
+        }
+
+        EventDispatcher all = With(8);
+        yield return new("bytes that any of these allocates", 0, "bytes", () => Clock.Bytes(turns =>
+        {
+            ByType(all, s_placed, turns);
+            ByType(all, s_stoppable, turns);
+            Through(all, s_placed, turns);
+            ByBase(all, s_placed, turns);
+            ByName(all, s_placed, s_copy, turns);
+            Asynchronously(all, s_placed, turns);
+        }));
+        yield return new("two threads dispatch one event, 8 listeners", 0.97, "x how the loop scales", () => Scaling(all), IsAtLeast: true);
+    }
+
+    private static readonly Placed s_placed = new();
+    private static readonly StoppablePlaced s_stoppable = new();
+    private static readonly string s_name = Name;
+    private static readonly string s_copy = new(Name.AsSpan());
+
+    // One listener is compared in nanoseconds, several with the loop.
+    private static Target Against(string work, int count, double limit, Action<EventDispatcher, int> dispatch)
+    {
+        EventDispatcher dispatcher = With(count);
+        Action<Placed>[] listeners = Listeners.Of<Placed>(count);
+        return count == 1
+            ? new(work, limit, "ns", () => Clock.Nanoseconds(turns => dispatch(dispatcher, turns))[0])
+            : new(work, limit, "x the loop", () => Clock.Ratio(turns => dispatch(dispatcher, turns), turns => Loop(listeners, s_placed, turns)));
+    }
+
+    private static EventDispatcher With(int count)
+    {
+        var dispatcher = new EventDispatcher();
+        foreach (Action<Placed> listener in Listeners.Of<Placed>(count))
+        {
+            dispatcher.AddListener(listener);
+            dispatcher.AddListener(Name, listener);
+        }
+
+        foreach (Action<StoppablePlaced> listener in Listeners.Of<StoppablePlaced>(count))
+            dispatcher.AddListener(listener);
+        return dispatcher;
+    }
+
+    private static double Scaling(EventDispatcher dispatcher)
+    {
+        Action<Placed>[] listeners = Listeners.Of<Placed>(8);
+        double[] alone = Clock.Nanoseconds(turns => ByType(dispatcher, s_placed, turns), turns => Loop(listeners, s_placed, turns));
+        double[] together = Clock.Nanoseconds(
+            turns => OnTwoThreads(() => ByType(dispatcher, s_placed, turns)),
+            turns => OnTwoThreads(() => Loop(listeners, s_placed, turns)));
+        return alone[0] / together[0] / (alone[1] / together[1]);
+    }
+
+    private static void OnTwoThreads(Action work)
+    {
+        var other = new Thread(() => work());
+        other.Start();
+        work();
+        other.Join();
+    }
+
+    private static string Count(int count) => count == 1 ? "1 listener" : $"{count} listeners";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Loop(Action<Placed>[] listeners, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+        {
+            for (int i = 0; i < listeners.Length; i++)
+                listeners[i](placed);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ByType(EventDispatcher dispatcher, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ByType(EventDispatcher dispatcher, StoppablePlaced placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ByBase(EventDispatcher dispatcher, object placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Through(IEventDispatcher dispatcher, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ByName(EventDispatcher dispatcher, Placed placed, string name, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed, name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ByLiteral(EventDispatcher dispatcher, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed, "order.placed");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Asynchronously(EventDispatcher dispatcher, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+        {
+            ValueTask<Placed> dispatched = dispatcher.DispatchAsync(placed);
+            if (!dispatched.IsCompletedSuccessfully)
+                throw new UnreachableException();
+            _ = dispatched.Result;
+        }
+    }
+}
