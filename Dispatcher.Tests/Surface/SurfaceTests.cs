@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace Tests.Surface;
+
+/// <summary>What a library shows changes only on purpose: it stands in a file beside this one.</summary>
+[TestClass]
+public sealed class SurfaceTests
+{
+    [TestMethod]
+    [DataRow(typeof(Dispatching.Contracts.IEventDispatcher))]
+    [DataRow(typeof(Dispatching.EventDispatcher))]
+    [DataRow(typeof(Dispatching.AspNetCore.DispatcherPageOptions))]
+    [DataRow(typeof(Compat.Yii.Component))]
+    [DataRow(typeof(Compat.Civi.CiviModule))]
+    [DataRow(typeof(Compat.Mibew.Plugin))]
+    [DataRow(typeof(Compat.Moss.MossDispatcher))]
+    [DataRow(typeof(Compat.Comodojo.ComodojoDispatcher))]
+    public void PublicSurface_IsTheApprovedOne(Type known)
+    {
+        Assembly assembly = known.Assembly;
+        string name = assembly.GetName().Name!;
+        string approved = Path.Combine(AppContext.BaseDirectory, "Surface", $"{name}.approved.txt");
+        string received = Path.Combine(AppContext.BaseDirectory, "Surface", $"{name}.received.txt");
+
+        string surface = PublicSurface.Of(assembly);
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
+        File.WriteAllText(received, surface);
+
+        string before = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
+        string[] gone = [.. before.Split('\n').Except(surface.Split('\n'))];
+        string[] come = [.. surface.Split('\n').Except(before.Split('\n'))];
+        Assert.AreEqual(
+            before,
+            surface,
+            $"The public surface of '{name}' has changed. If that is meant, copy '{received}' over 'Dispatcher.Tests/Surface/{name}.approved.txt'.\nGone:\n{string.Join('\n', gone)}\nCome:\n{string.Join('\n', come)}");
+    }
+}
