@@ -71,21 +71,29 @@ public sealed partial class CiviEventDispatcher
     /// <param name="eventName">The event's name. One <c>&amp;</c> before it is taken off.</param>
     /// <param name="listener">The listener.</param>
     /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>What takes just this one away again, when disposed.</returns>
-    public ListenerRegistration AddListener(string eventName, HookStyleListener listener, int priority = 0)
+    public ListenerRegistration AddListener(
+        string eventName, HookStyleListener listener, int priority = 0,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Add(Plain(eventName, out _), new HookStyleEntry(listener), priority);
+        return Add(Plain(eventName, out _), new HookStyleEntry(listener) { FilePath = filePath, LineNumber = lineNumber }, priority);
     }
 
     /// <summary>Adds a listener that gets a hook's parameters as they come, whatever their number.</summary>
     /// <param name="eventName">The event's name, with <c>&amp;</c> before it.</param>
     /// <param name="listener">The listener.</param>
     /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>What takes just this one away again, when disposed.</returns>
-    public ListenerRegistration AddListener(string eventName, HookFunction listener, int priority = 0) =>
-        AddListener(eventName, new HookStyleListener(listener), priority);
+    public ListenerRegistration AddListener(
+        string eventName, HookFunction listener, int priority = 0,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddListener(eventName, new HookStyleListener(listener), priority, filePath, lineNumber);
 
     /// <inheritdoc/>
     public ListenerRegistration AddListener(ListenerDefinition definition)
@@ -149,7 +157,7 @@ public sealed partial class CiviEventDispatcher
     }
 
     private static CiviListener Listener(ListenerDefinition definition) => definition.Listener is { } listener
-        ? new DelegateListener(listener, definition.Kind, definition.EventType, definition.Expression, definition.FilePath, definition.LineNumber)
+        ? new DelegateListener(listener, definition.Kind, definition.EventType, definition.Expression) { FilePath = definition.FilePath, LineNumber = definition.LineNumber }
         : new LazyDelegateListener(definition);
 
     /// <summary>Takes one <c>&amp;</c> off a name.</summary>
@@ -165,11 +173,11 @@ public sealed partial class CiviEventDispatcher
         ArgumentNullException.ThrowIfNull(listener);
         string name = Plain(eventName, out bool isHookStyle);
         if (isHookStyle)
-            return Add(name, new HookStyleEntry(new HookStyleListener(listener), expression), priority);
+            return Add(name, new HookStyleEntry(new HookStyleListener(listener), expression) { FilePath = filePath, LineNumber = lineNumber }, priority);
         if (ListenerShape.Of(listener) is { } shape)
-            return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType, expression, filePath, lineNumber), priority);
+            return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType, expression) { FilePath = filePath, LineNumber = lineNumber }, priority);
         (Delegate call, ListenerKind kind, Type eventType) = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
-        return Add(name, new DelegateListener(listener, kind, eventType, expression, filePath, lineNumber, call), priority);
+        return Add(name, new DelegateListener(listener, kind, eventType, expression, call) { FilePath = filePath, LineNumber = lineNumber }, priority);
     }
 
     private static ArgumentException Unfit(string eventName, Delegate listener) => new(

@@ -200,7 +200,7 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         }
     }
 
-    private ListenerRegistration Add(string eventName, CiviListener listener, int priority)
+    internal ListenerRegistration Add(string eventName, CiviListener listener, int priority)
     {
         CiviEvent one = Own(eventName);
         lock (_gate)

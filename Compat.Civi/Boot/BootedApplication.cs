@@ -8,13 +8,13 @@ internal sealed class BootedApplication : IDisposable
 {
     private readonly ApplicationServices _services;
 
-    public BootedApplication(UserFramework framework, BootState state, IComponentContext? scope, ILogger<CiviEventDispatcher>? logger)
+    public BootedApplication(UserFramework framework, BootState state, ConfigurationFlags flags, IComponentContext? scope, ILogger<CiviEventDispatcher>? logger)
     {
         State = state;
         _services = new ApplicationServices(scope);
         Dispatcher = new CiviEventDispatcher(framework, _services, logger);
         _services.Dispatcher = Dispatcher;
-        Hooks = new HookInvoker(Dispatcher, state);
+        Hooks = new HookInvoker(Dispatcher, state, flags);
     }
 
     public BootState State { get; }
@@ -25,15 +25,24 @@ internal sealed class BootedApplication : IDisposable
 
     public ICiviServices Services => _services;
 
-    /// <summary>Asks extensions for services and listeners, and adds them: CiviCRM's own first, then theirs, then those that were found.</summary>
-    public void BuildContainer(IEnumerable<ServiceListeners> listeners)
+    /// <summary>The kinds of records that there are.</summary>
+    public IDictionary<string, object?> EntityTypes { get; private set; } = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Asks extensions for services and listeners, and for kinds of records, then adds the listeners: CiviCRM's own first, then theirs, then
+    /// those that were found.
+    /// </summary>
+    public void BuildContainer(IEnumerable<ServiceListeners> listeners, IEnumerable<KeyValuePair<string, object?>> entityTypes)
     {
         var container = new CiviContainer(_services);
         Hooks.Container(container);
+        IDictionary<string, object?> types = new OrderedDictionary<string, object?>(entityTypes, StringComparer.Ordinal);
+        Hooks.EntityTypes(ref types);
+        EntityTypes = types;
         CoreListeners.AddTo(Dispatcher);
         container.Build(Dispatcher);
         foreach (ServiceListeners one in listeners)
-            Dispatcher.AddSubscriberServiceMap(one.Service, one.Map);
+            one.AddTo(Dispatcher);
         Dispatcher.CheckServices();
     }
 

@@ -19,6 +19,7 @@ public sealed class CiviApplication : IDisposable
     private readonly ILogger<CiviEventDispatcher>? _logger;
     private readonly ICiviModule[] _modules;
     private readonly ServiceListeners[] _listeners;
+    private readonly ConfigurationFlags _flags = new();
     private BootedApplication _now;
     private int _isBooting;
     private bool _hasBegun;
@@ -71,6 +72,9 @@ public sealed class CiviApplication : IDisposable
     /// <summary>The services.</summary>
     public ICiviServices Services => Now.Services;
 
+    /// <summary>The kinds of records, by name: those of the options, and what extensions declared in <c>hook_civicrm_entityTypes</c> when it started.</summary>
+    public IDictionary<string, object?> EntityTypes => Now.EntityTypes;
+
     /// <summary>What functions remember until the next start: mostly that they have run already. CiviCRM's <c>Civi::$statics</c>.</summary>
     public ConcurrentDictionary<string, object?> Statics { get; } = new(StringComparer.Ordinal);
 
@@ -80,11 +84,11 @@ public sealed class CiviApplication : IDisposable
     private BootedApplication Now => Volatile.Read(ref _now);
 
     /// <summary>
-    /// Starts, or starts again: the dispatcher under the policy of boot; extensions; the policy is lifted; <c>hook_civicrm_container</c>, and the
-    /// container's listeners; <c>hook_civicrm_config</c>.
+    /// Starts, or starts again: the dispatcher under the policy of boot; extensions; the policy is lifted; <c>hook_civicrm_container</c>;
+    /// <c>hook_civicrm_entityTypes</c>; the container's listeners; <c>hook_civicrm_config</c>.
     /// </summary>
     /// <returns>The application.</returns>
-    /// <exception cref="InvalidOperationException">A listener names a service that does not exist, or the application is starting already.</exception>
+    /// <exception cref="InvalidOperationException">A listener names a service or a method that does not exist, or the application is starting already.</exception>
     public CiviApplication Boot()
     {
         if (Interlocked.Exchange(ref _isBooting, 1) != 0)
@@ -122,9 +126,9 @@ public sealed class CiviApplication : IDisposable
     {
         ActivateModules();
         now.Dispatcher.SetDispatchPolicy(_options.Policy);
-        now.BuildContainer(_listeners);
+        now.BuildContainer(_listeners, _options.EntityTypes ?? Enumerable.Empty<KeyValuePair<string, object?>>());
         object? configuration = _options.Configuration;
-        now.Hooks.Config(ref configuration, new Dictionary<string, object?>(StringComparer.Ordinal) { ["civicrm"] = true, ["uf"] = true, ["instances"] = 1 });
+        now.Hooks.Config(ref configuration, new Dictionary<string, object?>(StringComparer.Ordinal) { ["civicrm"] = true, ["uf"] = true });
         now.State.IsBooted = true;
     }
 
@@ -137,7 +141,7 @@ public sealed class CiviApplication : IDisposable
     private BootedApplication Begin()
     {
         var state = new BootState(_options.Mode);
-        var begun = new BootedApplication(Framework, state, _scope, _logger);
+        var begun = new BootedApplication(Framework, state, _flags, _scope, _logger);
         if (_options.Mode == BootMode.Modern)
             begun.Dispatcher.SetDispatchPolicy(BootPolicies.Boot);
         return begun;

@@ -9,6 +9,9 @@ public sealed class CiviOptions
     /// <summary>The dispatch policy when it has started, as in an upgrade (<see cref="BootPolicies"/>); <see langword="null"/> for none.</summary>
     public IReadOnlyDictionary<string, string?>? Policy { get; init; }
 
+    /// <summary>The kinds of records that <c>hook_civicrm_entityTypes</c> hands round first, by name.</summary>
+    public IReadOnlyDictionary<string, object?>? EntityTypes { get; init; }
+
     /// <summary>What <c>hook_civicrm_config</c> hands round first.</summary>
     public object? Configuration { get; init; }
 }

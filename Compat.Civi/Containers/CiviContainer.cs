@@ -43,7 +43,8 @@ public sealed class CiviContainer
         ArgumentNullException.ThrowIfNull(id);
         var definition = new ServiceDefinition(id, typeof(TService));
         _definitions[id] = definition;
-        _services.Register(id, services => definition.Prepare(factory is null ? Activator.CreateInstance<TService>() : factory(services)));
+        Type? type = factory is null || typeof(TService).IsSealed ? typeof(TService) : null;
+        _services.Register(id, type, services => definition.Prepare(factory is null ? Activator.CreateInstance<TService>() : factory(services)));
         return definition;
     }
 

@@ -7,7 +7,7 @@ namespace Compat.Civi;
 public sealed class ServiceDefinition
 {
     private readonly List<(string Name, Func<object, object?> Call)> _calls = [];
-    private readonly List<ListenerMap> _maps = [];
+    private readonly List<ServiceListeners> _listeners = [];
 
     internal ServiceDefinition(string id, Type type)
     {
@@ -27,22 +27,24 @@ public sealed class ServiceDefinition
     /// <param name="listener">The listener.</param>
     /// <param name="priority">Higher comes first.</param>
     /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentException">It is no dispatcher's definition, or another method is named.</exception>
     public ServiceDefinition AddMethodCall(
         string method, string eventName, Action<GenericHookEvent> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null) =>
-        AddMethodCall(method, eventName, (Delegate)listener, priority, expression);
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddMethodCall(method, eventName, (Delegate)listener, priority, expression, filePath, lineNumber);
 
-    /// <inheritdoc cref="AddMethodCall(string, string, Action{GenericHookEvent}, int, string?)"/>
+    /// <inheritdoc cref="AddMethodCall(string, string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(-1)]
     public ServiceDefinition AddMethodCall(
         string method, string eventName, Delegate listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return AddMethodCall(method, [eventName, listener, priority, expression]);
+        return AddMethodCall(method, [eventName, listener, priority, expression, filePath, lineNumber]);
     }
 
     /// <summary>Calls a method of the service when it is made, in the order of these calls.</summary>
@@ -66,14 +68,18 @@ public sealed class ServiceDefinition
     /// itself (<see cref="IHookInterface"/>).
     /// </param>
     /// <param name="attributes">The tag's attributes.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentException">The tag is unknown, or lacks an attribute.</exception>
-    public ServiceDefinition AddTag(string tag, IReadOnlyDictionary<string, object?>? attributes = null)
+    public ServiceDefinition AddTag(
+        string tag, IReadOnlyDictionary<string, object?>? attributes = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         if (tag == "event_subscriber")
-            _maps.Add(EventScanner.FindListeners(Type));
+            _listeners.Add(new ServiceListeners(Id, EventScanner.FindListeners(Type), filePath, lineNumber));
         else if (tag == "kernel.event_listener" && attributes?.GetValueOrDefault("event") is string eventName && attributes.GetValueOrDefault("method") is string method)
-            _maps.Add(new ListenerMap { { eventName, method, attributes.GetValueOrDefault("priority") is int priority ? priority : 0 } });
+            _listeners.Add(new ServiceListeners(Id, new ListenerMap { { eventName, method, attributes.GetValueOrDefault("priority") is int priority ? priority : 0 } }, filePath, lineNumber));
         else
             throw new ArgumentException($"The tag '{tag}' of the service '{Id}' says nothing. Use 'kernel.event_listener' with 'event' and 'method', or 'event_subscriber'.", nameof(tag));
         return this;
@@ -88,8 +94,8 @@ public sealed class ServiceDefinition
 
     internal void Listen(CiviEventDispatcher dispatcher)
     {
-        foreach (ListenerMap map in _maps)
-            dispatcher.AddSubscriberServiceMap(Id, map);
+        foreach (ServiceListeners listeners in _listeners)
+            listeners.AddTo(dispatcher);
     }
 
     private MethodInfo Find(string name, object?[] arguments)

@@ -108,8 +108,17 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
     /// <summary>How many values there are: fewer than names where the caller gave fewer.</summary>
     internal int Count => _count;
 
+    /// <summary>Whether all listeners have run, and none failed.</summary>
+    internal bool HasRun { get; set; }
+
+    /// <summary>What a value is called, be it a field or a property.</summary>
+    internal string NameOf(int place) => _names[place];
+
     /// <summary>Whether hook functions get a value by reference.</summary>
     internal bool IsReference(int place) => (_references >> Math.Min(place, 63) & 1) != 0 || _values[place] is HookReference;
+
+    /// <summary>What a slot holds, if that is a reference the reference itself.</summary>
+    internal object? Slot(int place) => _values[place];
 
     internal object? Read(int place)
     {

@@ -9,6 +9,15 @@ internal static class HookResult
         type == typeof(Task) || type == typeof(ValueTask)
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)));
 
+    /// <summary>The end of a task, whatever it gives.</summary>
+    public static Expression Finish(Expression call)
+    {
+        if (call.Type == typeof(ValueTask))
+            return call;
+        Expression task = call.Type.IsValueType ? Expression.Call(call, nameof(ValueTask<>.AsTask), null) : call;
+        return Expression.New(typeof(ValueTask).GetConstructor([typeof(Task)])!, task);
+    }
+
     public static Expression Read(Expression call)
     {
         Type type = call.Type;

@@ -102,7 +102,7 @@ public static class HookCatalogue
         new("hook_civicrm_permissionList", "&permissions"),
         new("hook_civicrm_post", "action, entity, id, &object, params"),
         new("hook_civicrm_post_case_merge", "mainContactId, mainCaseId, otherContactId, otherCaseId, changeClient"),
-        new("hook_civicrm_postCommit", "action, entity, id, object"),
+        new("hook_civicrm_postCommit", "action, entity, id, object, params"),
         new("hook_civicrm_postEmailSend", "&params"),
         new("hook_civicrm_postIPNProcess", "&IPNData"),
         new("hook_civicrm_postJob", "job, params, result"),

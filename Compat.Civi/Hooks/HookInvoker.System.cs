@@ -28,11 +28,16 @@ public sealed partial class HookInvoker
     /// <summary><c>hook_civicrm_config</c>: the configuration was loaded; it may come several times.</summary>
     /// <typeparam name="TConfig">The type of <paramref name="config"/>.</typeparam>
     /// <param name="config">The config. What listeners write to it comes back.</param>
-    /// <param name="flags">The flags.</param>
+    /// <param name="flags">
+    /// A map: whether it is for CiviCRM's extensions (<c>civicrm</c>), and for the host's modules (<c>uf</c>). Listeners find there as well how
+    /// often it was for extensions so far (<c>instances</c>).
+    /// </param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Config<TConfig>(ref TConfig config, object? flags = null)
     {
+        if (flags is null or IEnumerable<KeyValuePair<string, object?>>)
+            flags = _flags.Complete(flags as IEnumerable<KeyValuePair<string, object?>> ?? []);
         CiviEvent hook = Hook(47);
         if (IsQuiet(hook))
             return GenericHookEvent.True;

@@ -14,20 +14,22 @@ public sealed partial class HookInvoker
 {
     private readonly CiviEventDispatcher _dispatcher;
     private readonly BootState? _boot;
+    private readonly ConfigurationFlags _flags;
     private readonly CiviEvent?[] _hooks = new CiviEvent?[HookCatalogue.Count];
 
     /// <summary>Invokes the hooks of a dispatcher.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     public HookInvoker(CiviEventDispatcher dispatcher)
-        : this(dispatcher, null)
+        : this(dispatcher, null, new ConfigurationFlags())
     {
     }
 
-    internal HookInvoker(CiviEventDispatcher dispatcher, BootState? boot)
+    internal HookInvoker(CiviEventDispatcher dispatcher, BootState? boot, ConfigurationFlags flags)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
         _dispatcher = dispatcher;
         _boot = boot;
+        _flags = flags;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,20 +52,38 @@ public sealed partial class HookInvoker
         if (_boot is { IsLegacyBeforeBoot: true })
             return BootState.InvokeDirectly(_dispatcher.Framework, hook.Hook, @event);
         _dispatcher.Dispatch(hook, @event);
+        @event.HasRun = true;
         return @event.GetReturnValues();
     }
 
     private async ValueTask<object> RunAsync(CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken)
     {
         if (_boot is { IsLegacyBeforeBoot: true })
-            return BootState.InvokeDirectly(_dispatcher.Framework, hook.Hook, @event);
+            return await BootState.InvokeDirectlyAsync(_dispatcher.Framework, hook.Hook, @event, cancellationToken).ConfigureAwait(true);
         await _dispatcher.DispatchAsync(hook, @event, cancellationToken).ConfigureAwait(true);
         return @event.GetReturnValues();
     }
 
     private static void Take<T>(GenericHookEvent @event, int place, ref T variable)
     {
-        object? value = @event.Read(place);
-        variable = value is T fitting ? fitting : FieldValue.To<T>(value);
+        // Mostly nobody wrote to it, and a cast to a type parameter costs as much as a listener.
+        if (!typeof(T).IsValueType && ReferenceEquals(@event.Slot(place), variable))
+            return;
+        variable = @event.Read(place) is T fitting ? fitting : Converted(@event, place, variable);
+    }
+
+    private static T Converted<T>(GenericHookEvent @event, int place, T before)
+    {
+        try
+        {
+            return FieldValue.To<T>(@event.Read(place));
+        }
+        catch (ArgumentException exception)
+        {
+            // What ended the hook matters more than what was written before.
+            if (!@event.HasRun)
+                return before;
+            throw new ArgumentException($"The parameter '{@event.NameOf(place)}' cannot take what a listener wrote to it. {exception.Message}", nameof(@event), exception);
+        }
     }
 }

@@ -8,6 +8,12 @@ internal abstract class CiviListener
     /// <summary>The listener itself, where it takes a hook's event and nothing else: the shortest way to call it.</summary>
     public Action<GenericHookEvent>? Direct { get; protected init; }
 
+    /// <summary>The source file that added it, where it is known.</summary>
+    public string? FilePath { get; init; }
+
+    /// <summary>The line in <see cref="FilePath"/>; 0 where it is not known.</summary>
+    public int LineNumber { get; init; }
+
     /// <summary>The type of event that it takes.</summary>
     public abstract Type EventType { get; }
 

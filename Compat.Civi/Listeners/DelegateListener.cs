@@ -11,24 +11,18 @@ internal sealed class DelegateListener : CiviListener
     private readonly Delegate _call;
     private readonly ListenerKind _kind;
     private readonly string? _expression;
-    private readonly string? _filePath;
-    private readonly int _lineNumber;
 
     /// <param name="listener">The listener, as it was added.</param>
     /// <param name="kind">The shape of what is called.</param>
     /// <param name="eventType">The type of event that it takes.</param>
     /// <param name="expression">How it was written.</param>
-    /// <param name="filePath">Where it was written.</param>
-    /// <param name="lineNumber">Where it was written.</param>
     /// <param name="call">What is called, where that is not the listener itself.</param>
-    public DelegateListener(Delegate listener, ListenerKind kind, Type eventType, string? expression = null, string? filePath = null, int lineNumber = 0, Delegate? call = null)
+    public DelegateListener(Delegate listener, ListenerKind kind, Type eventType, string? expression = null, Delegate? call = null)
     {
         _listener = listener;
         _call = call ?? listener;
         _kind = kind;
         _expression = expression;
-        _filePath = filePath;
-        _lineNumber = lineNumber;
         EventType = eventType;
         if (kind == ListenerKind.Action && eventType.IsAssignableFrom(typeof(GenericHookEvent)))
             Direct = Unsafe.As<Action<GenericHookEvent>>(_call);
@@ -76,7 +70,7 @@ internal sealed class DelegateListener : CiviListener
     public override ListenerDescription Describe(string eventName, int priority)
     {
         ListenerDescription described = ListenerNaming.Describe(eventName, _listener, priority, EventType, IsAsynchronous, _expression);
-        return _filePath is null ? described : new ListenerDescription
+        return FilePath is null ? described : new ListenerDescription
         {
             EventName = eventName,
             Priority = priority,
@@ -87,8 +81,8 @@ internal sealed class DelegateListener : CiviListener
             IsAnonymous = described.IsAnonymous,
             IsStatic = described.IsStatic,
             IsAsynchronous = IsAsynchronous,
-            FilePath = _filePath,
-            LineNumber = _lineNumber,
+            FilePath = FilePath,
+            LineNumber = LineNumber,
         };
     }
 }

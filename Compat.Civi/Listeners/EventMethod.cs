@@ -24,10 +24,10 @@ internal static class EventMethod
     }
 
     /// <summary>Makes a listener of a method. How it is called is compiled now.</summary>
-    public static CiviListener Listen(object? target, MethodInfo method)
+    public static CiviListener Listen(object? target, MethodInfo method, string? filePath = null, int lineNumber = 0)
     {
         (Delegate call, ListenerKind kind, Type eventType) = Compile(target, method);
-        return new MethodListener(target, method, call, kind, eventType);
+        return new MethodListener(target, method, call, kind, eventType) { FilePath = filePath, LineNumber = lineNumber };
     }
 
     /// <summary>What calls a delegate that takes an event and gives something back, or has another shape than the dispatcher knows.</summary>
@@ -40,16 +40,15 @@ internal static class EventMethod
 
     private static (Delegate Call, ListenerKind Kind, Type EventType) Compile(object? target, MethodInfo method)
     {
-        Type eventType = method.GetParameters() is [{ } first, ..] ? first.ParameterType : typeof(object);
+        Type eventType = EventTypeOf(method);
         ParameterExpression @event = Expression.Parameter(typeof(object));
         ParameterExpression context = Expression.Parameter(typeof(EventContext));
         Expression[] passed = [.. method.GetParameters().Select(parameter => Pass(parameter, @event, context))];
         Expression? instance = method.IsStatic ? null : Expression.Constant(target);
         Expression call = Expression.Call(instance, method, passed);
-        if (method.ReturnType == typeof(ValueTask) || method.ReturnType == typeof(Task))
+        if (HookResult.IsTask(method.ReturnType))
         {
-            Expression task = method.ReturnType == typeof(ValueTask) ? call : Expression.New(typeof(ValueTask).GetConstructor([typeof(Task)])!, call);
-            var awaited = Expression.Lambda<Func<object, EventContext, ValueTask>>(task, @event, context).Compile();
+            var awaited = Expression.Lambda<Func<object, EventContext, ValueTask>>(HookResult.Finish(call), @event, context).Compile();
             return (awaited, ListenerKind.ValueTaskWithContext, eventType);
         }
 
@@ -57,6 +56,9 @@ internal static class EventMethod
         var called = Expression.Lambda<Action<object, EventContext>>(body, @event, context).Compile();
         return (called, ListenerKind.ActionWithContext, eventType);
     }
+
+    /// <summary>The type of event that a method takes; one that takes nothing takes any.</summary>
+    public static Type EventTypeOf(MethodInfo method) => method.GetParameters() is [{ } first, ..] ? first.ParameterType : typeof(object);
 
     /// <exception cref="ArgumentException">The event is of another type than the listener takes.</exception>
     public static void CheckType(CiviListener listener, object @event, string eventName)

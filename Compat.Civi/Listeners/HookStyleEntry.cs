@@ -42,6 +42,8 @@ internal sealed class HookStyleEntry : CiviListener
             IsAnonymous = isAnonymous,
             IsStatic = source.Method.IsStatic,
             IsAsynchronous = IsAsynchronous,
+            FilePath = FilePath,
+            LineNumber = LineNumber,
         };
     }
 }

@@ -6,7 +6,11 @@ namespace Compat.Civi;
 internal sealed class LazyDelegateListener(ListenerDefinition definition) : CiviListener
 {
     private readonly Lazy<DelegateListener> _made = new(
-        () => new DelegateListener(definition.Make!(), definition.Kind, definition.EventType, definition.Expression, definition.FilePath, definition.LineNumber));
+        () => new DelegateListener(definition.Make!(), definition.Kind, definition.EventType, definition.Expression)
+        {
+            FilePath = definition.FilePath,
+            LineNumber = definition.LineNumber,
+        });
 
     public override Type EventType => definition.EventType;
 

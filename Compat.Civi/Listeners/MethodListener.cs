@@ -28,5 +28,7 @@ internal sealed class MethodListener(object? target, MethodInfo method, Delegate
         Listener = call,
         IsStatic = method.IsStatic,
         IsAsynchronous = IsAsynchronous,
+        FilePath = FilePath,
+        LineNumber = LineNumber,
     };
 }

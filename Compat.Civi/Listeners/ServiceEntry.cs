@@ -1,3 +1,4 @@
+using System.Reflection;
 using Dispatching.Contracts;
 
 namespace Compat.Civi;
@@ -6,16 +7,39 @@ namespace Compat.Civi;
 internal sealed class ServiceEntry(ICiviServices services, string service, string method, bool isHookStyle) : CiviListener
 {
     private readonly Lock _gate = new();
+    private MethodInfo? _found;
     private CiviListener? _made;
 
     public string Service => service;
 
-    public string Method => method;
+    public string Name { get; } = $"{service}.{method}";
 
-    // An event-style one takes what its method takes, which is known when the service is there.
-    public override Type EventType => isHookStyle ? typeof(GenericHookEvent) : Volatile.Read(ref _made)?.EventType ?? typeof(object);
+    // An event-style one takes what its method takes, which is known when the service's class is.
+    public override Type EventType
+    {
+        get
+        {
+            if (isHookStyle)
+                return typeof(GenericHookEvent);
+            return FindMethod() is { } found ? EventMethod.EventTypeOf(found) : Volatile.Read(ref _made)?.EventType ?? typeof(object);
+        }
+    }
 
-    public override bool IsAsynchronous => Volatile.Read(ref _made)?.IsAsynchronous ?? false;
+    public override bool IsAsynchronous =>
+        FindMethod() is { } found ? HookResult.IsTask(found.ReturnType) : Volatile.Read(ref _made)?.IsAsynchronous ?? false;
+
+    /// <summary>Finds the method, where the service's class is known without making the service.</summary>
+    /// <exception cref="ArgumentException">The class has no such method, or several.</exception>
+    public MethodInfo? FindMethod()
+    {
+        if (Volatile.Read(ref _found) is { } known)
+            return known;
+        if (services.FindType(service) is not { } type)
+            return null;
+        MethodInfo found = Find(type);
+        Volatile.Write(ref _found, found);
+        return found;
+    }
 
     public override void Call(object @event, in EventContext context)
     {
@@ -33,21 +57,27 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
 
     public override bool Is(Delegate listener) => Volatile.Read(ref _made)?.Is(listener) ?? false;
 
+    // A listing shows what cannot be called, too.
     public override ListenerDescription Describe(string eventName, int priority)
     {
         ListenerDescription? made = Volatile.Read(ref _made)?.Describe(eventName, priority);
+        MethodInfo? found = Volatile.Read(ref _found);
         return new ListenerDescription
         {
             EventName = eventName,
             Priority = priority,
-            Name = $"{service}.{method}",
-            DeclaringType = made?.DeclaringType,
-            EventType = EventType,
+            Name = Name,
+            DeclaringType = made?.DeclaringType ?? services.FindType(service),
+            EventType = made?.EventType ?? (isHookStyle ? typeof(GenericHookEvent) : found is null ? typeof(object) : EventMethod.EventTypeOf(found)),
             Listener = made?.Listener,
             IsLazy = true,
-            IsAsynchronous = IsAsynchronous,
+            IsAsynchronous = made?.IsAsynchronous ?? (found is not null && HookResult.IsTask(found.ReturnType)),
+            FilePath = FilePath,
+            LineNumber = LineNumber,
         };
     }
+
+    private MethodInfo Find(Type type) => isHookStyle ? EventMethod.FindHook(type, method) : EventMethod.FindEvent(type, method);
 
     private CiviListener Make()
     {
@@ -56,9 +86,10 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
 
         // Made outside the lock: what the service's constructor does may dispatch.
         object target = services.Get(service);
+        MethodInfo found = Find(target.GetType());
         CiviListener made = isHookStyle
-            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(target, EventMethod.FindHook(target.GetType(), method))))
-            : EventMethod.Listen(target, EventMethod.FindEvent(target.GetType(), method));
+            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(target, found)))
+            : EventMethod.Listen(target, found);
         lock (_gate)
             return _made ??= made;
     }

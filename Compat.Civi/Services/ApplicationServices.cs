@@ -7,28 +7,42 @@ namespace Compat.Civi;
 internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServices, IDisposable
 {
     private readonly AutofacServices? _container = scope is null ? null : new AutofacServices(scope);
-    private readonly ConcurrentDictionary<string, Lazy<object>> _registered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Lazy<object> Service, Type? Type)> _registered = new(StringComparer.Ordinal);
 
     public CiviEventDispatcher? Dispatcher { get; set; }
 
-    public void Register(string id, Func<ICiviServices, object> factory) => _registered[id] = new Lazy<object>(() => factory(this) ?? throw new InvalidOperationException(
-        $"The factory of the service '{id}' made nothing. Let it make an object."));
+    /// <param name="id">Its id.</param>
+    /// <param name="type">Its class, where that is known; <see langword="null"/> where the factory may make another.</param>
+    /// <param name="factory">Makes it.</param>
+    public void Register(string id, Type? type, Func<ICiviServices, object> factory)
+    {
+        var service = new Lazy<object>(() => factory(this) ?? throw new InvalidOperationException(
+            $"The factory of the service '{id}' made nothing. Let it make an object."));
+        _registered[id] = (service, type);
+    }
 
     public bool Has(string id) => IsDispatcher(id) || _registered.ContainsKey(id) || _container?.Has(id) is true;
+
+    public Type? FindType(string id)
+    {
+        if (IsDispatcher(id))
+            return typeof(CiviEventDispatcher);
+        return _registered.TryGetValue(id, out (Lazy<object> Service, Type? Type) registered) ? registered.Type : _container?.FindType(id);
+    }
 
     public object Get(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (IsDispatcher(id))
             return Dispatcher!;
-        if (_registered.TryGetValue(id, out Lazy<object>? registered))
-            return registered.Value;
+        if (_registered.TryGetValue(id, out (Lazy<object> Service, Type? Type) registered))
+            return registered.Service.Value;
         return _container?.Get(id) ?? throw new ArgumentException($"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
     }
 
     public void Dispose()
     {
-        foreach (Lazy<object> service in _registered.Values)
+        foreach ((Lazy<object> service, _) in _registered.Values)
         {
             if (service.IsValueCreated)
                 (service.Value as IDisposable)?.Dispose();

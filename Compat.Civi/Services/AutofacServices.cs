@@ -1,4 +1,7 @@
 using Autofac;
+using Autofac.Core;
+using Autofac.Core.Activators.ProvidedInstance;
+using Autofac.Core.Activators.Reflection;
 
 namespace Compat.Civi;
 
@@ -10,6 +13,18 @@ public sealed class AutofacServices(IComponentContext scope) : ICiviServices
 
     /// <inheritdoc/>
     public bool Has(string id) => _scope.IsRegisteredWithName<object>(id);
+
+    /// <inheritdoc/>
+    public Type? FindType(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (!_scope.ComponentRegistry.TryGetRegistration(new KeyedService(id, typeof(object)), out IComponentRegistration? registration))
+            return null;
+        IInstanceActivator activator = registration.Activator;
+
+        // A factory may make what derives from what it says.
+        return activator is ReflectionActivator or ProvidedInstanceActivator || activator.LimitType.IsSealed ? activator.LimitType : null;
+    }
 
     /// <inheritdoc/>
     public object Get(string id)

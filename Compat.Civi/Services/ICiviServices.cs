@@ -8,6 +8,11 @@ public interface ICiviServices
     /// <returns>Whether there is one.</returns>
     bool Has(string id);
 
+    /// <summary>The class of a service, where it is known without making the service: what its listeners take can be checked then.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The class; <see langword="null"/> where it is not known.</returns>
+    Type? FindType(string id) => null;
+
     /// <summary>A service, made when it is first asked for.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The service.</returns>

@@ -18,11 +18,11 @@ public sealed class BootTests
         .Add("civicrm_other", () => _calls.Add("other"));
 
     [TestMethod]
-    public void Boot_Modern_InvokesContainerThenConfig()
+    public void Boot_Modern_InvokesTheThreeHooksInOrder()
     {
         using CiviApplication application = new CiviApplication(modules: [Module()]).Boot();
 
-        CollectionAssert.AreEqual(new[] { "container", "config" }, _calls);
+        CollectionAssert.AreEqual(new[] { "container", "entityTypes", "config" }, _calls);
         Assert.IsTrue(application.IsBooted);
         Assert.IsNull(application.Dispatcher.GetDispatchPolicy());
     }
@@ -64,7 +64,7 @@ public sealed class BootTests
         application.Boot();
         application.Hooks.EntityTypes(ref types);
 
-        CollectionAssert.AreEqual(new[] { "entityTypes", "container", "config", "listener", "entityTypes" }, _calls);
+        CollectionAssert.AreEqual(new[] { "entityTypes", "container", "entityTypes", "config", "listener", "entityTypes" }, _calls);
     }
 
     [TestMethod]
@@ -136,6 +136,62 @@ public sealed class BootTests
         Compat.Civi.Civi.Dispatcher().AddListener("hook_" + hook, _ => _calls.Add("x"));
 
         CiviHooks.Invoke(hook);
+
+        Assert.HasCount(1, _calls);
+    }
+
+    [TestMethod]
+    public void Config_Flags_CountTheCallsForExtensionsOverAllStarts()
+    {
+        using var application = new CiviApplication(modules: [new ModuleFunctions("m").Add(
+            "civicrm_config", (object? config, IDictionary<string, object?> flags) => _calls.Add($"{flags["civicrm"]} {flags["uf"]} {flags["instances"]}"))]);
+        object? configuration = null;
+
+        application.Boot();
+        application.Hooks.Config(ref configuration);
+        application.Hooks.Config(ref configuration, new Dictionary<string, object?> { ["civicrm"] = true });
+        application.Boot();
+
+        CollectionAssert.AreEqual(new[] { "True True 1", "False False 1", "True False 2", "True True 3" }, _calls);
+    }
+
+    [TestMethod]
+    public void EntityTypes_DeclaredByAnExtension_AreThereAfterwards()
+    {
+        var options = new CiviOptions { EntityTypes = new Dictionary<string, object?> { ["Contact"] = "civicrm_contact" } };
+        using CiviApplication application = new CiviApplication(options: options, modules: [new ModuleFunctions("m").Add(
+            "civicrm_entityTypes", (ref IDictionary<string, object?> types) => types["Car"] = "civicrm_car")]).Boot();
+
+        CollectionAssert.AreEqual(new[] { "Contact", "Car" }, application.EntityTypes.Keys.ToArray());
+        Assert.HasCount(1, options.EntityTypes);
+    }
+
+    [TestMethod]
+    public async Task Legacy_BeforeBoot_AsynchronousFunctionIsAwaited()
+    {
+        using var application = new CiviApplication(options: new CiviOptions { Mode = BootMode.Legacy }, modules: [new ModuleFunctions("m").Add(
+            "civicrm_entityTypes", async (object? types) =>
+            {
+                await Task.Yield();
+                _calls.Add("awaited");
+            })]);
+
+        await application.Hooks.InvokeAsync("civicrm_entityTypes", ["entityTypes"], [null]);
+
+        Assert.HasCount(1, _calls);
+    }
+
+    [TestMethod]
+    public async Task Alias_AsynchronousListener_IsAwaited()
+    {
+        using CiviApplication application = new CiviApplication().Boot();
+        application.Dispatcher.AddListener("hook_civicrm_post::Contact", async _ =>
+        {
+            await Task.Yield();
+            _calls.Add("awaited");
+        });
+
+        await application.Dispatcher.DispatchAsync("hook_civicrm_post", new PostEvent("edit", "Contact", 7, null));
 
         Assert.HasCount(1, _calls);
     }

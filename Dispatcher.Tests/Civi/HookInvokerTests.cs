@@ -225,4 +225,43 @@ public sealed class HookInvokerTests
         await Assert.ThrowsAsync<OperationCanceledException>(() => _hooks.InvokeAsync("civicrm_x", [], [], source.Token).AsTask());
         Assert.AreEqual(0, calls);
     }
+
+    [TestMethod]
+    public void Invoke_ListenerThrowsAfterWritingWhatDoesNotFit_ItsExceptionIsThrown()
+    {
+        int value = 1;
+        _dispatcher.AddListener("hook_civicrm_x", e =>
+        {
+            e["a"] = "no number";
+            throw new NotSupportedException();
+        });
+
+        Assert.ThrowsExactly<NotSupportedException>(() => _hooks.Invoke("civicrm_x", ["a"], ref value));
+        Assert.AreEqual(1, value);
+    }
+
+    [TestMethod]
+    public void Invoke_ListenerWritesWhatDoesNotFit_NamesTheParameter()
+    {
+        int value = 1;
+        _dispatcher.AddListener("hook_civicrm_x", e => e["a"] = "no number");
+
+        Assert.Contains("'a'", Assert.ThrowsExactly<ArgumentException>(() => _hooks.Invoke("civicrm_x", ["a"], ref value)).Message);
+    }
+
+    [TestMethod]
+    public async Task DispatchAsync_ListenerThatGivesAResult_IsAwaited()
+    {
+        bool isDone = false;
+        _dispatcher.AddListener("civi.x", async (GenericHookEvent e) =>
+        {
+            await Task.Yield();
+            isDone = true;
+            return 7;
+        });
+
+        await _dispatcher.DispatchAsync("civi.x", GenericHookEvent.Create());
+
+        Assert.IsTrue(isDone);
+    }
 }
