@@ -47,14 +47,19 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <param name="plugin">The plugin.</param>
     /// <param name="listener">What is called.</param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns><see langword="true"/>: it was attached.</returns>
-    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Action<TArguments> listener, PluginPriority? priority = null)
+    public bool AttachListener<TArguments>(
+        EventKey<TArguments> key, IPlugin plugin, Action<TArguments> listener, PluginPriority? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TArguments : ArgumentsView
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(listener);
         Func<EventArguments, TArguments> view = key.View;
-        return Attach(key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null, priority);
+        return Attach(key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null, priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
@@ -63,15 +68,20 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <param name="plugin">The plugin.</param>
     /// <param name="listener">What is called.</param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns><see langword="true"/>: it was attached.</returns>
     [OverloadResolutionPriority(2)]
-    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Func<TArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
+    public bool AttachListener<TArguments>(
+        EventKey<TArguments> key, IPlugin plugin, Func<TArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TArguments : ArgumentsView
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(listener);
         Func<EventArguments, TArguments> view = key.View;
-        return Attach(key.Name, plugin, listener.Method.Name, listener, null, (arguments, cancellation) => listener(arguments.As(view), cancellation), priority);
+        return Attach(key.Name, plugin, listener.Method.Name, listener, null, (arguments, cancellation) => listener(arguments.As(view), cancellation), priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a listener that gets the event's arguments.</summary>
@@ -79,11 +89,16 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <param name="plugin">The plugin.</param>
     /// <param name="listener">What is called.</param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns><see langword="true"/>: it was attached.</returns>
-    public bool AttachListener(string eventName, IPlugin plugin, Action<EventArguments> listener, PluginPriority? priority = null)
+    public bool AttachListener(
+        string eventName, IPlugin plugin, Action<EventArguments> listener, PluginPriority? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Attach(eventName, plugin, listener.Method.Name, listener, listener, null, priority);
+        return Attach(eventName, plugin, listener.Method.Name, listener, listener, null, priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
@@ -91,12 +106,17 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <param name="plugin">The plugin.</param>
     /// <param name="listener">What is called.</param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns><see langword="true"/>: it was attached.</returns>
     [OverloadResolutionPriority(2)]
-    public bool AttachListener(string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
+    public bool AttachListener(
+        string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Attach(eventName, plugin, listener.Method.Name, listener, null, listener, priority);
+        return Attach(eventName, plugin, listener.Method.Name, listener, null, listener, priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a method of a plugin by its name, whatever its visibility and in any case.</summary>
@@ -104,9 +124,13 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <param name="plugin">The plugin.</param>
     /// <param name="method">The method's name. It takes <see cref="EventArguments"/>.</param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>Whether it was attached: not where the plugin has no such method, which the log is told.</returns>
     [RequiresUnreferencedCode("Finds methods of plugins by name.")]
-    public bool AttachListener(string eventName, IPlugin plugin, string method, PluginPriority? priority = null)
+    public bool AttachListener(
+        string eventName, IPlugin plugin, string method, PluginPriority? priority = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(plugin);
@@ -123,7 +147,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
         }
 
         Action<EventArguments> call = found.IsStatic ? found.CreateDelegate<Action<EventArguments>>() : found.CreateDelegate<Action<EventArguments>>(plugin);
-        return Attach(eventName, plugin, method, call, call, null, priority);
+        return Attach(eventName, plugin, method, call, call, null, priority, ListenerSite.Of(null, filePath, lineNumber));
     }
 
     /// <summary>Detaches a listener: of several attachments of it, the one that would be called first.</summary>
@@ -168,7 +192,8 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     }
 
     private bool Attach(
-        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority)
+        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority,
+        ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(plugin);
@@ -182,7 +207,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             }
 
             _hasAsynchronous |= callAsync is not null;
-            var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync);
+            var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync, site);
             chain.Insert(PlaceOf(listener, chain.Snapshot.Entries), listener);
             return true;
         }
