@@ -107,6 +107,116 @@ public sealed class PluginManagerTests
         Assert.AreNotSame(EventDispatcher.Instance, container.Resolve<EventDispatcher>());
     }
 
+    [TestMethod]
+    public void Manager_NameOfNoPlugin_IsRefused()
+    {
+        Assert.ThrowsExactly<ArgumentException>(() => Manager().Enable("wrong"));
+        Assert.ThrowsExactly<KeyNotFoundException>(() => Manager().Enable("Ex:Gone"));
+    }
+
+    [TestMethod]
+    public void Manager_Refusal_TellsTheLogWhy()
+    {
+        var log = new TextLog();
+        var manager = new PluginManager(_dispatcher, [Describe("Ex:More", "1.0.0", "Ex:Base")], new MemoryPluginStateStore(), logger: log);
+
+        Assert.IsFalse(manager.Enable("Ex:More"));
+
+        Assert.Contains("'Ex:More' is not enabled: it needs the plugin 'Ex:Base'", log.Lines.Single());
+    }
+
+    [TestMethod]
+    public void Manager_PluginThatWasNotLoaded_IsNullAndTheLogIsTold()
+    {
+        var log = new TextLog();
+        var manager = new PluginManager(_dispatcher, [], new MemoryPluginStateStore(), logger: log);
+
+        Assert.IsNull(manager.GetPlugin("Ex:Base"));
+        Assert.IsFalse(manager.HasPlugin("Ex:Base"));
+        Assert.HasCount(1, log.Lines);
+    }
+
+    [TestMethod]
+    public void Manager_LoadedAgain_RunsOnlyWhatIsNew()
+    {
+        PluginManager manager = Manager(Describe("Ex:Base", "1.0.0"), Describe("Ex:More", "1.0.0", "Ex:Base"));
+        Assert.IsTrue(manager.Enable("Ex:Base"));
+        manager.LoadPlugins();
+        Assert.IsTrue(manager.Enable("Ex:More"));
+
+        manager.LoadPlugins();
+
+        Assert.AreEqual("Ex:Base,Ex:More", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Manager_Load_GivesConfigurationWeightAndFiles()
+    {
+        var made = new List<Plugin>();
+        PluginDescription plugin = new("Ex:Base", PluginVersion.Parse("1.0.0"), configuration =>
+        {
+            made.Add(new Weighed());
+            return made[^1];
+        });
+        PluginManager manager = Manager(plugin);
+        Assert.IsTrue(manager.Enable("Ex:Base"));
+
+        manager.LoadPlugins(new Dictionary<string, IReadOnlyDictionary<string, object?>> { ["Ex:Base"] = new Dictionary<string, object?> { ["weight"] = 7 } });
+
+        Assert.AreEqual("7", made.Single().Weight.ToString());
+        Assert.AreEqual("plugins/Ex/Mibew/Plugin/Base", made.Single().FilesPath);
+        Assert.AreSame(_dispatcher, made.Single().Dispatcher);
+    }
+
+    [TestMethod]
+    public void Manager_StateWhoseVersionMakesNoSense_IsNamed()
+    {
+        var store = new MemoryPluginStateStore();
+        store.Save(new PluginState("Ex:Base", "1.0", IsInstalled: true, IsEnabled: true));
+
+        InvalidDataException error = Assert.ThrowsExactly<InvalidDataException>(() => new PluginManager(_dispatcher, [Describe("Ex:Base", "1.0.0")], store).LoadPlugins());
+
+        Assert.Contains("'Ex:Base'", error.Message);
+    }
+
+    [TestMethod]
+    public void Manager_OlderThanItsCode_IsLeftOutUntilItIsUpdated()
+    {
+        var store = new MemoryPluginStateStore();
+        store.Save(new PluginState("Ex:Base", "1.0.0", IsInstalled: true, IsEnabled: true));
+        var manager = new PluginManager(_dispatcher, [Describe("Ex:Base", "1.1.0")], store);
+
+        manager.LoadPlugins();
+        Assert.IsEmpty(_calls);
+        Assert.IsTrue(manager.Update("Ex:Base"));
+        manager.LoadPlugins();
+
+        Assert.HasCount(1, _calls);
+    }
+
+    [TestMethod]
+    public void Manager_DependencyThatIsToBeUpdated_ComesFirst()
+    {
+        var store = new MemoryPluginStateStore();
+        store.Save(new PluginState("Ex:Base", "1.0.0", IsInstalled: true));
+        store.Save(new PluginState("Ex:More", "1.0.0", IsInstalled: true));
+        var manager = new PluginManager(_dispatcher, [Describe("Ex:Base", "1.1.0"), Describe("Ex:More", "1.1.0", "Ex:Base")], store);
+
+        Assert.IsFalse(manager.Update("Ex:More"));
+        Assert.IsTrue(manager.Update("Ex:Base"));
+        Assert.IsTrue(manager.Update("Ex:More"));
+    }
+
+    [TestMethod]
+    public void Manager_UpdateOfOneThatNeedsAnotherThatIsNotInstalled_Works()
+    {
+        var store = new MemoryPluginStateStore();
+        store.Save(new PluginState("Ex:More", "1.0.0", IsInstalled: true));
+        var manager = new PluginManager(_dispatcher, [Describe("Ex:Base", "1.1.0"), Describe("Ex:More", "1.1.0", "Ex:Base")], store);
+
+        Assert.IsTrue(manager.Update("Ex:More"));
+    }
+
     private PluginDescription Describe(string name, string version, string? needs = null, string constraint = "*", int weight = 0) =>
         new(name, PluginVersion.Parse(version), _ => new Running(weight, () => _calls.Add(name)))
         {
@@ -114,4 +224,11 @@ public sealed class PluginManagerTests
         };
 
     private PluginManager Manager(params PluginDescription[] plugins) => new(_dispatcher, plugins, new MemoryPluginStateStore());
+
+    private sealed class Weighed : Plugin
+    {
+        public override void Run()
+        {
+        }
+    }
 }

@@ -26,11 +26,12 @@ public sealed class TriggeringTests
     public void Trigger_ListenerThrows_ItsChangesStayAndTheNextIsNotCalled()
     {
         var arguments = new EventArguments();
-        _dispatcher.AttachListener("e", new Silent(0), (EventArguments bag) =>
+        Action<EventArguments> failing = bag =>
         {
             bag["a"] = 1;
             throw new FormatException();
-        });
+        };
+        _dispatcher.AttachListener("e", new Silent(0), failing);
         _dispatcher.AttachListener("e", new Silent(0), (EventArguments _) => _calls.Add("never"));
 
         Assert.ThrowsExactly<FormatException>(() => _dispatcher.TriggerEvent("e", arguments));
