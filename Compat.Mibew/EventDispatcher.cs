@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using Compat.Mibew.Listeners;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -13,7 +10,8 @@ namespace Compat.Mibew;
 /// <summary>Gives events to the listeners of plugins, in the order of their priorities. Mibew's <c>EventDispatcher</c>.</summary>
 /// <remarks>
 /// Safe for use by several threads at once; no lock is held while listeners run. A trigger calls the listeners that there were
-/// when it began. Nothing stops it but an exception.
+/// when it began. Nothing stops it but an exception. A lambda that returns a task is taken as an asynchronous listener, never as one that
+/// returns nothing; so is one whose whole body throws.
 /// </remarks>
 /// <param name="logger">Told of listeners that a plugin does not have.</param>
 public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
@@ -39,91 +37,6 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
         Volatile.Write(ref s_instance, dispatcher);
-    }
-
-    /// <summary>Attaches a listener that gets the event's arguments typed.</summary>
-    /// <typeparam name="TArguments">The arguments.</typeparam>
-    /// <param name="key">The event.</param>
-    /// <param name="plugin">The plugin.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
-    /// <returns><see langword="true"/>: it was attached.</returns>
-    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Action<TArguments> listener, PluginPriority? priority = null)
-        where TArguments : ArgumentsView
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(listener);
-        Func<EventArguments, TArguments> view = key.View;
-        return Attach(key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null, priority);
-    }
-
-    /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
-    /// <typeparam name="TArguments">The arguments.</typeparam>
-    /// <param name="key">The event.</param>
-    /// <param name="plugin">The plugin.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
-    /// <returns><see langword="true"/>: it was attached.</returns>
-    [OverloadResolutionPriority(2)]
-    public bool AttachListener<TArguments>(EventKey<TArguments> key, IPlugin plugin, Func<TArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
-        where TArguments : ArgumentsView
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(listener);
-        Func<EventArguments, TArguments> view = key.View;
-        return Attach(key.Name, plugin, listener.Method.Name, listener, null, (arguments, cancellation) => listener(arguments.As(view), cancellation), priority);
-    }
-
-    /// <summary>Attaches a listener that gets the event's arguments.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="plugin">The plugin.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
-    /// <returns><see langword="true"/>: it was attached.</returns>
-    public bool AttachListener(string eventName, IPlugin plugin, Action<EventArguments> listener, PluginPriority? priority = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Attach(eventName, plugin, listener.Method.Name, listener, listener, null, priority);
-    }
-
-    /// <summary>Attaches a listener that is awaited: <see cref="TriggerEventAsync"/>.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="plugin">The plugin.</param>
-    /// <param name="listener">What is called.</param>
-    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
-    /// <returns><see langword="true"/>: it was attached.</returns>
-    [OverloadResolutionPriority(2)]
-    public bool AttachListener(string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask> listener, PluginPriority? priority = null)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        return Attach(eventName, plugin, listener.Method.Name, listener, null, listener, priority);
-    }
-
-    /// <summary>Attaches a method of a plugin by its name, whatever its visibility and in any case.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="plugin">The plugin.</param>
-    /// <param name="method">The method's name. It takes <see cref="EventArguments"/>.</param>
-    /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
-    /// <returns>Whether it was attached: not where the plugin has no such method, which the log is told.</returns>
-    [RequiresUnreferencedCode("Finds methods of plugins by name.")]
-    public bool AttachListener(string eventName, IPlugin plugin, string method, PluginPriority? priority = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(plugin);
-        ArgumentNullException.ThrowIfNull(method);
-        MethodInfo? found = plugin.GetType()
-            .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)
-            .Where(one => one.Name.Equals(method, StringComparison.OrdinalIgnoreCase) && one.ReturnType == typeof(void) && one.GetParameters() is [{ } sole] && sole.ParameterType == typeof(EventArguments))
-            .OrderBy(one => one.Name != method)
-            .FirstOrDefault();
-        if (found is null)
-        {
-            MibewLog.NotCallable(_logger, plugin.GetType().ToString(), method, eventName);
-            return false;
-        }
-
-        Action<EventArguments> call = found.IsStatic ? found.CreateDelegate<Action<EventArguments>>() : found.CreateDelegate<Action<EventArguments>>(plugin);
-        return Attach(eventName, plugin, method, call, call, null, priority);
     }
 
     /// <summary>Detaches a listener: of several attachments of it, the one that would be called first.</summary>
@@ -168,7 +81,8 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     }
 
     private bool Attach(
-        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority)
+        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority,
+        ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(plugin);
@@ -182,7 +96,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             }
 
             _hasAsynchronous |= callAsync is not null;
-            var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync);
+            var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync, site);
             chain.Insert(PlaceOf(listener, chain.Snapshot.Entries), listener);
             return true;
         }

@@ -1,6 +1,6 @@
 namespace Compat.Mibew;
 
-/// <summary>The 41 events of Mibew, each with the type of its arguments. A key is its name where a text is wanted.</summary>
+/// <summary>The events of Mibew, each with the type of its arguments. A key is its name where a text is wanted.</summary>
 public static class Events
 {
     /// <summary>When a ban has been created.</summary>
@@ -126,7 +126,31 @@ public static class Events
     /// <summary>When what the widget gets is ready to be sent.</summary>
     public static EventKey<WidgetResponseAlterArguments> WidgetResponseAlter { get; } = new("widgetResponseAlter", bag => new WidgetResponseAlterArguments(bag));
 
-    /// <summary>The names of all events.</summary>
+    /// <summary>When a package of the chat application was received: it is read back. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestPackageArguments> ThreadRequestReceived { get; } = new("threadRequestReceived", bag => new RequestPackageArguments(bag));
+
+    /// <summary>When the chat application has answered a call. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestPackageArguments> ThreadResponseReceived { get; } = new("threadResponseReceived", bag => new RequestPackageArguments(bag));
+
+    /// <summary>When a request of the chat application failed. Mibew itself never gets so far. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestErrorArguments> ThreadRequestError { get; } = new("threadRequestError", bag => new RequestErrorArguments(bag));
+
+    /// <summary>When a call to the chat application failed. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestErrorArguments> ThreadCallError { get; } = new("threadCallError", bag => new RequestErrorArguments(bag));
+
+    /// <summary>When a package of the operators' application was received: it is read back. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestPackageArguments> UsersRequestReceived { get; } = new("usersRequestReceived", bag => new RequestPackageArguments(bag));
+
+    /// <summary>When the operators' application has answered a call. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestPackageArguments> UsersResponseReceived { get; } = new("usersResponseReceived", bag => new RequestPackageArguments(bag));
+
+    /// <summary>When a request of the operators' application failed. Mibew itself never gets so far. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestErrorArguments> UsersRequestError { get; } = new("usersRequestError", bag => new RequestErrorArguments(bag));
+
+    /// <summary>When a call to the operators' application failed. Not in the document, nor in <see cref="All"/>.</summary>
+    public static EventKey<RequestErrorArguments> UsersCallError { get; } = new("usersCallError", bag => new RequestErrorArguments(bag));
+
+    /// <summary>The names of the 41 events: the 40 of the document, and <see cref="ThreadUserIsReady"/>.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         BanCreate,

@@ -1,3 +1,5 @@
+using Dispatching.Engine;
+
 namespace Compat.Yii;
 
 /// <summary>
@@ -12,7 +14,10 @@ public abstract class Behavior
     /// <summary>The component that it is attached to, or <see langword="null"/>.</summary>
     public Component? Owner { get; private set; }
 
-    /// <summary>What it listens to: events or patterns, each with one handler of a form that <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?)"/> takes.</summary>
+    /// <summary>Where it was attached, as far as it is known.</summary>
+    internal ListenerSite? Site { get; set; }
+
+    /// <summary>What it listens to: events or patterns, each with one handler of a form that <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?, string?, int)"/> takes.</summary>
     /// <returns>The handlers, in the order in which they are attached. It is asked once an attachment.</returns>
     public virtual IEnumerable<KeyValuePair<string, Delegate>> Events() => [];
 
@@ -29,7 +34,7 @@ public abstract class Behavior
         }
 
         foreach ((string eventName, Delegate handler) in events)
-            owner.Attach(eventName, handler);
+            owner.Attach(eventName, handler, data: null, append: true, Site);
     }
 
     /// <summary>Detaches it: its handlers are taken from the component that it is attached to.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
+using Dispatching.Engine;
 
 namespace Compat.Yii;
 
@@ -7,21 +9,25 @@ public partial class Component
     /// <summary>Attaches a behavior, and with it the handlers that it declares.</summary>
     /// <param name="name">Its name; one that has the name already is detached. <see langword="null"/> for one without a name.</param>
     /// <param name="behavior">The behavior.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <returns>The behavior.</returns>
-    public Behavior AttachBehavior(string? name, Behavior behavior)
+    public Behavior AttachBehavior(string? name, Behavior behavior, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(behavior);
-        return Attach(OwnState(), name, behavior);
+        return Attach(OwnState(), name, behavior, ListenerSite.Of(null, filePath, lineNumber));
     }
 
     /// <summary>Attaches several behaviors, in order.</summary>
     /// <param name="behaviors">What to make and under which names.</param>
-    public void AttachBehaviors(IEnumerable<BehaviorDefinition> behaviors)
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.</param>
+    public void AttachBehaviors(IEnumerable<BehaviorDefinition> behaviors, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(behaviors);
         ComponentState state = OwnState();
         foreach (BehaviorDefinition behavior in behaviors)
-            Attach(state, behavior.Name, behavior.Make());
+            Attach(state, behavior.Name, behavior.Make(), behavior.Site ?? ListenerSite.Of(null, filePath, lineNumber));
     }
 
     /// <summary>Detaches a behavior and its handlers.</summary>
@@ -59,10 +65,11 @@ public partial class Component
     /// <returns>What to make and under which names.</returns>
     protected virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
 
-    private static Behavior Attach(ComponentState state, string? name, Behavior behavior)
+    private static Behavior Attach(ComponentState state, string? name, Behavior behavior, ListenerSite? site)
     {
         Behavior? replaced = state.Put(name, behavior);
         replaced?.Detach();
+        behavior.Site = site;
         behavior.Attach(state.Owner!);
         return behavior;
     }
@@ -87,7 +94,7 @@ public partial class Component
             if (!state.Begin())
                 return state;
             foreach (BehaviorDefinition behavior in Behaviors())
-                Attach(state, behavior.Name, behavior.Make());
+                Attach(state, behavior.Name, behavior.Make(), behavior.Site);
             state.IsReady = true;
             if (state.IsUnused)
                 Interlocked.CompareExchange(ref _state, ComponentState.None, state);

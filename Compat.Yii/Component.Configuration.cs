@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
+using Dispatching.Engine;
 
 namespace Compat.Yii;
 
@@ -18,14 +20,18 @@ public partial class Component
     /// <see cref="Type"/>, or its name in the catalogue. For a property: its value.
     /// </param>
     /// <param name="catalogue">What names mean.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <exception cref="ArgumentException">A key is not known, or a value is none of the above. Nothing is configured.</exception>
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    public void Configure(IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null)
+    public void Configure(
+        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        ListenerSite? site = ListenerSite.Of(null, filePath, lineNumber);
 
         // All is checked before anything is changed.
-        List<Action> actions = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue))];
+        List<Action> actions = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue, site))];
         foreach (Action action in actions)
             action();
     }
@@ -33,26 +39,32 @@ public partial class Component
     /// <summary>Configures the component from text: the values of a section of <c>Microsoft.Extensions.Configuration</c>, say.</summary>
     /// <param name="configuration">Keys as above; values are names in the catalogue, or texts that properties take.</param>
     /// <param name="catalogue">What names mean.</param>
-    /// <inheritdoc cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?)" path="/exception"/>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers.</param>
+    /// <inheritdoc cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)" path="/exception"/>
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    public void Configure(IEnumerable<KeyValuePair<string, string?>> configuration, HandlerCatalogue catalogue)
+    public void Configure(
+        IEnumerable<KeyValuePair<string, string?>> configuration, HandlerCatalogue catalogue, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(catalogue);
-        Configure(configuration.Select(one => KeyValuePair.Create(one.Key, (object?)one.Value)), catalogue);
+        Configure(configuration.Select(one => KeyValuePair.Create(one.Key, (object?)one.Value)), catalogue, filePath, lineNumber);
     }
 
     /// <summary>Makes a component, configures it, and lets it <see cref="Init"/>. Yii's <c>Yii::createObject</c>.</summary>
     /// <typeparam name="T">The component's class.</typeparam>
-    /// <param name="configuration">See <see cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?)"/>.</param>
+    /// <param name="configuration">See <see cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)"/>.</param>
     /// <param name="catalogue">What names mean.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <returns>The component.</returns>
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    public static T Create<T>(IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null)
+    public static T Create<T>(
+        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where T : Component, new()
     {
         var component = new T();
-        component.Configure(configuration, catalogue);
+        component.Configure(configuration, catalogue, filePath, lineNumber);
         component.Init();
         return component;
     }
@@ -63,24 +75,23 @@ public partial class Component
     }
 
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    private Action ActionOf(string key, object? value, HandlerCatalogue? catalogue)
+    private Action ActionOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (key.StartsWith(OnPrefix, StringComparison.Ordinal))
         {
             string eventName = key[OnPrefix.Length..].Trim();
-            Delegate handler = HandlerOf(key, value, catalogue);
-            Handler.Of(handler, null, null);
+            Handler handler = HandlerOf(key, value, catalogue, site);
             if (WildcardPattern.IsPattern(eventName))
                 WildcardPattern.Of(eventName);
-            return () => Attach(eventName, handler);
+            return () => Attach(eventName, handler, append: true);
         }
 
         if (key.StartsWith(AsPrefix, StringComparison.Ordinal))
         {
             string name = key[AsPrefix.Length..].Trim();
-            Func<Behavior> make = BehaviorOf(key, value, catalogue);
-            return () => AttachBehavior(name, make());
+            BehaviorDefinition behavior = BehaviorOf(key, value, catalogue, site);
+            return () => Attach(OwnState(), name, behavior.Make(), behavior.Site);
         }
 
         PropertyInfo? property = GetType().GetProperty(key);
@@ -94,19 +105,19 @@ public partial class Component
         return () => property.SetValue(this, converted);
     }
 
-    private static Delegate HandlerOf(string key, object? value, HandlerCatalogue? catalogue) => value switch
+    private static Handler HandlerOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site) => value switch
     {
-        Delegate handler => handler,
+        Delegate handler => Handler.Of(handler, null, site),
         string name when catalogue is not null => catalogue.FindHandler(name),
         _ => throw new ArgumentException($"The configuration's '{key}' is {Shown(value)}. Give it a handler{(catalogue is null ? ", or a catalogue that knows handlers by name" : " or the name of one")}.", nameof(value)),
     };
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Configuring says that it needs what is not trimmed.")]
-    private static Func<Behavior> BehaviorOf(string key, object? value, HandlerCatalogue? catalogue) => value switch
+    private static BehaviorDefinition BehaviorOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site) => value switch
     {
-        Behavior behavior => () => behavior,
-        Func<Behavior> make => make,
-        Type type when type.IsAssignableTo(typeof(Behavior)) && !type.IsAbstract => () => (Behavior)Activator.CreateInstance(type)!,
+        Behavior behavior => new BehaviorDefinition(null, () => behavior, site),
+        Func<Behavior> make => new BehaviorDefinition(null, make, site),
+        Type type when type.IsAssignableTo(typeof(Behavior)) && !type.IsAbstract => new BehaviorDefinition(null, () => (Behavior)Activator.CreateInstance(type)!, site),
         string name when catalogue is not null => catalogue.FindBehavior(name),
         _ => throw new ArgumentException(
             $"The configuration's '{key}' is {Shown(value)}, which is no behavior. Give it a '{typeof(Behavior)}', what makes one, or the type of a class derived from it that can be made.", nameof(value)),

@@ -11,9 +11,12 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is called.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public static void On(this IComponentHolder holder, string eventName, Action<Event> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null) =>
-        Of(holder).On(eventName, handler, data, append, expression);
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
+    public static void On(this IComponentHolder holder, string eventName, Action<Event> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
     /// <param name="holder">The object.</param>
@@ -21,10 +24,13 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On(this IComponentHolder holder, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null) =>
-        Of(holder).On(eventName, handler, data, append, expression);
+    public static void On(this IComponentHolder holder, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
     /// <param name="holder">The object.</param>
@@ -32,10 +38,13 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On(this IComponentHolder holder, string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null) =>
-        Of(holder).On(eventName, handler, data, append, expression);
+    public static void On(this IComponentHolder holder, string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events.</summary>
     /// <typeparam name="TEvent">The class of event that it takes.</typeparam>
@@ -44,10 +53,13 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is called.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Action<TEvent> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
+    public static void On<TEvent>(this IComponentHolder holder, string eventName, Action<TEvent> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
-        Of(holder).On<TEvent>(eventName, handler, data, append, expression);
+        Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited of a class of events.</summary>
     /// <typeparam name="TEvent">The class of event that it takes.</typeparam>
@@ -56,11 +68,14 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
-        Of(holder).On<TEvent>(eventName, handler, data, append, expression);
+        Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited of a class of events.</summary>
     /// <typeparam name="TEvent">The class of event that it takes.</typeparam>
@@ -69,11 +84,14 @@ public static class ComponentHolderExtensions
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Event.Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same name or pattern, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
-        Of(holder).On<TEvent>(eventName, handler, data, append, expression);
+        Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="Component.Off(string, Delegate?)"/>
     /// <param name="holder">The object.</param>

@@ -11,10 +11,13 @@ public partial class Event
     /// <param name="handler">What is called.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public static void On<TClass>(string eventName, Action<Event> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
+    public static void On<TClass>(string eventName, Action<Event> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
-        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited to every object of a class. Yii's <c>Event::on()</c>.</summary>
     /// <typeparam name="TClass">The class or interface.</typeparam>
@@ -22,11 +25,14 @@ public partial class Event
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass>(string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TClass>(string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
-        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited to every object of a class. Yii's <c>Event::on()</c>.</summary>
     /// <typeparam name="TClass">The class or interface.</typeparam>
@@ -34,11 +40,14 @@ public partial class Event
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass>(string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TClass>(string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
-        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events to every object of a class. Yii's <c>Event::on()</c>.</summary>
     /// <typeparam name="TClass">The class or interface.</typeparam>
@@ -47,11 +56,14 @@ public partial class Event
     /// <param name="handler">What is called.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public static void On<TClass, TEvent>(string eventName, Action<TEvent> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
+    public static void On<TClass, TEvent>(string eventName, Action<TEvent> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
-        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited of a class of events to every object of a class. Yii's <c>Event::on()</c>.</summary>
     /// <typeparam name="TClass">The class or interface.</typeparam>
@@ -60,12 +72,15 @@ public partial class Event
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass, TEvent>(string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TClass, TEvent>(string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
-        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited of a class of events to every object of a class. Yii's <c>Event::on()</c>.</summary>
     /// <typeparam name="TClass">The class or interface.</typeparam>
@@ -74,12 +89,15 @@ public partial class Event
     /// <param name="handler">What is awaited.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass, TEvent>(string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null)
+    public static void On<TClass, TEvent>(string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
-        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression);
+        Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler to the events of a class. Yii's <c>Event::on()</c>.</summary>
     /// <param name="class">The class or interface.</param>
@@ -87,15 +105,19 @@ public partial class Event
     /// <param name="handler">What is called.</param>
     /// <param name="data">What it finds in <see cref="Data"/>.</param>
     /// <param name="append">Whether it comes behind those attached to the same class and name, or before them.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public static void On(Type @class, string eventName, Action<Event> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null) =>
-        Yii.Events.Class(@class).On(eventName, handler, data, append, expression);
+    /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
+    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
+    public static void On(Type @class, string eventName, Action<Event> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Yii.Events.Class(@class).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.</summary>
     /// <param name="classPattern">The pattern, with a <c>*</c>.</param>
-    /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?)"/>
-    public static void On(string classPattern, string eventName, Action<Event> handler, object? data = null, bool append = true, [CallerArgumentExpression(nameof(handler))] string? expression = null) =>
-        Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression);
+    /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
+    public static void On(string classPattern, string eventName, Action<Event> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Detaches a handler from a class, or all handlers. Yii's <c>Event::off()</c>.</summary>
     /// <typeparam name="TClass">The class or interface, as it was given when the handler was attached.</typeparam>

@@ -24,6 +24,6 @@ public sealed class WidgetResponseAlterArguments(EventArguments bag) : Arguments
     /// <summary>Makes addresses of routes.</summary>
     public object? RouteUrlGenerator => Get<object>("route_url_generator");
 
-    /// <summary>Makes addresses of assets.</summary>
-    public object? AssetUrlGenerator => Get<object>("asset_url_generator");
+    /// <summary>Makes addresses of assets from their paths, as in <c>args.AssetUrlGenerator!(FilesPath + "/func.js")</c>.</summary>
+    public Func<string, string>? AssetUrlGenerator => Get<Func<string, string>>("asset_url_generator");
 }

@@ -1,11 +1,11 @@
+using Compat.Mibew.Host;
+
 namespace Compat.Mibew;
 
-/// <summary>The events whose arguments a host reads back, as it calls them: with what goes in, and what comes of it.</summary>
+/// <summary>The events whose arguments a host reads back, as it calls them: with what goes in, and what comes of it. Others it triggers itself.</summary>
 /// <param name="dispatcher">What plugins are attached to.</param>
-public sealed class MibewEvents(EventDispatcher dispatcher)
+public sealed partial class MibewEvents(EventDispatcher dispatcher)
 {
-    private const int DefaultAssetWeight = 500;
-
     private readonly EventDispatcher _dispatcher = dispatcher ?? throw new ArgumentNullException(nameof(dispatcher));
 
     /// <summary>A button was generated.</summary>
@@ -13,23 +13,21 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     /// <param name="generator">What generated it.</param>
     /// <returns>The markup to show.</returns>
     public string ButtonGenerate(object button, object? generator = null) =>
-        Trigger(Events.ButtonGenerate, new EventArguments { ["button"] = button, ["generator"] = generator })["button"]?.ToString() ?? "";
+        ReadBack.Text(Trigger(Events.ButtonGenerate, new EventArguments { ["button"] = button, ["generator"] = generator })["button"]);
 
     /// <summary>An operator is not known by session or cookie.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The operator, if a plugin has set one that is not empty; else <see langword="null"/>.</returns>
-    public IDictionary<string, object?>? OperatorAuthenticate(object? request)
-    {
-        EventArguments arguments = Trigger(Events.OperatorAuthenticate, new EventArguments { ["operator"] = false, ["request"] = request });
-        return arguments["operator"] is IDictionary<string, object?> { Count: > 0 } recognised ? recognised : null;
-    }
+    /// <exception cref="InvalidOperationException">A plugin has set what is no map.</exception>
+    public IDictionary<string, object?>? OperatorAuthenticate(object? request) =>
+        ReadBack.Operator(Trigger(Events.OperatorAuthenticate, new EventArguments { ["operator"] = false, ["request"] = request })["operator"]);
 
     /// <summary>Style sheets are about to be attached to a page.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The assets, lighter ones first.</returns>
     /// <exception cref="InvalidOperationException">A plugin has added what is no asset.</exception>
     public IReadOnlyList<PageAsset> PageAddCss(object? request) =>
-        Assets(Trigger(Events.PageAddCss, new EventArguments { ["request"] = request, ["css"] = new List<object?>() })["css"]);
+        ReadBack.Assets("css", Trigger(Events.PageAddCss, new EventArguments { ["request"] = request, ["css"] = new List<object?>() })["css"]);
 
     /// <summary>Scripts are about to be attached to a page; then their options are.</summary>
     /// <param name="request">The request.</param>
@@ -39,9 +37,8 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     public IReadOnlyList<PageAsset> PageAddJs(object? request, out IDictionary<string, object?> options)
     {
         object? scripts = Trigger(Events.PageAddJs, new EventArguments { ["request"] = request, ["js"] = new List<object?>() })["js"];
-        EventArguments arguments = Trigger(Events.PageAddJsPluginOptions, new EventArguments { ["request"] = request, ["plugins"] = new Dictionary<string, object?>(StringComparer.Ordinal) });
-        options = new PageAddJsPluginOptionsArguments(arguments).Plugins;
-        return Assets(scripts);
+        options = new PageAddJsPluginOptionsArguments(Trigger(Events.PageAddJsPluginOptions, ReadBack.PluginOptions(request))).Plugins;
+        return ReadBack.Assets("js", scripts);
     }
 
     /// <summary>Access to a resource is denied.</summary>
@@ -49,21 +46,25 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     /// <param name="request">The request.</param>
     /// <returns>What a plugin wants to send instead, or <see langword="null"/>.</returns>
     public TResponse? ResourceAccessDenied<TResponse>(object? request)
-        where TResponse : class => Respond<TResponse>(Events.ResourceAccessDenied, request);
+        where TResponse : class =>
+        Trigger(Events.ResourceAccessDenied, new EventArguments { ["request"] = request, ["response"] = false })["response"] as TResponse;
 
     /// <summary>A resource is not found.</summary>
     /// <typeparam name="TResponse">The host's responses.</typeparam>
     /// <param name="request">The request.</param>
     /// <returns>What a plugin wants to send instead, or <see langword="null"/>.</returns>
     public TResponse? ResourceNotFound<TResponse>(object? request)
-        where TResponse : class => Respond<TResponse>(Events.ResourceNotFound, request);
+        where TResponse : class =>
+        Trigger(Events.ResourceNotFound, new EventArguments { ["request"] = request, ["response"] = false })["response"] as TResponse;
 
     /// <summary>All routes are loaded.</summary>
     /// <typeparam name="TRoutes">The host's collection of routes.</typeparam>
     /// <param name="routes">The routes.</param>
     /// <returns>The routes to use: the same ones changed, or others.</returns>
+    /// <exception cref="InvalidOperationException">A plugin has put something else in their place.</exception>
     public TRoutes RoutesAlter<TRoutes>(TRoutes routes)
-        where TRoutes : class => Trigger(Events.RoutesAlter, new EventArguments { ["routes"] = routes })["routes"] as TRoutes ?? routes;
+        where TRoutes : class =>
+        ReadBack.Routes<TRoutes>(Trigger(Events.RoutesAlter, new EventArguments { ["routes"] = routes })["routes"]);
 
     /// <summary>A message is about to be posted.</summary>
     /// <param name="thread">The thread.</param>
@@ -71,30 +72,21 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     /// <param name="body">The message.</param>
     /// <param name="options">Its options.</param>
     /// <returns>The message to post.</returns>
-    public (int Kind, string Body, IDictionary<string, object?> Options) ThreadPostMessage(object? thread, int kind, string body, IDictionary<string, object?>? options = null)
-    {
-        var view = new ThreadPostMessageArguments(Trigger(Events.ThreadPostMessage, new EventArguments
-        {
-            ["thread"] = thread,
-            ["message_kind"] = kind,
-            ["message_body"] = body,
-            ["message_options"] = options ?? new Dictionary<string, object?>(StringComparer.Ordinal),
-        }));
-        return (view.MessageKind, view.MessageBody, view.MessageOptions);
-    }
+    public (int Kind, string Body, IDictionary<string, object?> Options) ThreadPostMessage(object? thread, int kind, string body, IDictionary<string, object?>? options = null) =>
+        ReadBack.Message(Trigger(Events.ThreadPostMessage, ReadBack.Message(thread, kind, body, options)));
 
     /// <summary>Messages of a thread were loaded.</summary>
     /// <param name="messages">The messages.</param>
     /// <param name="thread">The thread.</param>
-    /// <returns>The messages to send.</returns>
+    /// <returns>The messages to send. The newest that a reader has seen is the highest <c>id</c> among these, so one that a plugin took away is read again.</returns>
     public IList<object?> ThreadGetMessagesAlter(IList<object?> messages, object? thread) =>
-        new ThreadGetMessagesAlterArguments(Trigger(Events.ThreadGetMessagesAlter, new EventArguments { ["messages"] = messages, ["thread"] = thread })).Messages;
+        ReadBack.List("messages", Trigger(Events.ThreadGetMessagesAlter, new EventArguments { ["messages"] = messages, ["thread"] = thread })["messages"]);
 
     /// <summary>The list of threads is about to be sent to operators.</summary>
     /// <param name="threads">The threads.</param>
     /// <returns>The threads to send.</returns>
     public IList<object?> UsersUpdateThreadsAlter(IList<object?> threads) =>
-        new UsersUpdateThreadsAlterArguments(Trigger(Events.UsersUpdateThreadsAlter, new EventArguments { ["threads"] = threads })).Threads;
+        ReadBack.List("threads", Trigger(Events.UsersUpdateThreadsAlter, new EventArguments { ["threads"] = threads })["threads"]);
 
     /// <summary>The list of visitors is about to be loaded, then to be sent.</summary>
     /// <param name="load">Loads them where no plugin has set a list, be it an empty one.</param>
@@ -102,9 +94,9 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     public IList<object?> UsersUpdateVisitors(Func<IList<object?>> load)
     {
         ArgumentNullException.ThrowIfNull(load);
-        object? loaded = Trigger(Events.UsersUpdateVisitorsLoad, new EventArguments { ["visitors"] = false })["visitors"];
-        IList<object?> visitors = loaded as IList<object?> ?? load();
-        return new UsersUpdateVisitorsAlterArguments(Trigger(Events.UsersUpdateVisitorsAlter, new EventArguments { ["visitors"] = visitors })).Visitors;
+        object? set = Trigger(Events.UsersUpdateVisitorsLoad, new EventArguments { ["visitors"] = false })["visitors"];
+        IList<object?> visitors = ReadBack.ListOrNull(set) ?? load();
+        return ReadBack.List("visitors", Trigger(Events.UsersUpdateVisitorsAlter, new EventArguments { ["visitors"] = visitors })["visitors"]);
     }
 
     /// <summary>What the widget gets is ready to be sent.</summary>
@@ -113,31 +105,17 @@ public sealed class MibewEvents(EventDispatcher dispatcher)
     public IDictionary<string, object?> WidgetResponseAlter(EventArguments arguments) =>
         new WidgetResponseAlterArguments(Trigger(Events.WidgetResponseAlter, arguments)).Response;
 
+    /// <summary>A client application has sent a package: <see cref="Events.ThreadRequestReceived"/> or <see cref="Events.UsersRequestReceived"/>.</summary>
+    /// <param name="key">The event.</param>
+    /// <param name="package">The package.</param>
+    /// <returns>The package to work on.</returns>
+    public IDictionary<string, object?> RequestReceived(EventKey<RequestPackageArguments> key, IDictionary<string, object?> package) =>
+        new RequestPackageArguments(Trigger(key, new EventArguments { ["package"] = package })).Package;
+
     private EventArguments Trigger(string eventName, EventArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         _dispatcher.TriggerEvent(eventName, arguments);
         return arguments;
-    }
-
-    private TResponse? Respond<TResponse>(string eventName, object? request)
-        where TResponse : class => Trigger(eventName, new EventArguments { ["request"] = request, ["response"] = false })["response"] as TResponse;
-
-    private static List<PageAsset> Assets(object? listed)
-    {
-        var assets = new List<PageAsset>();
-        foreach (object? item in listed as IEnumerable<object?> ?? [])
-        {
-            assets.Add(item switch
-            {
-                string address => new PageAsset(address, "url", DefaultAssetWeight),
-                PageAsset asset => asset,
-                IDictionary<string, object?> map when map.TryGetValue("content", out object? content) && content is string { Length: > 0 } text && map.TryGetValue("type", out object? type) && type is string { Length: > 0 } kind =>
-                    new PageAsset(text, kind, map.TryGetValue("weight", out object? weight) && weight is int or long ? Convert.ToInt32(weight, System.Globalization.CultureInfo.InvariantCulture) : DefaultAssetWeight),
-                _ => throw new InvalidOperationException($"A plugin has added {(item is null ? "null" : $"a '{item.GetType()}'")} to a page's assets. Add an address, or a map with 'content' and 'type'."),
-            });
-        }
-
-        return [.. assets.OrderBy(asset => asset.Weight)];
     }
 }

@@ -10,8 +10,9 @@ namespace Compat.Mibew.Listeners;
 /// <param name="origin">The delegate that was given, if one was.</param>
 /// <param name="call">Calls it.</param>
 /// <param name="callAsync">Calls one that must be awaited.</param>
+/// <param name="site">Where it was attached, as far as it is known.</param>
 internal sealed class MibewListener(
-    string key, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync)
+    string key, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, ListenerSite? site)
 {
     public string Key { get; } = key;
 
@@ -31,6 +32,7 @@ internal sealed class MibewListener(
         ReferenceEquals(plugin, owner) && (listener is string method ? string.Equals(name, method, StringComparison.Ordinal) : listener.Equals(origin));
 
     public ListenerDescription Describe(string eventName) => origin is not null
-        ? ListenerNaming.Describe(eventName, origin, isAsynchronous: IsAsynchronous)
+        ? ListenerNaming.Describe(
+            eventName, origin, isAsynchronous: IsAsynchronous, expression: site?.Expression, filePath: site?.FilePath, lineNumber: site?.LineNumber ?? 0)
         : new ListenerDescription { EventName = eventName, Priority = 0, Name = $"{plugin.GetType().Name}.{name}", DeclaringType = plugin.GetType(), IsAsynchronous = IsAsynchronous };
 }

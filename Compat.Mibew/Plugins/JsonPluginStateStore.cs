@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,58 +7,86 @@ namespace Compat.Mibew;
 
 /// <summary>
 /// Keeps states in a JSON file. It is written beside and put in its place when it is on the disk: a crash leaves the file of
-/// before or the new one whole. Safe for use by several threads of one process.
+/// before or the new one whole. Safe for use by several threads, and by several processes of one user on one machine.
 /// </summary>
-/// <param name="path">The file. It is made when a state is first saved.</param>
-public sealed partial class JsonPluginStateStore(string path) : IPluginStateStore
+public sealed partial class JsonPluginStateStore : IPluginStateStore
 {
-    private readonly Lock _gate = new();
-    private readonly string _path = path ?? throw new ArgumentNullException(nameof(path));
+    private readonly string _path;
+    private readonly string _mutexName;
 
-    /// <inheritdoc/>
-    /// <exception cref="InvalidDataException">The file is none of this store's.</exception>
-    public IReadOnlyList<PluginState> Load()
+    /// <summary>Makes a store over a file.</summary>
+    /// <param name="path">The file. It is made when a state is first saved, and its folder with it.</param>
+    public JsonPluginStateStore(string path)
     {
-        lock (_gate)
-            return Read();
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _path = Path.GetFullPath(path);
+        _mutexName = $"mibew-plugins-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_path)))}";
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The file is none of this store's.</exception>
+    public IReadOnlyList<PluginState> Load() => Read();
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The file is none of this store's. It is left as it is.</exception>
     public void Save(PluginState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        lock (_gate)
+        Change(states =>
         {
-            List<PluginState> states = Read();
             int place = states.FindIndex(one => one.Name == state.Name);
             if (place < 0)
                 states.Add(state);
             else
                 states[place] = state;
-            Write(states);
-        }
+            return true;
+        });
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The file is none of this store's. It is left as it is.</exception>
     public void Delete(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        lock (_gate)
+        Change(states => states.RemoveAll(one => one.Name == name) > 0);
+    }
+
+    /// <summary>Reads, changes and writes, while no other store of the file does.</summary>
+    private void Change(Func<List<PluginState>, bool> change)
+    {
+        using var mutex = new Mutex(initiallyOwned: false, _mutexName, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+        try
+        {
+            mutex.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Who held it died. The file is whole all the same, and the mutex is ours.
+        }
+
+        try
         {
             List<PluginState> states = Read();
-            if (states.RemoveAll(one => one.Name == name) > 0)
+            if (change(states))
                 Write(states);
+        }
+        finally
+        {
+            mutex.ReleaseMutex();
         }
     }
 
     private List<PluginState> Read()
     {
-        if (!File.Exists(_path))
-            return [];
         try
         {
-            using FileStream file = File.OpenRead(_path);
-            return JsonSerializer.Deserialize(file, StateJson.Default.ListPluginState) ?? [];
+            using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            List<PluginState> states = JsonSerializer.Deserialize(file, StateJson.Default.ListPluginState) ?? throw new JsonException("It is null.");
+            return states.TrueForAll(state => state is { Name: not null }) ? states : throw new JsonException("One of its entries has no name.");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return [];
         }
         catch (JsonException exception)
         {
@@ -66,22 +96,17 @@ public sealed partial class JsonPluginStateStore(string path) : IPluginStateStor
 
     private void Write(List<PluginState> states)
     {
-        string beside = $"{_path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                JsonSerializer.Serialize(file, states, StateJson.Default.ListPluginState);
-                file.Flush(flushToDisk: true);
-            }
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
 
-            File.Move(beside, _path, overwrite: true);
-        }
-        catch
+        // What a crash left there is written over.
+        string beside = _path + ".tmp";
+        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            File.Delete(beside);
-            throw;
+            JsonSerializer.Serialize(file, states, StateJson.Default.ListPluginState);
+            file.Flush(flushToDisk: true);
         }
+
+        File.Move(beside, _path, overwrite: true);
     }
 
     [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -15,6 +15,9 @@ public abstract class Plugin : IPlugin
     /// <summary>What the host configured. An entry <c>weight</c> is its weight.</summary>
     public IReadOnlyDictionary<string, object?> Configuration { get; set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
+    /// <summary>Where its files are, without slashes at the ends: <see cref="PluginDescription.FilesPath"/>. Empty where no manager has loaded it.</summary>
+    public string FilesPath { get; set; } = "";
+
     /// <inheritdoc/>
     public virtual PluginPriority Weight => Configuration.GetValueOrDefault("weight") switch
     {

@@ -12,9 +12,7 @@ public sealed partial class PluginDescription
     /// <exception cref="ArgumentException">The name is none.</exception>
     public PluginDescription(string name, PluginVersion version, Func<IReadOnlyDictionary<string, object?>, IPlugin> make)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        if (!Form().IsMatch(name))
-            throw new ArgumentException($"'{name}' is no name of a plugin. Write Vendor:Name, both of letters and digits, beginning with a capital.", nameof(name));
+        Check(name);
         Name = name;
         Version = version ?? throw new ArgumentNullException(nameof(version));
         Make = make ?? throw new ArgumentNullException(nameof(make));
@@ -28,6 +26,13 @@ public sealed partial class PluginDescription
 
     /// <summary>Makes it.</summary>
     public Func<IReadOnlyDictionary<string, object?>, IPlugin> Make { get; }
+
+    /// <summary>Where its files are, below the root of the host's: <c>plugins/Vendor/Mibew/Plugin/Name</c> unless it says otherwise. Mibew's <c>getFilesPath()</c>.</summary>
+    public string FilesPath
+    {
+        get => field ?? $"plugins/{Name.Replace(":", "/Mibew/Plugin/", StringComparison.Ordinal)}";
+        init => field = (value ?? throw new ArgumentNullException(nameof(value))).Trim('/');
+    }
 
     /// <summary>The plugins that it needs, in order, and which versions of them will do.</summary>
     public IReadOnlyList<KeyValuePair<string, VersionConstraint>> Dependencies { get; init; } = [];
@@ -44,6 +49,14 @@ public sealed partial class PluginDescription
     /// <summary>What takes it from one version to the next, by the version that is reached. <see langword="false"/> when it could not.</summary>
     public IReadOnlyDictionary<PluginVersion, Func<bool>> Updates { get; init; } = new Dictionary<PluginVersion, Func<bool>>();
 
-    [GeneratedRegex("^[A-Z][0-9A-Za-z]+:[A-Z][0-9A-Za-z]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Refuses what is no name of a plugin.</summary>
+    internal static void Check(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!Form().IsMatch(name))
+            throw new ArgumentException($"'{name}' is no name of a plugin. Write Vendor:Name, both of letters and digits, beginning with a capital.", nameof(name));
+    }
+
+    [GeneratedRegex(@"^[A-Z][0-9A-Za-z]+:[A-Z][0-9A-Za-z]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

@@ -6,22 +6,22 @@ public sealed partial class PluginManager
 {
     /// <summary>
     /// Loads the enabled plugins, each after those that it needs, then runs them in the order of their weights. One that cannot be
-    /// loaded is logged with the reason and left out.
+    /// loaded is logged with the reason and left out; one that was loaded before is left as it is.
     /// </summary>
     /// <param name="configurations">What the host configured, by plugin.</param>
     /// <exception cref="InvalidOperationException">Plugins need each other in a circle. None was loaded.</exception>
     public void LoadPlugins(IReadOnlyDictionary<string, IReadOnlyDictionary<string, object?>>? configurations = null)
     {
-        OrderedDictionary<string, PluginDescription> candidates = Candidates();
-        var queue = new List<PluginDescription>();
+        OrderedDictionary<string, Candidate> candidates = Candidates();
+        var queue = new List<Candidate>();
         var verdicts = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (string name in candidates.Keys)
             Visit(name, candidates, verdicts, [], queue);
 
         var running = new List<(string Key, IPlugin Plugin)>();
-        foreach (PluginDescription plugin in queue)
+        foreach (Candidate candidate in queue.Where(candidate => !_loaded.ContainsKey(candidate.State.Name)))
         {
-            if (Load(plugin, configurations?.GetValueOrDefault(plugin.Name)) is { } loaded)
+            if (Load(candidate, configurations?.GetValueOrDefault(candidate.State.Name)) is { } loaded)
                 running.Add(($"{loaded.Weight.Text}_{running.Count}", loaded));
         }
 
@@ -29,26 +29,26 @@ public sealed partial class PluginManager
             plugin.Run();
     }
 
-    private OrderedDictionary<string, PluginDescription> Candidates()
+    private OrderedDictionary<string, Candidate> Candidates()
     {
-        var candidates = new OrderedDictionary<string, PluginDescription>(StringComparer.Ordinal);
+        var candidates = new OrderedDictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (PluginState state in _store.Load().Where(state => state is { IsEnabled: true, IsInstalled: true }))
         {
             if (!_known.TryGetValue(state.Name, out PluginDescription? plugin))
                 MibewLog.LeftOut(_logger, state.Name, "it is enabled, but there is no such plugin any more");
-            else if (state.Version is null || plugin.Version > PluginVersion.Parse(state.Version))
+            else if (InstalledVersion(state) is not { } installed || plugin.Version > installed)
                 MibewLog.LeftOut(_logger, state.Name, $"its code is of version {plugin.Version}, and {state.Version} is installed: update it first");
             else if (UnsatisfiedRequirement(plugin) is { } requirement)
                 MibewLog.LeftOut(_logger, state.Name, requirement);
             else
-                candidates[state.Name] = plugin;
+                candidates[state.Name] = new Candidate(plugin, state);
         }
 
         return candidates;
     }
 
     /// <summary>Whether a plugin can be loaded; those that can are queued behind those that they need.</summary>
-    private bool Visit(string name, OrderedDictionary<string, PluginDescription> candidates, Dictionary<string, bool> verdicts, List<string> path, List<PluginDescription> queue)
+    private bool Visit(string name, OrderedDictionary<string, Candidate> candidates, Dictionary<string, bool> verdicts, List<string> path, List<Candidate> queue)
     {
         if (verdicts.TryGetValue(name, out bool verdict))
             return verdict;
@@ -56,28 +56,28 @@ public sealed partial class PluginManager
         if (start >= 0)
             throw new InvalidOperationException($"The plugins need each other in a circle: {string.Join(" -> ", path.Skip(start).Append(name).Select(one => $"'{one}'"))}. Disable one of them.");
         path.Add(name);
-        PluginDescription plugin = candidates[name];
-        string? reason = plugin.Dependencies.Select(one => Missing(one.Key, one.Value)).FirstOrDefault(missing => missing is not null);
+        Candidate candidate = candidates[name];
+        string? reason = candidate.Plugin.Dependencies.Select(one => Missing(one.Key, one.Value)).FirstOrDefault(missing => missing is not null);
         path.RemoveAt(path.Count - 1);
         if (reason is null)
-            queue.Add(plugin);
+            queue.Add(candidate);
         else
             MibewLog.LeftOut(_logger, name, reason);
         return verdicts[name] = reason is null;
 
         string? Missing(string needed, VersionConstraint constraint)
         {
-            if (!candidates.ContainsKey(needed))
+            if (!candidates.TryGetValue(needed, out Candidate? other))
                 return $"it needs the plugin '{needed}', which cannot be loaded or is not there";
-            string installed = StateOf(needed).Version!;
-            if (!constraint.IsSatisfiedBy(PluginVersion.Parse(installed)))
-                return $"it needs the plugin '{needed}' in a version {constraint}, and {installed} is installed";
+            if (!constraint.IsSatisfiedBy(InstalledVersion(other.State)!))
+                return $"it needs the plugin '{needed}' in a version {constraint}, and {other.State.Version} is installed";
             return Visit(needed, candidates, verdicts, path, queue) ? null : $"the plugin '{needed}' that it needs cannot be loaded";
         }
     }
 
-    private IPlugin? Load(PluginDescription description, IReadOnlyDictionary<string, object?>? configuration)
+    private IPlugin? Load(Candidate candidate, IReadOnlyDictionary<string, object?>? configuration)
     {
+        (PluginDescription description, PluginState state) = candidate;
         if (description.Dependencies.FirstOrDefault(one => !_loaded.ContainsKey(one.Key)) is { Key: { } missing })
         {
             MibewLog.LeftOut(_logger, description.Name, $"the plugin '{missing}' that it needs was not loaded");
@@ -90,12 +90,13 @@ public sealed partial class PluginManager
         {
             own.Dispatcher = _dispatcher;
             own.Configuration = configuration;
+            own.FilesPath = description.FilesPath;
         }
 
-        PluginState state = StateOf(description.Name);
-        if (state.IsInitialized != plugin.IsInitialized)
-            _store.Save(state with { IsInitialized = plugin.IsInitialized });
-        if (!plugin.IsInitialized)
+        bool isInitialized = plugin.IsInitialized;
+        if (state.IsInitialized != isInitialized)
+            _store.Save(state with { IsInitialized = isInitialized });
+        if (!isInitialized)
         {
             MibewLog.LeftOut(_logger, description.Name, "it says that it is not initialised");
             return null;
@@ -104,4 +105,7 @@ public sealed partial class PluginManager
         _loaded[description.Name] = plugin;
         return plugin;
     }
+
+    /// <summary>A plugin that is enabled, and its state when loading began.</summary>
+    private sealed record Candidate(PluginDescription Plugin, PluginState State);
 }

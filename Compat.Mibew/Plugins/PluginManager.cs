@@ -46,13 +46,20 @@ public sealed partial class PluginManager
     public IPlugin? GetPlugin(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _loaded.GetValueOrDefault(name);
+        if (_loaded.TryGetValue(name, out IPlugin? plugin))
+            return plugin;
+        MibewLog.NotLoaded(_logger, name);
+        return null;
     }
 
     /// <summary>Whether a plugin was loaded.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>Whether it was.</returns>
-    public bool HasPlugin(string name) => GetPlugin(name) is not null;
+    public bool HasPlugin(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _loaded.ContainsKey(name);
+    }
 
     /// <summary>The plugins that were loaded, in the order of loading: what a plugin needs comes before it.</summary>
     /// <returns>A copy.</returns>
@@ -61,6 +68,7 @@ public sealed partial class PluginManager
     /// <summary>Enables a plugin, and installs it where it is not.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>Whether it is enabled: not where something that it needs is missing, or it could not be installed.</returns>
+    /// <exception cref="ArgumentException">It is no name of a plugin.</exception>
     /// <exception cref="KeyNotFoundException">There is no such plugin.</exception>
     public bool Enable(string name)
     {
@@ -68,12 +76,12 @@ public sealed partial class PluginManager
         PluginState state = StateOf(name);
         if (state.IsEnabled)
             return true;
-        if (Obstacle(plugin) is not null)
-            return false;
+        if (Obstacle(plugin) is { } obstacle)
+            return Refuse(name, "enabled", obstacle);
         if (!state.IsInstalled)
         {
             if (!plugin.Install())
-                return false;
+                return Refuse(name, "enabled", "it could not be installed");
             state = state with { IsInstalled = true, Version = plugin.Version.ToString() };
         }
 
@@ -90,8 +98,8 @@ public sealed partial class PluginManager
         PluginState state = StateOf(name);
         if (!state.IsEnabled)
             return true;
-        if (Dependants(name).Any(dependant => dependant.IsEnabled))
-            return false;
+        if (Dependants(name).FirstOrDefault(dependant => dependant.IsEnabled) is { } enabled)
+            return Refuse(name, "disabled", $"the plugin '{enabled.Name}' needs it");
         _store.Save(state with { IsEnabled = false, IsInitialized = false });
         return true;
     }
@@ -105,8 +113,12 @@ public sealed partial class PluginManager
         PluginState state = StateOf(name);
         if (!state.IsInstalled)
             return true;
-        if (state.IsEnabled || Dependants(name).Any(dependant => dependant.IsInstalled) || !plugin.Uninstall())
-            return false;
+        if (state.IsEnabled)
+            return Refuse(name, "uninstalled", "it is enabled: disable it first");
+        if (Dependants(name).FirstOrDefault(dependant => dependant.IsInstalled) is { } installed)
+            return Refuse(name, "uninstalled", $"the plugin '{installed.Name}' needs it");
+        if (!plugin.Uninstall())
+            return Refuse(name, "uninstalled", "its own uninstallation failed");
         _store.Delete(name);
         return true;
     }
@@ -118,10 +130,10 @@ public sealed partial class PluginManager
     {
         PluginDescription plugin = Find(name);
         PluginState state = StateOf(name);
-        if (state.Version is null || PluginVersion.Parse(state.Version) is not { } installed || installed >= plugin.Version)
+        if (InstalledVersion(state) is not { } installed || installed >= plugin.Version)
             return true;
-        if (plugin.Dependencies.Any(one => _known.TryGetValue(one.Key, out PluginDescription? needed) && StateOf(one.Key).Version is { } version && PluginVersion.Parse(version) < needed.Version))
-            return false;
+        if (plugin.Dependencies.FirstOrDefault(one => _known.TryGetValue(one.Key, out PluginDescription? needed) && InstalledVersion(StateOf(one.Key)) is { } version && version < needed.Version) is { Key: { } behind })
+            return Refuse(name, "updated", $"the plugin '{behind}' that it needs is to be updated first");
         foreach ((PluginVersion version, Func<bool> update) in plugin.Updates.Where(one => one.Key > installed && one.Key <= plugin.Version).OrderBy(one => one.Key))
         {
             if (!IsUpdated(name, version, update))
@@ -150,15 +162,33 @@ public sealed partial class PluginManager
         }
     }
 
+    private bool Refuse(string name, string change, string reason)
+    {
+        MibewLog.Refused(_logger, name, change, reason);
+        return false;
+    }
+
     private PluginDescription Find(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        PluginDescription.Check(name);
         return _known.TryGetValue(name, out PluginDescription? plugin)
             ? plugin
             : throw new KeyNotFoundException($"There is no plugin '{name}'. {(_known.Count == 0 ? "There is none at all." : $"There are {string.Join(", ", _known.Keys.Order(StringComparer.Ordinal).Select(known => $"'{known}'"))}.")}");
     }
 
     private PluginState StateOf(string name) => _store.Load().FirstOrDefault(state => state.Name == name) ?? new PluginState(name);
+
+    private static PluginVersion? InstalledVersion(PluginState state)
+    {
+        try
+        {
+            return state.Version is null ? null : PluginVersion.Parse(state.Version);
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidDataException($"The state of the plugin '{state.Name}' makes no sense: {exception.Message}", exception);
+        }
+    }
 
     private IEnumerable<PluginState> Dependants(string name) =>
         _store.Load().Where(state => _known.TryGetValue(state.Name, out PluginDescription? plugin) && plugin.Dependencies.Any(one => one.Key == name));
@@ -173,7 +203,7 @@ public sealed partial class PluginManager
             PluginState state = StateOf(name);
             if (!_known.ContainsKey(name) || !state.IsInstalled || !state.IsEnabled)
                 return $"it needs the plugin '{name}', which is not enabled";
-            if (state.Version is null || !constraint.IsSatisfiedBy(PluginVersion.Parse(state.Version)))
+            if (InstalledVersion(state) is not { } installed || !constraint.IsSatisfiedBy(installed))
                 return $"it needs the plugin '{name}' in a version {constraint}, and {state.Version} is installed";
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace Compat.Mibew;
@@ -90,7 +91,7 @@ public sealed partial class PluginVersion : IComparable<PluginVersion>, IEquatab
     public override bool Equals(object? obj) => obj is PluginVersion other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Major, Minor, Patch, Release);
+    public override int GetHashCode() => HashCode.Combine(Major, Minor, Patch, _release.Length);
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}{(Release.Length == 0 ? "" : "-" + Release)}");
@@ -99,13 +100,12 @@ public sealed partial class PluginVersion : IComparable<PluginVersion>, IEquatab
 
     private static int ComparePart(string left, string right)
     {
-        bool isLeft = int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out int first);
-        bool isRight = int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out int second);
+        bool isLeft = left.All(char.IsAsciiDigit), isRight = right.All(char.IsAsciiDigit);
         if (isLeft && isRight)
-            return first.CompareTo(second);
+            return BigInteger.Parse(left, CultureInfo.InvariantCulture).CompareTo(BigInteger.Parse(right, CultureInfo.InvariantCulture));
         return isLeft != isRight ? (isLeft ? -1 : 1) : string.CompareOrdinal(left, right);
     }
 
-    [GeneratedRegex(@"^[v=\s]*(?<major>\d{1,9})\.(?<minor>\d{1,9})\.(?<patch>\d{1,9})(?:-(?<release>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[v=\s]*(?<major>[0-9]{1,9})\.(?<minor>[0-9]{1,9})\.(?<patch>[0-9]{1,9})(?:-(?<release>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

@@ -83,8 +83,10 @@ public sealed partial class VersionConstraint
                     : new PluginVersion(0, 0, version.Patch + 1)))];
             case "<":
                 return [("<", Lowest(version))];
-            case ">=" when !isWhole:
-                return [(">=", Lowest(version))];
+            case ">" when !isWhole && parts[0] is not null:
+                return [(">=", Lowest(parts[1] is null ? new PluginVersion(version.Major + 1, 0, 0) : new PluginVersion(version.Major, version.Minor + 1, 0)))];
+            case ">=" or "<=" when !isWhole:
+                return [(operation, Lowest(version))];
             default:
                 return [(operation, version)];
         }
@@ -113,7 +115,7 @@ public sealed partial class VersionConstraint
     private static partial Regex OperatorBlank();
 
     [GeneratedRegex(
-        @"^(?<operator><=|>=|<|>|=|~>?|\^)?v?(?<major>\d{1,9}|[xX*])(?:\.(?<minor>\d{1,9}|[xX*]))?(?:\.(?<patch>\d{1,9}|[xX*]))?(?:-(?<release>[0-9A-Za-z.-]+))?$",
+        @"^(?<operator><=|>=|<|>|=|~>?|\^)?v?(?<major>[0-9]{1,9}|[xX*])(?:\.(?<minor>[0-9]{1,9}|[xX*]))?(?:\.(?<patch>[0-9]{1,9}|[xX*]))?(?:-(?<release>[0-9A-Za-z.-]+))?\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

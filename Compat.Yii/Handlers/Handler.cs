@@ -7,13 +7,13 @@ namespace Compat.Yii.Handlers;
 /// <summary>A handler as it was attached: what to call, and the data to call it with.</summary>
 internal sealed class Handler
 {
-    private Handler(Delegate listener, Type eventType, ListenerKind kind, object? data, string? expression)
+    private Handler(Delegate listener, Type eventType, ListenerKind kind, object? data, ListenerSite? site)
     {
         Listener = listener;
         EventType = eventType;
         Kind = kind;
         Data = data;
-        Expression = expression;
+        Site = site;
     }
 
     public Delegate Listener { get; }
@@ -24,14 +24,15 @@ internal sealed class Handler
 
     public object? Data { get; }
 
-    public string? Expression { get; }
+    /// <summary>Where it was attached, as far as it is known.</summary>
+    public ListenerSite? Site { get; }
 
     public bool IsAsynchronous => Kind != ListenerKind.Action;
 
     /// <summary>Whether any event will do, without awaiting.</summary>
     public bool IsPlain => Kind == ListenerKind.Action && EventType.IsAssignableFrom(typeof(Event));
 
-    public static Handler Of(Delegate listener, object? data, string? expression)
+    public static Handler Of(Delegate listener, object? data, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(listener);
         Type type = listener.GetType();
@@ -44,7 +45,7 @@ internal sealed class Handler
                 nameof(listener));
         }
 
-        return new Handler(listener, arguments[0], kind.Value, data, expression);
+        return new Handler(listener, arguments[0], kind.Value, data, site);
     }
 
     public bool Takes(Event @event) => EventType.IsInstanceOfType(@event);
@@ -71,7 +72,8 @@ internal sealed class Handler
     }
 
     public ListenerDescription Describe(string eventName) =>
-        ListenerNaming.Describe(eventName, Listener, eventType: EventType, isAsynchronous: IsAsynchronous, expression: Expression);
+        ListenerNaming.Describe(
+            eventName, Listener, eventType: EventType, isAsynchronous: IsAsynchronous, expression: Site?.Expression, filePath: Site?.FilePath, lineNumber: Site?.LineNumber ?? 0);
 
     private static ListenerKind? KindOf(Type definition, Type[] arguments)
     {
