@@ -20,6 +20,7 @@ namespace PluginHost.Web;
 internal static class WebHost
 {
     private const string PageAddress = "/_dispatcher";
+    private const int RequestsShown = 200;
 
     private static readonly WebLink s_page = new(PageAddress, "Every event with its listeners, and what the last requests dispatched");
 
@@ -54,7 +55,12 @@ internal static class WebHost
         host.UseDispatcherRecording();
         host.UseSafeHeaders();
         host.UseFailures();
-        host.MapDispatcher(PageAddress, page => page.MayLook = MayLook);
+        host.MapDispatcher(PageAddress, page =>
+        {
+            page.MayLook = MayLook;
+            page.History = RequestsShown;
+            page.Tables.Add(PluginTable.Of(host.Services.GetRequiredService<PluginReport>()));
+        });
         RouteGroupBuilder served = host.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Refusals>().AddEndpointFilter<RouteGroupBuilder, SameOrigin>();
         IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
         foreach (IWebArea area in areas)

@@ -101,9 +101,9 @@ public sealed class PagesTests
         var controller = new Mock<PageController> { CallBase = true };
         var asDisposable = controller.As<IDisposable>();
         controller.Setup(one => one.Actions).Returns(new Dictionary<string, Func<PageRequest, PageResponse>> { ["index"] = _ => new(200, "Mine", new Markup($"mine")) });
-        await using Site site = await Site.StartAsync(builder => builder.Register(_ => controller.Object).Named<PageController>("mine"));
-
-        string html = await site.Client.GetStringAsync("/moss/mine");
+        string html;
+        await using (Site site = await Site.StartAsync(builder => builder.Register(_ => controller.Object).Named<PageController>("mine")))
+            html = await site.Client.GetStringAsync("/moss/mine");
 
         Assert.Contains("<h1>Mine</h1>", html);
         asDisposable.Verify(one => one.Dispose(), Times.Once());
