@@ -30,6 +30,9 @@ public sealed class DispatcherPageOptions
     /// <summary>When values are shown.</summary>
     public ArgumentDisplay ShowArguments { get; set; }
 
+    /// <summary>Tables of the program's own, which stand below the events.</summary>
+    public IList<PageTable> Tables { get; } = [];
+
     private static int AtLeastOne(int value, string name) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, $"'{name}' cannot be {value}: keep at least 1, or do not map the page.");
 }

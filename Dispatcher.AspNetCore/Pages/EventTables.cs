@@ -12,16 +12,26 @@ internal static class EventTables
             html.Write($"""<p class="empty">No system is registered with the container: add “DispatcherModule”, or an adapter's module.</p>""");
         else if (view.Search.Length > 0 && systems.All(system => system.Events.Count == 0 && system.Failure is null))
             html.Write($"""<p class="empty">No event, listener or file contains it.</p>""");
-        foreach (EventListing system in systems)
+        EventListing[] shown = [.. systems.Where(system => system.Events.Count > 0 || system.Failure is not null || view.Search.Length == 0)];
+        if (shown.Length > 1)
+            WriteSystems(html, shown);
+        foreach (EventListing system in shown)
             WriteSystem(html, view, system);
         html.Write($"</section>");
     }
 
+    // A page with many requests and events is long: from here each system is one step away.
+    private static void WriteSystems(HtmlWriter html, EventListing[] systems)
+    {
+        html.Write($"""<nav class="systems" aria-label="Systems">""");
+        foreach (EventListing system in systems)
+            html.Write($"""<a class="tag" href="#{EventListing.Anchor(system.System, "")}">{system.System} <span class="count">{system.Events.Count}</span></a>""");
+        html.Write($"</nav>");
+    }
+
     private static void WriteSystem(HtmlWriter html, PageView view, EventListing system)
     {
-        if (system.Events.Count == 0 && system.Failure is null && view.Search.Length > 0)
-            return;
-        html.Write($"""<section class="system"><h3><span class="tag">{system.System}</span> <span class="count">{Wording.Count(system.Events.Count, "event", "events")}</span></h3>""");
+        html.Write($"""<section class="system" id="{EventListing.Anchor(system.System, "")}"><h3><span class="tag">{system.System}</span> <span class="count">{Wording.Count(system.Events.Count, "event", "events")}</span></h3>""");
         if (system.Failure is not null)
             html.Write($"""<p class="empty bad">Its listeners cannot be read: a “{system.Failure.GetType().ToString()}” was thrown{(view.ShowsValues ? ": " + system.Failure.Message : ".")}</p>""");
         else if (system.Events.Count == 0)

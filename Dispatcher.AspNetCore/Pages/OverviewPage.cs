@@ -6,7 +6,7 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>The first page: the last requests, and who listens to what.</summary>
 internal static class OverviewPage
 {
-    public static string Write(PageView view, IReadOnlyList<RecordedRequest> requests, IEnumerable<ListenerListing> listings)
+    public static string Write(PageView view, IReadOnlyList<RecordedRequest> requests, IEnumerable<ListenerListing> listings, IEnumerable<PageTable> tables)
     {
         (RecordedRequest Request, RequestState State)[] read = [.. requests.Select(request => (request, request.Read())).Where(one => IsFound(one.request, one.Item2.Timeline, view))];
         EventListing[] systems = [.. listings.Select(listing => EventListing.Read(listing, view))];
@@ -15,6 +15,7 @@ internal static class OverviewPage
             WriteHeading(html, view);
             RequestTable.Write(html, view, read);
             EventTables.Write(html, view, systems);
+            ProgramTables.Write(html, view, tables);
         });
     }
 

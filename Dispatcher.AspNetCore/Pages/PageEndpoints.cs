@@ -43,7 +43,7 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
     }
 
     private string WriteOverview(HttpContext context) =>
-        OverviewPage.Write(PageView.Of(context.Request, 0, options), history.Latest, context.RequestServices.GetServices<ListenerListing>());
+        OverviewPage.Write(PageView.Of(context.Request, 0, options), history.Latest, context.RequestServices.GetServices<ListenerListing>(), options.Tables);
 
     private string WriteMissing(HttpContext context)
     {

@@ -1,18 +1,12 @@
-using Autofac;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using PluginHost.Web;
+using Tests.WebAreas;
 
 namespace Tests.WebPage;
 
-/// <summary>The page of the sample in Debian's Chromium, or that of <c>CHROMIUM_PATH</c>.</summary>
+/// <summary>The page of the sample in a browser.</summary>
 [TestClass]
 public sealed class BrowserTests
 {
-    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     [TestMethod]
     [DataRow(true)]
     [DataRow(false)]
@@ -31,7 +25,6 @@ public sealed class BrowserTests
         await page.GetByRole(AriaRole.Link, new() { Name = "POST /orders/7" }).ClickAsync();
         Assert.IsTrue(await page.GetByRole(AriaRole.Heading, new() { Name = "Timeline" }).IsVisibleAsync());
         Assert.AreEqual(1, await page.GetByText("'Stock.Reorder' stopped the event", new() { Exact = true }).CountAsync());
-        await visit.TakePictureAsync();
 
         await page.GetByRole(AriaRole.Cell, new() { Name = "order.placed" }).Or(page.GetByRole(AriaRole.Rowheader, new() { Name = "order.placed" })).GetByRole(AriaRole.Link).First.ClickAsync();
         Assert.IsTrue(await page.GetByRole(AriaRole.Article, new() { Name = "order.placed" }).GetByRole(AriaRole.Link, new() { Name = "Confirmation.Send" }).IsVisibleAsync());
@@ -49,61 +42,26 @@ public sealed class BrowserTests
         Assert.IsTrue(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
-    private sealed class Visit(WebApplication host, IPlaywright playwright, IBrowser browser, IPage page) : IAsyncDisposable
+    private sealed class Visit(Site site, Browser browser, IPage page) : IAsyncDisposable
     {
         public IPage Page => page;
 
-        public string Address => host.Urls.Single();
+        public string Address => site.Client.BaseAddress!.ToString().TrimEnd('/');
 
-        /// <summary>What the browser wrote to its console: what the page's policy refuses, above all.</summary>
-        public List<string> Complaints { get; } = [];
+        public List<string> Complaints => browser.Complaints;
 
         public static async Task<Visit> BeginAsync(bool runsScripts)
         {
-            string chromium = FindChromium();
-            string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-            WebApplication host = WebHost.Build(new WebHostOptions("http://127.0.0.1:0", Path.Combine(folder, "data"), Path.Combine(folder, "plugins")), builder =>
-            {
-                builder.Logging.ClearProviders();
-                builder.Host.ConfigureContainer<ContainerBuilder>(ShopArea.Register);
-            });
-            await host.StartAsync();
-            using (var client = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) })
-                (await client.PostAsync("/orders/7", null)).EnsureSuccessStatusCode().Dispose();
-            IPlaywright playwright = await Playwright.CreateAsync();
-            IBrowser browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
-            IPage page = await browser.NewPageAsync(new() { JavaScriptEnabled = runsScripts, ViewportSize = new() { Width = 1180, Height = 820 } });
-            var visit = new Visit(host, playwright, browser, page);
-            page.Console += (_, message) => visit.Complaints.Add($"{message.Type}: {message.Text}");
-            return visit;
-        }
-
-        /// <summary>Where <c>PAGE_PICTURE</c> names a file, the README's picture is made anew there.</summary>
-        public async Task TakePictureAsync()
-        {
-            if (Environment.GetEnvironmentVariable("PAGE_PICTURE") is { Length: > 0 } file)
-                await page.ScreenshotAsync(new() { Path = file });
+            Browser browser = await Browser.StartAsync();
+            Site site = await Site.StartAsync(ShopArea.Register, isListening: true);
+            (await site.Client.PostAsync("/orders/7", null)).EnsureSuccessStatusCode().Dispose();
+            return new Visit(site, browser, await browser.OpenAsync(runsScripts));
         }
 
         public async ValueTask DisposeAsync()
         {
             await browser.DisposeAsync();
-            playwright.Dispose();
-            await host.DisposeAsync();
-        }
-
-        private static string FindChromium()
-        {
-            string? named = Environment.GetEnvironmentVariable("CHROMIUM_PATH");
-            string? found = named is { Length: > 0 } ? named : (
-                from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-                from name in s_names
-                let path = Path.Combine(folder, name)
-                where File.Exists(path)
-                select path).FirstOrDefault();
-            if (found is null)
-                Assert.Inconclusive("There is no Chromium here: install Debian's package 'chromium', or name the program in CHROMIUM_PATH.");
-            return found;
+            await site.DisposeAsync();
         }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,5 +12,5 @@ internal static class Asset
     /// <param name="name">Its name in <c>Web/Assets</c>.</param>
     /// <param name="contentType">What it is.</param>
     public static void MapAsset(this IEndpointRouteBuilder endpoints, string address, string name, string contentType) =>
-        endpoints.MapGet(address, () => Results.Stream(typeof(Asset).Assembly.GetManifestResourceStream($"Assets/{name}")!, contentType)).WithSafeHeaders();
+        endpoints.MapReading(address, () => TypedResults.Stream(typeof(Asset).Assembly.GetManifestResourceStream($"Assets/{name}")!, contentType));
 }

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace PluginHost.Web;
@@ -11,16 +11,16 @@ internal static class FrontPage
 
     /// <summary>Adds both.</summary>
     /// <param name="endpoints">Where to.</param>
-    /// <param name="areas">What is served.</param>
-    public static void MapFrontPage(this IEndpointRouteBuilder endpoints, IReadOnlyList<IWebArea> areas)
+    /// <param name="linksFor">What somebody who asks may see.</param>
+    public static void MapFrontPage(this IEndpointRouteBuilder endpoints, Func<HttpContext, IEnumerable<WebLink>> linksFor)
     {
         endpoints.MapAsset(StyleAddress, "host.css", "text/css; charset=utf-8");
-        endpoints.MapGet("/", () => Page(areas.SelectMany(area => area.Links))).WithSafeHeaders();
+        endpoints.MapReading("/", (HttpContext context) => Page(linksFor(context)));
     }
 
     private static HtmlPage Page(IEnumerable<WebLink> links)
     {
         Markup items = Markup.Join(links.Select(link => new Markup($"""<li><a href="{link.Address}">{link.Title}</a> <code>{link.Address}</code></li>""")));
-        return new HtmlPage("Plugins on the web", new Markup($"<p>What is served here goes through events, and plugins listen to them.</p><ul>{items}</ul>"));
+        return new HtmlPage("Plugins on the web", new Markup($"""<p>What is served here goes through events, and plugins listen to them.</p><ul class="links">{items}</ul>"""));
     }
 }

@@ -1,10 +1,8 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace PluginHost.Web;
 
-/// <summary>Answers a request that was refused: a browser with a page, others with a problem in JSON.</summary>
+/// <summary>Answers a request that was refused with the reason.</summary>
 internal sealed class Refusals : IEndpointFilter
 {
     /// <inheritdoc/>
@@ -16,16 +14,11 @@ internal sealed class Refusals : IEndpointFilter
         }
         catch (RequestRefusedException refused)
         {
-            return Answer(context.HttpContext.Request, refused.Status, refused.Message);
+            return new Refusal(refused.Status, refused.Message);
         }
         catch (BadHttpRequestException refused)
         {
-            return Answer(context.HttpContext.Request, refused.StatusCode, refused.Message);
+            return new Refusal(refused.StatusCode, refused.Message);
         }
     }
-
-    private static IResult Answer(HttpRequest request, int status, string reason) =>
-        request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)
-            ? new HtmlPage(ReasonPhrases.GetReasonPhrase(status), new Markup($"<p>{reason}</p>"), status)
-            : Results.Problem(reason, statusCode: status);
 }

@@ -3,6 +3,8 @@ using Autofac.Extensions.DependencyInjection;
 using Dispatching.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,6 +19,11 @@ namespace PluginHost.Web;
 /// <summary>The host on the web: its container is Autofac's, and what it serves are the areas that are registered there.</summary>
 internal static class WebHost
 {
+    private const string PageAddress = "/_dispatcher";
+    private const int RequestsShown = 200;
+
+    private static readonly WebLink s_page = new(PageAddress, "Every event with its listeners, and what the last requests dispatched");
+
     /// <summary>Builds the host. It has not started yet.</summary>
     /// <param name="options">What it was told.</param>
     /// <param name="configure">What tests change: the server, above all.</param>
@@ -34,7 +41,6 @@ internal static class WebHost
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
             container.RegisterInstance(options);
-            container.RegisterType<Stylesheet>().As<IWebArea>().SingleInstance();
             container.RegisterModule(new ChatModule(builder.Configuration));
             container.RegisterModule<RoutesModule>();
             container.RegisterModule<PagesModule>();
@@ -44,12 +50,22 @@ internal static class WebHost
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
-        host.UseSecurityHeaders();
-        host.MapDispatcher("/_dispatcher", page => page.MayLook = request => host.Environment.IsDevelopment() || LocalCaller.Is(request));
+        bool MayLook(HttpContext request) => host.Environment.IsDevelopment() || LocalCaller.Is(request);
+        // Around what answers failures, so that it sees what is answered.
+        host.UseDispatcherRecording();
+        host.UseSafeHeaders();
+        host.UseFailures();
+        host.MapDispatcher(PageAddress, page =>
+        {
+            page.MayLook = MayLook;
+            page.History = RequestsShown;
+            page.Tables.Add(PluginTable.Of(host.Services.GetRequiredService<PluginReport>()));
+        });
+        RouteGroupBuilder served = host.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Refusals>().AddEndpointFilter<RouteGroupBuilder, SameOrigin>();
         IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
         foreach (IWebArea area in areas)
-            area.Map(host);
-        host.MapFrontPage(areas);
+            area.Map(served);
+        served.MapFrontPage(context => areas.SelectMany(area => area.Links).Concat(MayLook(context) ? [s_page] : []));
         return host;
     }
 }

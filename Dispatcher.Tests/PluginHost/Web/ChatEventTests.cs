@@ -52,8 +52,9 @@ public sealed class ChatEventTests
         Visitor visitor = await host.OpenAsync();
         host.Listen(Events.ThreadPostMessage, e => e.MessageKind = 99);
 
-        await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => visitor.SayAsync("hello"));
+        HttpStatusCode status = (await visitor.SayAsync("hello")).Status;
 
+        Assert.AreEqual(HttpStatusCode.InternalServerError, status);
         Assert.IsEmpty(await visitor.TextsAsync());
     }
 

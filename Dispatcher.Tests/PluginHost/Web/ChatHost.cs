@@ -16,8 +16,9 @@ internal sealed class ChatHost : IAsyncDisposable
 {
     private readonly WebApplication _host;
 
-    private ChatHost(WebApplication host, string folder, CollectedLog log)
+    private ChatHost(WebApplication host, string folder, CollectedLog log, SetClock clock)
     {
+        Clock = clock;
         _host = host;
         Folder = folder;
         Log = log;
@@ -29,6 +30,8 @@ internal sealed class ChatHost : IAsyncDisposable
     public string Journal => JournalIn(Folder);
 
     public CollectedLog Log { get; }
+
+    public SetClock Clock { get; }
 
     public HttpClient Client { get; }
 
@@ -42,16 +45,18 @@ internal sealed class ChatHost : IAsyncDisposable
     {
         folder ??= NewFolder();
         var log = new CollectedLog();
+        var clock = new SetClock();
         WebApplication host = WebHost.Build(new WebHostOptions("http://127.0.0.1:0", folder, Path.Combine(folder, "plugins")), builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<IStartupFilter>(new Caller(caller ?? IPAddress.Loopback));
+            builder.Services.AddSingleton<TimeProvider>(clock);
             foreach ((string name, string value) in settings)
                 builder.Configuration[$"Chat:{name}"] = value;
         });
         await host.StartAsync();
-        return new ChatHost(host, folder, log);
+        return new ChatHost(host, folder, log, clock);
     }
 
     public void Listen<T>(EventKey<T> key, Action<T> listener, int priority = 0)

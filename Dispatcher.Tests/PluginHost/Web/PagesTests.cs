@@ -2,6 +2,7 @@ using System.Net;
 using Autofac;
 using Compat.Moss;
 using Moq;
+using PluginHost.Web;
 using PluginHost.Web.Pages;
 
 namespace Tests.WebAreas;
@@ -99,10 +100,10 @@ public sealed class PagesTests
     {
         var controller = new Mock<PageController> { CallBase = true };
         var asDisposable = controller.As<IDisposable>();
-        controller.Setup(one => one.Actions).Returns(new Dictionary<string, Func<PageRequest, PageResponse>> { ["index"] = _ => new(200, "Mine", "mine") });
-        await using Site site = await Site.StartAsync(builder => builder.Register(_ => controller.Object).Named<PageController>("mine"));
-
-        string html = await site.Client.GetStringAsync("/moss/mine");
+        controller.Setup(one => one.Actions).Returns(new Dictionary<string, Func<PageRequest, PageResponse>> { ["index"] = _ => new(200, "Mine", new Markup($"mine")) });
+        string html;
+        await using (Site site = await Site.StartAsync(builder => builder.Register(_ => controller.Object).Named<PageController>("mine")))
+            html = await site.Client.GetStringAsync("/moss/mine");
 
         Assert.Contains("<h1>Mine</h1>", html);
         asDisposable.Verify(one => one.Dispose(), Times.Once());
@@ -112,7 +113,7 @@ public sealed class PagesTests
     public async Task Listener_RespondsToTheRequest_NoControllerIsCalled()
     {
         await using Site site = await Site.StartAsync(builder => builder.RegisterBuildCallback(
-            scope => scope.Resolve<MossDispatcher>().Register(KernelEvents.Request, (_, _, _) => new PageResponse(503, "Closed", "closed"))));
+            scope => scope.Resolve<MossDispatcher>().Register(KernelEvents.Request, (_, _, _) => new PageResponse(503, "Closed", new Markup($"closed")))));
 
         using HttpResponseMessage response = await site.Client.GetAsync("/moss/events");
 

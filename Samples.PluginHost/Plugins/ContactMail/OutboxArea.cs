@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PluginHost.Web;
@@ -13,16 +12,13 @@ internal sealed class OutboxArea(Outbox outbox) : IWebArea
     public IEnumerable<WebLink> Links => [new("/contact/outbox", "What a Yii component has sent, for callers on this machine")];
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/contact/outbox", [HttpMethods.Get, HttpMethods.Head], context => Show(context).ExecuteAsync(context));
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapReading("/contact/outbox", Show);
 
-    private IResult Show(HttpContext context)
+    private HtmlPage Show(HttpContext context)
     {
         if (!LocalCaller.Is(context))
-            return TypedResults.Text("The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.", statusCode: StatusCodes.Status403Forbidden);
-        IEnumerable<string> mails = outbox.Mails.Reverse().Select(mail =>
-            $"<article><h2>{Html.Encode(mail.Subject)}</h2><p>To {Html.Encode(mail.To)}</p><pre>{Html.Encode(mail.Body)}</pre></article>");
-        context.Response.Headers.CacheControl = "no-store";
-        return Html.Result(Html.Page("Outbox", $"<h1>Outbox</h1>{string.Concat(mails)}"));
+            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.");
+        Markup mails = Markup.Join(outbox.Mails.Reverse().Select(mail => new Markup($"<article><h2>{mail.Subject}</h2><p>To {mail.To}</p><pre>{mail.Body}</pre></article>")));
+        return new HtmlPage("Outbox", mails);
     }
 }

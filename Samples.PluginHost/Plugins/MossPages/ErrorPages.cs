@@ -31,11 +31,11 @@ public sealed partial class ErrorPages(ILogger<ErrorPages> logger)
     public object? Failed(IMossContainer? container, object? subject, string? message)
     {
         LogFailed(logger, subject as Exception, message);
-        return new PageResponse(500, "Out of order", "<p>The page failed. Try again later.</p>");
+        return new PageResponse(500, "Out of order", new Markup($"<p>The page failed. Try again later.</p>"));
     }
 
     private static PageResponse Show(int status, string title, object? subject) =>
-        new(status, title, $"<p>{Html.Encode((subject as Exception)?.Message)}</p>");
+        new(status, title, new Markup($"<p>{(subject as Exception)?.Message}</p>"));
 
     [LoggerMessage(1, LogLevel.Error, "A page failed: {Reason}")]
     private static partial void LogFailed(ILogger logger, Exception? exception, string? reason);

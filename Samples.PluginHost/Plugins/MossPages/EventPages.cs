@@ -32,15 +32,15 @@ public sealed class EventPages : PageController
 
     private static PageResponse List(PageRequest request)
     {
-        IEnumerable<string> lines = s_events.Select(one => $"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(one.Key)}">{Html.Encode(one.Key)}</a></li>""");
-        return new(200, "The kernel's events", $"<ul>{string.Concat(lines)}</ul>");
+        Markup items = Markup.Join(s_events.Keys.Select(name => new Markup($"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(name)}">{name}</a></li>""")));
+        return new(200, "The kernel's events", new Markup($"<ul>{items}</ul>"));
     }
 
     private static PageResponse Show(PageRequest request)
     {
         string name = request.Query.GetValueOrDefault("name", "");
         return s_events.TryGetValue(name, out string? meaning)
-            ? new(200, name, $"<p>{Html.Encode(meaning)}</p>")
+            ? new(200, name, new Markup($"<p>{meaning}</p>"))
             : throw new NotFoundException($"The kernel has no event '{name}'.");
     }
 

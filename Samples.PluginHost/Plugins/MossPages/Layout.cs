@@ -12,14 +12,13 @@ public sealed class Layout(Trail trail)
     /// <param name="container">The container.</param>
     /// <param name="subject">The page.</param>
     /// <param name="message">The message.</param>
-    /// <returns>The page whole.</returns>
+    /// <returns>The page in its place.</returns>
     public object? Wrap(IMossContainer? container, object? subject, string? message) => subject is not PageResponse page ? subject : page with
     {
-        Html = Html.Page(page.Title, $"""
+        Content = new Markup($"""
             <nav><a href="/moss/events">Events</a><a href="/moss/office">Office</a></nav>
-            <h1>{Html.Encode(page.Title)}</h1>
-            {page.Html}
-            <footer>{string.Join(" → ", trail.Passed.Select(Html.Encode))}</footer>
+            {page.Content}
+            <footer>{string.Join(" → ", trail.Passed)}</footer>
             """),
     };
 }

@@ -1,4 +1,5 @@
 using Compat.Moss;
+using PluginHost.Web;
 using PluginHost.Web.Pages;
 
 namespace PluginHost.Plugins.MossPages;
@@ -9,7 +10,7 @@ public sealed class OfficePages : PageController
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, Func<PageRequest, PageResponse>> Actions => new Dictionary<string, Func<PageRequest, PageResponse>>(StringComparer.Ordinal)
     {
-        [DefaultAction] = _ => new(200, "The office", "<p>Nobody reads this.</p>"),
+        [DefaultAction] = _ => new(200, "The office", new Markup($"<p>Nobody reads this.</p>")),
     };
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -51,7 +50,7 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
             if (!isShown)
                 throw new RequestRefusedException(StatusCodes.Status401Unauthorized, $"This is for operators. Send their key as '{KeyHeader}'.");
         }
-        else if (!IsFromHere(request))
+        else if (!LocalCaller.Is(request.HttpContext))
         {
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "This is for operators, who call from the host's own machine while no key is set. Set 'Chat:OperatorKey' to call from elsewhere.");
         }
@@ -67,12 +66,6 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "That is not the operators' key.");
         context.Response.Cookies.Append(KeyCookie, Proof(key), Cookie(context, OperatorEndpoints.Root));
     }
-
-    /// <summary>Whether a caller is on this machine and knows it by a name of its own: a page whose name was made to point here does not, nor does what a proxy hands on.</summary>
-    private static bool IsFromHere(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host, out IPAddress? named) && IPAddress.IsLoopback(named)))
-        && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("X-Forwarded-For");
 
     private static CookieOptions Cookie(HttpContext context, string path) =>
         new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = path };

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace PluginHost.Web.Chat;
@@ -26,10 +24,9 @@ internal sealed class ChatArea(ChatStore store, VisitorEndpoints visitors, Opera
     {
         // Here, so that a host with a broken journal does not begin to answer, and its error is not wrapped in one of the container's.
         store.Open();
-        RouteGroupBuilder chat = endpoints.MapGroup("").WithSafeHeaders().AddEndpointFilter<RouteGroupBuilder, SameOrigin>().AddEndpointFilter<RouteGroupBuilder, Refusals>();
-        visitors.Map(chat);
-        operators.Map(chat);
-        widget.Map(chat);
+        visitors.Map(endpoints);
+        operators.Map(endpoints);
+        widget.Map(endpoints);
         endpoints.MapAsset(ChatPages.ScriptAddress, "chat.js", "text/javascript; charset=utf-8");
     }
 }

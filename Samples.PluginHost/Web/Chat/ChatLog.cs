@@ -10,4 +10,7 @@ internal static partial class ChatLog
 
     [LoggerMessage(2, LogLevel.Error, "The journal cannot be written, so what was asked is refused.")]
     public static partial void NotWritten(ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "Nobody has written to thread {Thread} for long, and it cannot be closed: a plugin failed.")]
+    public static partial void NotClosed(ILogger logger, Exception exception, long thread);
 }

@@ -36,6 +36,9 @@ internal sealed record ChatOptions
     /// <summary>How many threads may be open.</summary>
     public int OpenThreads { get; init; } = 1000;
 
+    /// <summary>After how many minutes without a message an open thread is closed, when somebody begins another.</summary>
+    public int IdleMinutes { get; init; } = 120;
+
     /// <summary>How many closed threads can still be read; older ones are in the journal alone.</summary>
     public int ClosedThreads { get; init; } = 1000;
 

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Compat.Mibew;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace PluginHost.Web.Chat;
 
@@ -10,9 +12,13 @@ namespace PluginHost.Web.Chat;
 /// <param name="events">The events that are read back.</param>
 /// <param name="dispatcher">Gets the others.</param>
 /// <param name="options">What the chat takes at most.</param>
-internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatcher dispatcher, ChatOptions options)
+/// <param name="logger">Told of threads that cannot be closed.</param>
+internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatcher dispatcher, ChatOptions options, ILogger<ChatRoom> logger)
 {
     private const string Guest = "Guest";
+
+    // More than one, so that they become fewer; not all, so that nobody waits for a thousand.
+    private const int ClosedAtOnce = 10;
 
     /// <summary>Begins a thread, with a message if there is one.</summary>
     /// <param name="visitor">The visitor's name.</param>
@@ -25,6 +31,7 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         string name = string.IsNullOrWhiteSpace(visitor) ? Guest : visitor.Trim();
         RefuseLonger("name", name, options.NameLength);
         RefuseLonger("message", text ?? "", options.MessageLength);
+        await CloseIdleAsync(cancellation).ConfigureAwait(false);
         (ChatThread thread, string token) = await store.OpenThreadAsync(name, cancellation).ConfigureAwait(false);
         dispatcher.TriggerEvent(Events.ThreadCreate, new EventArguments { ["thread"] = thread });
         if (!string.IsNullOrWhiteSpace(text))
@@ -87,7 +94,7 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         ];
         long last = after ?? 0;
         foreach (IDictionary<string, object?> message in altered)
-            last = Math.Max(last, message.TryGetValue("id", out object? id) && id is int or long ? Convert.ToInt64(id, System.Globalization.CultureInfo.InvariantCulture) : 0);
+            last = Math.Max(last, message.TryGetValue("id", out object? id) && id is int or long ? Convert.ToInt64(id, CultureInfo.InvariantCulture) : 0);
         return new MessagesRead(altered, last, thread);
     }
 
@@ -101,6 +108,24 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         ["created"] = thread.Created.ToUnixTimeSeconds(),
         ["messages"] = thread.Messages,
     })]);
+
+    // Threads that were left make room for others, whatever a plugin thinks of one of them.
+    private async Task CloseIdleAsync(CancellationToken cancellation)
+    {
+        foreach (ChatThread idle in store.Idle(ClosedAtOnce))
+        {
+            try
+            {
+                await CloseAsync(idle, "Nobody has written for long, so the thread is closed.", cancellation).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // It is in the log, and who begins a thread has nothing to do with it.
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                ChatLog.NotClosed(logger, exception, idle.Id);
+            }
+        }
+    }
 
     private async Task<(ChatMessage Message, ChatThread After)> SaveAsync(ChatThread thread, MessageKind kind, string? name, string text, ThreadState state, CancellationToken cancellation)
     {

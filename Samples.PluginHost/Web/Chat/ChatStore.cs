@@ -46,6 +46,11 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     /// <inheritdoc cref="ChatThreads.List"/>
     public IReadOnlyList<ChatThread> List(int limit) => _threads.List(limit);
 
+    /// <summary>Open threads in which nobody has written for as long as the options say.</summary>
+    /// <param name="limit">How many at most.</param>
+    /// <returns>The threads as they are now.</returns>
+    public IReadOnlyList<ChatThread> Idle(int limit) => _threads.Idle(time.GetUtcNow() - TimeSpan.FromMinutes(options.IdleMinutes), limit);
+
     /// <inheritdoc cref="ChatThreads.Messages"/>
     public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => _threads.Messages(id, after, limit, isVisitor);
 

@@ -39,6 +39,13 @@ internal sealed class ChatThreads(ChatOptions options)
     public IReadOnlyList<ChatThread> List(int limit) =>
         Read(() => _threads.Values.Select(held => held.Snapshot).OrderBy(thread => thread.State == ThreadState.Closed).Take(limit).ToList());
 
+    /// <summary>Open threads in which nothing has happened for long.</summary>
+    /// <param name="since">When something must have happened last for a thread to be left out.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <returns>The threads as they are now.</returns>
+    public IReadOnlyList<ChatThread> Idle(DateTimeOffset since, int limit) => Read(() =>
+        _threads.Values.Where(held => held.Thread.State != ThreadState.Closed && held.LastHeard < since).Take(limit).Select(held => held.Snapshot).ToList());
+
     /// <summary>Messages of a thread, older ones first.</summary>
     /// <param name="id">The thread's number.</param>
     /// <param name="after">The message behind which they stand; <see langword="null"/> for the last ones of the thread.</param>
@@ -118,6 +125,8 @@ internal sealed class ChatThreads(ChatOptions options)
         public string TokenHash { get; } = tokenHash;
 
         public List<ChatMessage> Messages { get; } = [];
+
+        public DateTimeOffset LastHeard => Messages.Count > 0 ? Messages[^1].Created : Thread.Created;
 
         public ChatThread Snapshot => Thread with { Messages = Messages.Count };
     }

@@ -39,17 +39,17 @@ internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAcce
             access.LogIn(context, sent.Text("key"));
             return VisitorEndpoints.Answer(sent, Root, Results.NoContent);
         });
-        endpoints.MapGet(Root, (HttpContext context) => FrontDoor(context.Request));
+        endpoints.MapReading(Root, (HttpContext context) => FrontDoor(context.Request));
 
         RouteGroupBuilder own = endpoints.MapGroup(Root).AddEndpointFilter((context, next) =>
         {
             access.RequireOperator(context.HttpContext.Request);
             return next(context);
         });
-        own.MapGet("/threads", () => new JsonAnswer(Result("threads", room.Threads())));
+        own.MapReading("/threads", () => new JsonAnswer(Result("threads", room.Threads())));
         own.MapPost("/update", (Delegate)UpdateAsync);
-        own.MapGet("/threads/{id:long}", (long id) => ChatPages.Thread(room.Read(store.Find(id), after: null, isVisitor: false), AddressOf(id)));
-        own.MapGet("/threads/{id:long}/messages", (HttpContext context, long id) =>
+        own.MapReading("/threads/{id:long}", (long id) => ChatPages.Thread(room.Read(store.Find(id), after: null, isVisitor: false), AddressOf(id)));
+        own.MapReading("/threads/{id:long}/messages", (HttpContext context, long id) =>
             new JsonAnswer(room.Read(store.Find(id), VisitorEndpoints.After(context.Request), isVisitor: false).ToMap()));
         own.MapPost("/threads/{id:long}/messages", async (HttpContext context, long id) =>
         {

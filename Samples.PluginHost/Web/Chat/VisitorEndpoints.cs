@@ -23,11 +23,11 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     /// <param name="endpoints">Where to.</param>
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/chat", ChatPages.Start);
+        endpoints.MapReading("/chat", ChatPages.Start);
         endpoints.MapPost(Root, (Delegate)OpenAsync);
-        endpoints.MapGet($"{Root}/{{id:long}}", (HttpContext context, long id) =>
+        endpoints.MapReading($"{Root}/{{id:long}}", (HttpContext context, long id) =>
             ChatPages.Thread(room.Read(access.ThreadOf(context.Request, id), after: null, isVisitor: true), AddressOf(id)));
-        endpoints.MapGet($"{Root}/{{id:long}}/messages", (HttpContext context, long id) =>
+        endpoints.MapReading($"{Root}/{{id:long}}/messages", (HttpContext context, long id) =>
             new JsonAnswer(room.Read(access.ThreadOf(context.Request, id), After(context.Request), isVisitor: true).ToMap()));
         endpoints.MapPost($"{Root}/{{id:long}}/messages", async (HttpContext context, long id) =>
         {

@@ -1,5 +1,4 @@
 using Compat.Mibew;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,7 +16,7 @@ internal sealed class WidgetEndpoint(MibewEvents events, EventDispatcher dispatc
 
     /// <summary>Adds the endpoint.</summary>
     /// <param name="endpoints">Where to.</param>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Address, (HttpContext context) => new JsonAnswer(Respond(context)));
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapReading(Address, (HttpContext context) => new JsonAnswer(Respond(context)));
 
     private IDictionary<string, object?> Respond(HttpContext context)
     {

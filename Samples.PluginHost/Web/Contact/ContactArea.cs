@@ -18,39 +18,28 @@ internal sealed class ContactArea(ContactDesk desk) : IWebArea
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods(ContactPages.Path, [HttpMethods.Get, HttpMethods.Head], context => Show(desk.Build(), s_noErrors).ExecuteAsync(context));
-        endpoints.MapPost(ContactPages.Path, async (HttpContext context) => await (await HandleAsync(context.Request)).ExecuteAsync(context));
+        endpoints.MapReading(ContactPages.Path, async (CancellationToken cancellation) =>
+            await ShowAsync(await desk.BuildAsync(cancellation).ConfigureAwait(false), s_noErrors, cancellation).ConfigureAwait(false));
+        endpoints.MapPost(ContactPages.Path, (Delegate)SubmitAsync);
     }
 
-    private async Task<IResult> HandleAsync(HttpRequest request)
+    private async Task<IResult> SubmitAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (CrossSite.MayHaveSent(request))
-            return TypedResults.Text("The form was sent by a page of another site. Send it from '/contact'.", statusCode: StatusCodes.Status403Forbidden);
         if (!RequestBody.IsForm(request))
-            return TypedResults.Text("The body must be 'application/x-www-form-urlencoded', in UTF-8.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-        if (await RequestBody.ReadAsync(request, LargestBody) is not { } body)
-            return TypedResults.Text($"The body is longer than {LargestBody} bytes.", statusCode: StatusCodes.Status413PayloadTooLarge);
-        try
-        {
-            return Submit(RequestBody.ReadForm(body));
-        }
-        catch (InvalidDataException exception)
-        {
-            return TypedResults.Text(exception.Message, statusCode: StatusCodes.Status400BadRequest);
-        }
-    }
-
-    private IResult Submit(IReadOnlyDictionary<string, string> posted)
-    {
-        ContactForm form = desk.Build();
-        IReadOnlyDictionary<string, string> errors = desk.Fill(form, posted);
+            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, $"'{request.ContentType}' is not understood here. Send '{RequestBody.FormType}', in UTF-8.");
+        IReadOnlyDictionary<string, string> posted = RequestBody.ReadForm(await RequestBody.ReadAsync(request, LargestBody).ConfigureAwait(false));
+        ContactForm form = await desk.BuildAsync(cancellation).ConfigureAwait(false);
+        IReadOnlyDictionary<string, string> errors = await desk.FillAsync(form, posted, cancellation).ConfigureAwait(false);
         if (errors.Count > 0)
-            return Show(form, errors);
-        ContactRecord record = desk.Save(form);
-        return Html.Result(Html.Page("Thank you", desk.Alter(ContactPages.Thanks(record), "page", "PluginHost/Page/Thanks.tpl", record)));
+            return await ShowAsync(form, errors, cancellation).ConfigureAwait(false);
+        // From here on it is done to its end, whether or not somebody waits for it.
+        ContactRecord record = await desk.SaveAsync(form).ConfigureAwait(false);
+        Markup thanks = await desk.AlterAsync(ContactPages.Thanks(record), "page", "PluginHost/Page/Thanks.tpl", record, CancellationToken.None).ConfigureAwait(false);
+        return new HtmlPage("Thank you", thanks);
     }
 
-    private IResult Show(ContactForm form, IReadOnlyDictionary<string, string> errors) => Html.Result(
-        Html.Page("Write to us", desk.Alter(ContactPages.Form(form, errors), "form", "PluginHost/Form/Contact.tpl", form)),
+    private async Task<HtmlPage> ShowAsync(ContactForm form, IReadOnlyDictionary<string, string> errors, CancellationToken cancellation) => new(
+        "Write to us",
+        await desk.AlterAsync(ContactPages.Form(form, errors), "form", "PluginHost/Form/Contact.tpl", form, cancellation).ConfigureAwait(false),
         errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 }

@@ -3,53 +3,63 @@ using Compat.Civi;
 
 namespace PluginHost.Web.Contact;
 
-/// <summary>What is done with the form, as CiviCRM does it: each step with its hook.</summary>
+/// <summary>What is done with the form, as CiviCRM does it: each step with its hook, whose listeners may be asynchronous.</summary>
 /// <param name="civi">CiviCRM, started.</param>
 /// <param name="store">Where contacts are kept.</param>
 internal sealed class ContactDesk(CiviApplication civi, ContactStore store)
 {
     private const string Create = "create";
 
+    private static readonly string[] s_buildForm = ["formName", "form"];
+    private static readonly string[] s_validateForm = ["formName", "fields", "files", "form", "errors"];
+    private static readonly string[] s_alterContent = ["content", "context", "tplName", "object"];
+
     /// <summary>A form with nothing filled in, as modules have it.</summary>
-    public ContactForm Build()
+    public async ValueTask<ContactForm> BuildAsync(CancellationToken cancellation)
     {
-        var form = new ContactForm();
-        civi.Hooks.BuildForm(ContactForm.Name, ref form);
-        return form;
+        object?[] values = [ContactForm.Name, new ContactForm()];
+        await civi.Hooks.InvokeAsync("civicrm_buildForm", s_buildForm, values, cancellation).ConfigureAwait(false);
+        return Kept<ContactForm>("hook_civicrm_buildForm", values[1]);
     }
 
     /// <summary>Fills a form in, and asks modules what is wrong with it.</summary>
     /// <returns>Errors by the names of fields; what the form itself finds comes before what modules do.</returns>
-    public IReadOnlyDictionary<string, string> Fill(ContactForm form, IReadOnlyDictionary<string, string> posted)
+    public async ValueTask<IReadOnlyDictionary<string, string>> FillAsync(ContactForm form, IReadOnlyDictionary<string, string> posted, CancellationToken cancellation)
     {
         foreach (FormField field in form.Fields)
             field.Value = posted.GetValueOrDefault(field.Name, "");
-        IDictionary<string, object?> fields = ValuesOf(form);
-        IDictionary<string, object?> files = new Dictionary<string, object?>(StringComparer.Ordinal);
-        IDictionary<string, object?> found = new Dictionary<string, object?>(StringComparer.Ordinal);
-        civi.Hooks.ValidateForm(ContactForm.Name, ref fields, ref files, ref form, ref found);
+        object?[] values = [ContactForm.Name, ValuesOf(form), NoValues(), form, NoValues()];
+        await civi.Hooks.InvokeAsync("civicrm_validateForm", s_validateForm, values, cancellation).ConfigureAwait(false);
         Dictionary<string, object?> errors = form.Check();
-        foreach ((string name, object? error) in found)
+        foreach ((string name, object? error) in Kept<IDictionary<string, object?>>("hook_civicrm_validateForm", values[^1]))
             errors.TryAdd(name, error);
         return Texts(errors);
     }
 
     /// <summary>Keeps what was filled in.</summary>
-    public ContactRecord Save(ContactForm form)
+    public async ValueTask<ContactRecord> SaveAsync(ContactForm form)
     {
-        IDictionary<string, object?> values = ValuesOf(form);
-        civi.Hooks.Pre(Create, ContactRecord.Entity, null, ref values);
+        var before = new PreEvent(Create, ContactRecord.Entity, null, ValuesOf(form));
+        await civi.Dispatcher.DispatchAsync("hook_civicrm_pre", before).ConfigureAwait(false);
+        IDictionary<string, object?> values = Kept<IDictionary<string, object?>>("hook_civicrm_pre", before.Params);
         ContactRecord record = store.Create(Texts(values));
-        civi.Hooks.Post(Create, ContactRecord.Entity, record.Id, ref record, values);
+        await civi.Dispatcher.DispatchAsync("hook_civicrm_post", new PostEvent(Create, ContactRecord.Entity, record.Id, record, values)).ConfigureAwait(false);
         return record;
     }
 
     /// <summary>Lets modules change a page's content before it is sent.</summary>
-    public string Alter(string content, string context, string template, object shown)
+    public async ValueTask<Markup> AlterAsync(Markup content, string context, string template, object shown, CancellationToken cancellation)
     {
-        civi.Hooks.AlterContent(ref content, context, template, ref shown);
-        return content;
+        object?[] values = [content.ToString(), context, template, shown];
+        await civi.Hooks.InvokeAsync("civicrm_alterContent", s_alterContent, values, cancellation).ConfigureAwait(false);
+        return Markup.OfHtml(Convert.ToString(values[0], CultureInfo.InvariantCulture) ?? "");
     }
+
+    private static T Kept<T>(string hook, object? value) => value is T kept
+        ? kept
+        : throw new InvalidOperationException($"A listener to '{hook}' has put a '{value?.GetType()}' where a '{typeof(T)}' stood. Change that, and do not replace it with something else.");
+
+    private static Dictionary<string, object?> NoValues() => new(StringComparer.Ordinal);
 
     private static OrderedDictionary<string, object?> ValuesOf(ContactForm form)
     {

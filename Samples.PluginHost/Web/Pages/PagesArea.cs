@@ -1,6 +1,5 @@
 using Autofac;
 using Compat.Moss;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +15,13 @@ internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/moss/{controller}/{action=" + PageController.DefaultAction + "}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+        endpoints.MapReading("/moss/{controller}/{action=" + PageController.DefaultAction + "}", Answer);
 
-    private Task AnswerAsync(HttpContext context)
+    private HtmlPage Answer(HttpContext context)
     {
         var router = new PageRouter(context.RequestServices.GetRequiredService<ILifetimeScope>());
         PageResponse response = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find).Run(Read(context.Request));
-        return Html.Result(response.Html, response.Status).ExecuteAsync(context);
+        return new HtmlPage(response.Title, response.Content, response.Status);
     }
 
     private static PageRequest Read(HttpRequest request) => new(

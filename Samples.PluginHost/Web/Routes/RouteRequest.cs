@@ -1,3 +1,4 @@
+using System.Text;
 using Compat.Comodojo;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -12,30 +13,22 @@ internal static class RouteRequest
     /// <summary>Reads a request: its path and query, its headers, its body and, where that is a form, its fields.</summary>
     /// <param name="request">The request.</param>
     /// <param name="root">What its path begins with.</param>
-    /// <returns>Comodojo's request, or why there is none.</returns>
-    public static async ValueTask<(ObjectRequest? Request, IResult? Refusal)> ReadAsync(HttpRequest request, string root)
+    /// <returns>Comodojo's request.</returns>
+    /// <exception cref="RequestRefusedException">Its body is too large, or not what it says it is.</exception>
+    public static async ValueTask<ObjectRequest> ReadAsync(HttpRequest request, string root)
     {
-        if (await RequestBody.ReadAsync(request, LargestBody) is not { } body)
-            return (null, TypedResults.Text($"The body is longer than {LargestBody} bytes.", statusCode: StatusCodes.Status413PayloadTooLarge));
-
+        byte[] body = await RequestBody.ReadAsync(request, LargestBody).ConfigureAwait(false);
         request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase, out PathString path);
 
         // HEAD is GET without the body, which the server leaves out.
         var read = ObjectRequest.FromPath(path.ToUriComponent() + request.QueryString, HttpMethods.IsHead(request.Method) ? HttpMethods.Get : request.Method);
         foreach ((string name, StringValues values) in request.Headers)
             read.Headers[name] = values.ToString();
-        read.RawParameters = body;
+        read.RawParameters = Encoding.UTF8.GetString(body);
         if (!RequestBody.IsForm(request))
-            return (read, null);
-        try
-        {
-            foreach ((string name, string value) in RequestBody.ReadForm(body))
-                read.Parameters[name] = value;
-            return (read, null);
-        }
-        catch (InvalidDataException exception)
-        {
-            return (null, TypedResults.Text(exception.Message, statusCode: StatusCodes.Status400BadRequest));
-        }
+            return read;
+        foreach ((string name, string value) in RequestBody.ReadForm(body))
+            read.Parameters[name] = value;
+        return read;
     }
 }

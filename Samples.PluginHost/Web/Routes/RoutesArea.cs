@@ -16,12 +16,11 @@ internal sealed class RoutesArea(ComodojoDispatcher dispatcher, ComodojoOptions 
     public IEnumerable<WebLink> Links => [new(Root + "/hello/world", "A service of Comodojo"), new(Root + "/old", "A redirect"), new(Root + "/nowhere", "An error with a page of its own")];
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map(Root + "/{**path}", AnswerAsync);
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map(Root + "/{**path}", (Delegate)AnswerAsync);
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task<IResult> AnswerAsync(HttpContext context)
     {
-        (ObjectRequest? request, IResult? refusal) = await RouteRequest.ReadAsync(context.Request, Root);
-        IResult answer = refusal ?? new RouteResult(await dispatcher.RunAsync(request!, context.RequestAborted), options.BaseUrl, context.Request.PathBase + Root);
-        await answer.ExecuteAsync(context);
+        ObjectRequest request = await RouteRequest.ReadAsync(context.Request, Root).ConfigureAwait(false);
+        return new RouteResult(await dispatcher.RunAsync(request, context.RequestAborted).ConfigureAwait(false), options.BaseUrl, context.Request.PathBase + Root);
     }
 }

@@ -8,16 +8,19 @@ using PluginHost.Web;
 namespace Tests.WebAreas;
 
 [TestClass]
-public sealed class SecurityHeadersTests
+public sealed class SafeHeadersTests
 {
     [TestMethod]
+    [DataRow("/", HttpStatusCode.OK)]
+    [DataRow("/chat", HttpStatusCode.OK)]
+    [DataRow("/chat/threads/1", HttpStatusCode.NotFound)]
     [DataRow("/comodojo/hello", HttpStatusCode.OK)]
     [DataRow("/comodojo/old", HttpStatusCode.TemporaryRedirect)]
     [DataRow("/moss/events", HttpStatusCode.OK)]
     [DataRow("/moss/events/fail", HttpStatusCode.InternalServerError)]
     [DataRow("/contact", HttpStatusCode.OK)]
     [DataRow("/contact/outbox", HttpStatusCode.Forbidden)]
-    [DataRow("/site.css", HttpStatusCode.OK)]
+    [DataRow("/host.css", HttpStatusCode.OK)]
     [DataRow("/no/such/page", HttpStatusCode.NotFound)]
     public async Task Headers_AnyAnswer_AllowNoInlineScript(string path, HttpStatusCode status)
     {
@@ -28,8 +31,10 @@ public sealed class SecurityHeadersTests
         Assert.AreEqual(status, response.StatusCode);
         Assert.AreEqual("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         string policy = response.Headers.GetValues("Content-Security-Policy").Single();
-        Assert.StartsWith("default-src 'self';", policy);
+        Assert.StartsWith("default-src 'none';", policy);
         Assert.DoesNotContain("unsafe", policy);
+        Assert.AreEqual("same-origin", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.IsTrue(response.Headers.CacheControl?.NoStore);
     }
 
     [TestMethod]
