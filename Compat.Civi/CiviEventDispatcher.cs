@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ namespace Compat.Civi;
 /// Safe for use by several threads at once; no lock is held while listeners run. A dispatch calls the listeners that there were
 /// when it began. What a listener throws reaches the caller, and the listeners and modules behind it are not called.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIntrospection
 {
     /// <summary>The priority of all modules' functions together.</summary>
@@ -154,6 +156,10 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
 
         return null;
     }
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>CiviEventDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>What is kept of an event's name, from now on.</summary>
     internal CiviEvent Own(string eventName)

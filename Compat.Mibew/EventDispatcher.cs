@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Compat.Mibew.Listeners;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -14,6 +15,7 @@ namespace Compat.Mibew;
 /// returns nothing; so is one whose whole body throws.
 /// </remarks>
 /// <param name="logger">Told of listeners that a plugin does not have.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
 {
     private const string System = "mibew";
@@ -79,6 +81,10 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             return listing;
         }
     }
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>EventDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     private bool Attach(
         string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority,

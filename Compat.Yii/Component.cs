@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
 using Dispatching.Contracts;
@@ -14,6 +15,7 @@ namespace Compat.Yii;
 /// Safe for use by several threads at once; no lock is held while handlers run. A trigger calls the handlers that there were
 /// when it began. One that nobody listens to costs a field.
 /// </remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public partial class Component : EventTarget
 {
     // Null until the behaviors were asked for; None where there are none and nobody listens.
@@ -23,6 +25,9 @@ public partial class Component : EventTarget
     public Component()
     {
     }
+
+    // Not ToString, which is the component's own; and without making behaviors.
+    private string DebuggerText => _state is { } state ? ListenerNaming.Summarize(this, state.Describe()) : $"{GetType().Name}: nobody listens";
 
     /// <summary>Who handlers are told triggers.</summary>
     internal virtual object Sender => this;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dispatching.Contracts;
 
 namespace Dispatching;
@@ -6,6 +7,7 @@ namespace Dispatching;
 /// A view of a dispatcher that dispatches and answers, and has nothing to register with. Listeners see the dispatcher behind
 /// it. Symfony's <c>ImmutableEventDispatcher</c>. As safe for several threads as what it shows.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntrospection
 {
     private readonly IEventDispatcher _dispatcher;
@@ -46,4 +48,8 @@ public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntros
 
     /// <inheritdoc/>
     public int? GetListenerPriority(string eventName, Delegate listener) => _listeners.GetListenerPriority(eventName, listener);
+
+    /// <summary>What it shows.</summary>
+    /// <returns>As in <c>Immutable EventDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => $"Immutable {_dispatcher}";
 }

@@ -7,9 +7,9 @@ namespace Tests.Surface;
 public sealed class SurfaceTests
 {
     [TestMethod]
-    [DataRow(typeof(Dispatching.Contracts.IEventDispatcher))]
-    [DataRow(typeof(Dispatching.EventDispatcher))]
-    [DataRow(typeof(Dispatching.AspNetCore.DispatcherPageOptions))]
+    [DataRow(typeof(global::Dispatching.Contracts.IEventDispatcher))]
+    [DataRow(typeof(global::Dispatching.EventDispatcher))]
+    [DataRow(typeof(global::Dispatching.AspNetCore.DispatcherPageOptions))]
     [DataRow(typeof(Compat.Yii.Component))]
     [DataRow(typeof(Compat.Civi.CiviModule))]
     [DataRow(typeof(Compat.Mibew.Plugin))]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,7 @@ namespace Dispatching;
 /// Safe for use by several threads at once. What it keeps grows with the listeners and names that it has seen, not with the
 /// dispatches, and holds on to them until <see cref="Reset"/>. What is dispatched past it is not seen.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher
 {
     private readonly IObservableDispatcher _dispatcher;
@@ -145,4 +147,8 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
         if (_logger.IsEnabled(LogLevel.Debug))
             observer.Log(_logger, snapshot);
     }
+
+    /// <summary>What it watches.</summary>
+    /// <returns>As in <c>Traceable EventDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => $"Traceable {_dispatcher}";
 }

@@ -1,7 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Dispatching.Engine;
 
 /// <summary>One listener in a chain.</summary>
 /// <typeparam name="TListener">What the chain's owner calls.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ChainEntry<TListener>
     where TListener : class
 {
@@ -24,4 +28,8 @@ public readonly struct ChainEntry<TListener>
 
     /// <summary>The entry's number, by which <see cref="ListenerChain{TListener}.Remove(long)"/> finds it.</summary>
     public uint Id { get; }
+
+    /// <summary>The priority, right-aligned, and the listener.</summary>
+    /// <returns>As in <c>  100  Audit.Record</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Priority,5}  {(Listener is Delegate listener ? ListenerNaming.FromMethod(listener) : Listener)}");
 }

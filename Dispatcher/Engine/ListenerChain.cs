@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
@@ -12,6 +14,7 @@ namespace Dispatching.Engine;
 /// changed since the last one. Entries that a snapshot shows are never written again: a listener that comes last is put
 /// behind them in the same array, any other change copies it.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public class ListenerChain<TListener> : IRegistrationOwner
     where TListener : class
 {
@@ -90,6 +93,10 @@ public class ListenerChain<TListener> : IRegistrationOwner
             return Put(Math.Min(index, _count), listener, origin, 0);
         }
     }
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>2 listeners</c>.</returns>
+    public override string ToString() => Count == 1 ? "1 listener" : string.Create(CultureInfo.InvariantCulture, $"{Count} listeners");
 
     /// <summary>Takes away the entry of a number.</summary>
     /// <param name="id">The number that its registration was given.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
@@ -37,6 +38,20 @@ public static class ListenerNaming
         };
     }
 
+    /// <summary>Says in a line who listens, for a debugger.</summary>
+    /// <param name="dispatcher">What is listened to.</param>
+    /// <param name="listeners">The events, with their listeners.</param>
+    /// <returns>As in <c>EventDispatcher: 2 events, 3 listeners</c>.</returns>
+    public static string Summarize(object dispatcher, IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> listeners)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        ArgumentNullException.ThrowIfNull(listeners);
+        int count = listeners.Values.Sum(all => all.Count);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dispatcher.GetType().Name}: {listeners.Count} {(listeners.Count == 1 ? "event" : "events")}, {count} {(count == 1 ? "listener" : "listeners")}");
+    }
+
     /// <param name="eventName">The event's name.</param>
     /// <param name="entry">The listener.</param>
     /// <param name="dispatcher">Whose scope to look in for lazy listeners that were made.</param>
@@ -66,7 +81,7 @@ public static class ListenerNaming
     // The compiler's names for lambdas and local functions are none that a person wrote.
     private static bool IsAnonymous(Delegate listener) => listener.Method.Name.Contains('<', StringComparison.Ordinal);
 
-    private static string FromMethod(Delegate listener)
+    internal static string FromMethod(Delegate listener)
     {
         Type? type = listener.Target?.GetType() ?? listener.Method.DeclaringType;
         return type is null ? listener.Method.Name : $"{type.Name}.{listener.Method.Name}";

@@ -1,7 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Dispatching.Engine;
 
 /// <summary>A chain as it was at one moment. It never changes.</summary>
 /// <typeparam name="TListener">What the chain's owner calls.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ListenerSnapshot<TListener>
     where TListener : class
 {
@@ -22,4 +26,8 @@ public sealed class ListenerSnapshot<TListener>
 
     /// <summary>How many listeners there are.</summary>
     public int Count => _count;
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>2 listeners</c>.</returns>
+    public override string ToString() => Count == 1 ? "1 listener" : string.Create(CultureInfo.InvariantCulture, $"{Count} listeners");
 }
