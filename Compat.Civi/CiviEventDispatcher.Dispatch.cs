@@ -84,6 +84,7 @@ public sealed partial class CiviEventDispatcher
     internal bool IsQuiet(CiviEvent one) =>
         Volatile.Read(ref _policy) is null && Volatile.Read(ref one.IsBound) && !DispatchWatch.IsOn && one.Plan(Framework).IsQuiet;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Dispatch(CiviEvent one, GenericHookEvent @event)
     {
         // All that stands in the way of most dispatches, asked at once.
@@ -185,6 +186,7 @@ public sealed partial class CiviEventDispatcher
     }
 
     // The hot one: what takes the event alone is called without a detour.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CallDirect(Action<GenericHookEvent>[] listeners, GenericHookEvent @event)
     {
         foreach (Action<GenericHookEvent> listener in listeners)
