@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Dispatching;
 using Dispatching.Contracts;
@@ -85,6 +84,7 @@ public sealed partial class CiviEventDispatcher
     internal bool IsQuiet(CiviEvent one) =>
         Volatile.Read(ref _policy) is null && Volatile.Read(ref one.IsBound) && !DispatchWatch.IsOn && one.Plan(Framework).IsQuiet;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Dispatch(CiviEvent one, GenericHookEvent @event)
     {
         // All that stands in the way of most dispatches, asked at once.
@@ -162,35 +162,6 @@ public sealed partial class CiviEventDispatcher
         }
     }
 
-    private static WatchedDispatch? Watch(CiviEvent one, DispatchPlan plan, object @event)
-    {
-        if (!DispatchWatch.IsOn)
-            return null;
-        object arguments = @event is GenericHookEvent hook ? hook.Fields : @event;
-        if (!plan.IsQuiet)
-            return DispatchWatch.Start(System, one.Name, arguments);
-        DispatchWatch.Unheard(System, one.Name, arguments);
-        return null;
-    }
-
-    private void RunWatched(CiviEvent one, DispatchPlan plan, object @event)
-    {
-        bool isDeep = StackGuard.Check(one.Name);
-        using WatchedDispatch? watched = Watch(one, plan, @event);
-        try
-        {
-            Call(one, plan, @event, watched);
-        }
-        catch (EventRecursionException exception) when (isDeep && StackGuard.Passes(exception, one.Name))
-        {
-            throw;
-        }
-        catch (Exception exception) when (IsNoted(watched, exception))
-        {
-            throw;
-        }
-    }
-
     private void Call(CiviEvent one, DispatchPlan plan, object @event, WatchedDispatch? watched)
     {
         if (watched is null && @event is GenericHookEvent hook)
@@ -215,6 +186,7 @@ public sealed partial class CiviEventDispatcher
     }
 
     // The hot one: what takes the event alone is called without a detour.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CallDirect(Action<GenericHookEvent>[] listeners, GenericHookEvent @event)
     {
         foreach (Action<GenericHookEvent> listener in listeners)
@@ -239,62 +211,6 @@ public sealed partial class CiviEventDispatcher
             else
                 listener.Call(@event, new EventContext(one.Name, _inner, CancellationToken.None));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CallWatched(CiviEvent one, in ChainEntry<CiviListener> entry, object @event, WatchedDispatch watched)
-    {
-        using WatchedListener call = watched.Call(entry.Listener.Describe(one.Name, entry.Priority));
-        try
-        {
-            entry.Listener.Call(@event, new EventContext(one.Name, _inner, CancellationToken.None));
-        }
-        catch (Exception exception) when (IsNoted(call, exception))
-        {
-            throw;
-        }
-    }
-
-    private static bool IsStopped(object @event, CiviEvent one, ReadOnlySpan<ChainEntry<CiviListener>> left, WatchedDispatch? watched)
-    {
-        if (@event is not IStoppableEvent { IsPropagationStopped: true })
-            return false;
-        if (watched is null)
-            return true;
-        watched.Stop();
-        foreach (ref readonly ChainEntry<CiviListener> entry in left)
-            watched.Skip(entry.Listener.Describe(one.Name, entry.Priority));
-        return true;
-    }
-
-    private static bool IsNoted(WatchedDispatch? watched, Exception exception)
-    {
-        watched?.Fail(exception);
-        return false;
-    }
-
-    private static bool IsNoted(WatchedListener? call, Exception exception)
-    {
-        call?.Fail(exception);
-        return false;
-    }
-
-    private bool Allows(DispatchPolicy policy, CiviEvent one)
-    {
-        PolicyAction action = one.Judge(policy);
-        switch (action)
-        {
-            case PolicyAction.Fail:
-                throw new DispatchPolicyException(one.Name);
-            case PolicyAction.Warn or PolicyAction.WarnDrop:
-                PolicyLog.Unexpected(_logger, one.Name);
-                break;
-            case PolicyAction.NotReady:
-                PolicyLog.NotReady(_logger, one.Name, new StackTrace(1, fNeedFileInfo: true).ToString());
-                break;
-        }
-
-        return action is PolicyAction.Run or PolicyAction.Warn;
     }
 
     private CiviEvent Known(string eventName)

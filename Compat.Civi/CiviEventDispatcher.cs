@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dispatching.Contracts;
-using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -62,33 +61,6 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         return CiviEvent.IsHookName(eventName);
     }
 
-    /// <summary>Sets which events may be dispatched, for the events dispatched from now on, or lifts the policy.</summary>
-    /// <param name="policy">
-    /// Names, or patterns between slashes as in <c>/^civi\./</c>, with an action: <c>run</c>, <c>drop</c>, <c>warn</c>, <c>warn-drop</c>, <c>fail</c>
-    /// or <c>not-ready</c> (<see cref="PolicyAction"/>). A name comes before patterns, patterns in their order; what nothing fits fails.
-    /// <see langword="null"/> lifts the policy.
-    /// </param>
-    /// <returns>The dispatcher.</returns>
-    /// <exception cref="ArgumentException">An action is unknown, or a pattern malformed. The policy stays as it was.</exception>
-    public CiviEventDispatcher SetDispatchPolicy(IEnumerable<KeyValuePair<string, string?>>? policy)
-    {
-        Volatile.Write(ref _policy, policy is null ? null : new DispatchPolicy(policy));
-        return this;
-    }
-
-    /// <summary>The policy in force.</summary>
-    /// <returns>Names, then patterns, with their actions; <see langword="null"/> where there is none.</returns>
-    public IReadOnlyDictionary<string, string?>? GetDispatchPolicy() => Volatile.Read(ref _policy)?.Rules;
-
-    /// <summary>What the policy in force has done with an event.</summary>
-    /// <param name="eventName">The event's name.</param>
-    /// <returns>The action; <see cref="PolicyAction.Run"/> where there is no policy.</returns>
-    public PolicyAction CheckDispatchPolicy(string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return Volatile.Read(ref _policy)?.Of(eventName) ?? PolicyAction.Run;
-    }
-
     /// <inheritdoc/>
     public string GetEventName(Type eventType)
     {
@@ -98,68 +70,9 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
             : eventType.FullName ?? eventType.Name;
     }
 
-    /// <summary>Always true: hooks always have their modules.</summary>
-    /// <returns>Always true.</returns>
-    public bool HasListeners() => true;
-
-    /// <summary>Whether anything listens to an event. To a hook something always does.</summary>
-    /// <param name="eventName">The event's name.</param>
-    /// <returns>Whether anything does.</returns>
-    public bool HasListeners(string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return IsHookEvent(eventName) || (_events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.Count > 0);
-    }
-
-    /// <summary>The listeners of an event, in the order in which they are called. A hook's modules are one of them, <c>delegateToUF</c>.</summary>
-    /// <param name="eventName">The event's name.</param>
-    /// <returns>A copy. What <c>delegateToUF</c> stands for, <see cref="UserFramework.GetFunctions"/> says.</returns>
-    public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        if (!IsHookEvent(eventName))
-            return _events.TryGetValue(eventName, out CiviEvent? known) ? known.Describe() : [];
-        CiviEvent hook = Own(eventName);
-        Bind(hook);
-        return hook.Describe();
-    }
-
-    /// <summary>All events that anything listens to. Modules are listed for the hooks that were dispatched or asked for by name before.</summary>
-    /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
-    {
-        CiviEvent[] events;
-        lock (_gate)
-            events = [.. _order];
-        var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (CiviEvent one in events)
-        {
-            if (one.Chain.Count > 0)
-                listing[one.Name] = one.Describe();
-        }
-
-        return listing;
-    }
-
-    /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(listener);
-        if (!_events.TryGetValue(eventName, out CiviEvent? known))
-            return null;
-        foreach (ref readonly ChainEntry<CiviListener> entry in known.Chain.Snapshot.Entries)
-        {
-            if (entry.Listener.Is(listener))
-                return entry.Priority;
-        }
-
-        return null;
-    }
-
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>CiviEventDispatcher: 2 events, 3 listeners</c>.</returns>
-    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
+    public override string ToString() => Dispatching.Engine.ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>What is kept of an event's name, from now on.</summary>
     internal CiviEvent Own(string eventName)

@@ -1,7 +1,7 @@
 namespace Tests.CiviAdapter;
 
 /// <summary>The hooks that CiviCRM 6.15 invokes: what its methods take, and behind an arrow what events call the values where that differs.</summary>
-/// <remarks>Left out is <c>$squashDeprecation</c>, which no listener sees; added is the request of an exception, which its event has.</remarks>
+/// <remarks>Left out is <c>$squashDeprecation</c>, which no listener sees; added are an exception's request and a row's <c>$fieldMappings</c>, which their events have.</remarks>
 internal static class HookTable
 {
     public const string Text = """
@@ -82,7 +82,7 @@ internal static class HookTable
         getAssetUrl(&asset, &params)
         idsException(&skip)
         import(object, usage, &objectRef, &params)
-        importAlterMappedRow(importType, context, &mappedRow, rowValues, userJobID) => importType, context, mappedRow, rowValues, userJobID, fieldMappings
+        importAlterMappedRow(importType, context, &mappedRow, rowValues, userJobID, fieldMappings)
         inboundSMS(&message)
         invalidateChecksum(contactID, checksum, &invalid)
         links(op, objectName, objectId, &links, &mask, &values)

@@ -1,0 +1,66 @@
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Compat.Civi;
+
+public sealed partial class CiviEventDispatcher
+{
+    /// <summary>Always true: hooks always have their modules.</summary>
+    /// <returns>Always true.</returns>
+    public bool HasListeners() => true;
+
+    /// <summary>Whether anything listens to an event. To a hook something always does.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>Whether anything does.</returns>
+    public bool HasListeners(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return IsHookEvent(eventName) || (_events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.Count > 0);
+    }
+
+    /// <summary>The listeners of an event, in the order in which they are called. A hook's modules are one of them, <c>delegateToUF</c>.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>A copy. What <c>delegateToUF</c> stands for, <see cref="UserFramework.GetFunctions"/> says.</returns>
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        if (!IsHookEvent(eventName))
+            return _events.TryGetValue(eventName, out CiviEvent? known) ? known.Describe() : [];
+        CiviEvent hook = Own(eventName);
+        Bind(hook);
+        return hook.Describe();
+    }
+
+    /// <summary>All events that anything listens to. Modules are listed for the hooks that were dispatched or asked for by name before.</summary>
+    /// <returns>A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
+    {
+        CiviEvent[] events;
+        lock (_gate)
+            events = [.. _order];
+        var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
+        foreach (CiviEvent one in events)
+        {
+            if (one.Chain.Count > 0)
+                listing[one.Name] = one.Describe();
+        }
+
+        return listing;
+    }
+
+    /// <inheritdoc/>
+    public int? GetListenerPriority(string eventName, Delegate listener)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        ArgumentNullException.ThrowIfNull(listener);
+        if (!_events.TryGetValue(eventName, out CiviEvent? known))
+            return null;
+        foreach (ref readonly ChainEntry<CiviListener> entry in known.Chain.Snapshot.Entries)
+        {
+            if (entry.Listener.Is(listener))
+                return entry.Priority;
+        }
+
+        return null;
+    }
+}
