@@ -112,10 +112,25 @@ public partial class Event
         [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(@class).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
+    /// <summary>Attaches a handler that is awaited to the events of a class. Yii's <c>Event::on()</c>.</summary>
+    /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
+    [OverloadResolutionPriority(3)]
+    public static void On(Type @class, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Yii.Events.Class(@class).On(eventName, handler, data, append, expression, filePath, lineNumber);
+
     /// <summary>Attaches a handler to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.</summary>
     /// <param name="classPattern">The pattern, with a <c>*</c>.</param>
     /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
     public static void On(string classPattern, string eventName, Action<Event> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression, filePath, lineNumber);
+
+    /// <summary>Attaches a handler that is awaited to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.</summary>
+    /// <param name="classPattern">The pattern, with a <c>*</c>.</param>
+    /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
+    [OverloadResolutionPriority(3)]
+    public static void On(string classPattern, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
         [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression, filePath, lineNumber);
 

@@ -41,6 +41,28 @@ public sealed class RegistrationTests
     }
 
     [TestMethod]
+    public async Task ClassLevel_AsynchronousLambdasByTypeAndPattern_AreAwaited()
+    {
+        using IDisposable scope = YiiApp.Enter(_registry);
+        int called = 0;
+        Type @class = GetType();
+        Event.On(@class, "e", async _ =>
+        {
+            await Task.Yield();
+            called++;
+        });
+        Event.On("Tests.YiiAdapter.Reg*", "e", async _ =>
+        {
+            await Task.Yield();
+            called++;
+        });
+
+        await _registry.TriggerAsync(@class, "e");
+
+        Assert.AreEqual(2, called);
+    }
+
+    [TestMethod]
     public void Listing_HandlerOfABehavior_ShowsWhereTheBehaviorWasAttached()
     {
         int before = Here();

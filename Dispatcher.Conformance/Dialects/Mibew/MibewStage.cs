@@ -56,7 +56,7 @@ internal sealed class MibewStage : Stage
 
     private static PluginPriority? PriorityOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Number => value.TryGetInt64(out long whole) && !value.GetRawText().AsSpan().ContainsAny(".eE") ? whole : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out long whole) && !value.GetRawText().AsSpan().ContainsAny(".eE") ? (PluginPriority)whole : value.GetDouble(),
         _ => null,
     };
 

@@ -230,7 +230,9 @@ public sealed class ChatRefusalTests
     [DataRow("""{"functions":[1]}""")]
     [DataRow("""{"functions":[{"function":1}]}""")]
     [DataRow("""{"functions":[{"function":"a","arguments":[]}]}""")]
-    public async Task Update_NoCalls_IsABadRequest(string body)
+    [DataRow("""{"functions":[{"function":"currentTime","arguments":{"return":{"date":"date"}}}]}""")]
+    [DataRow("""{"functions":[{"function":"currentTime","arguments":{"references":{"time":1}}}]}""")]
+    public async Task Update_NoCallsThatMakeSense_IsABadRequest(string body)
     {
         await using ChatHost host = await ChatHost.StartAsync();
 

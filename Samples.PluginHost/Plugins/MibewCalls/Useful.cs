@@ -13,6 +13,8 @@ public sealed class Useful : Plugin
     private void OnResponse(WidgetResponseAlterArguments args)
     {
         Part<OrderedDictionary<string, object?>>(args, "load")["the_lib"] = "http://example.com/lib.js";
+        if (args.AssetUrlGenerator is { } addressOf)
+            Part<OrderedDictionary<string, object?>>(args, "load")["the_func"] = addressOf(FilesPath + "/func.js");
         Part<List<object?>>(args, "handlers").Add(_function);
         Part<OrderedDictionary<string, object?>>(args, "dependencies")[_function] = new List<object?> { "the_lib", "the_func" };
     }

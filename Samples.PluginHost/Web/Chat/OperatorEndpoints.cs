@@ -85,7 +85,14 @@ internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAcce
         Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
         if (sent.Value("functions") is not IReadOnlyList<object?> { Count: > 0 } functions || functions.Count > options.CallsAtOnce)
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"'functions' is no list of 1 to {options.CallsAtOnce} calls. Send each as an object with 'function' and 'arguments'.");
-        return new JsonAnswer(Result("results", _functions.CallAll([.. functions.Select(Call)], context.Request)));
+        try
+        {
+            return new JsonAnswer(Result("results", await _functions.CallAllAsync([.. functions.Select(Call)], context.Request, context.RequestAborted).ConfigureAwait(false)));
+        }
+        catch (FunctionCallException exception)
+        {
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, exception.Message, exception);
+        }
     }
 
     private static KeyValuePair<string, IDictionary<string, object?>> Call(object? given)
