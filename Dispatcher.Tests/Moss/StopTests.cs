@@ -10,6 +10,46 @@ public sealed class StopTests
     private readonly MossDispatcher _dispatcher = new();
 
     [TestMethod]
+    public async Task Stop_InAnAsynchronousFire_IsOfItsFlow()
+    {
+        _dispatcher.Register("foo", async (_, _, _, cancellation) =>
+        {
+            await Task.Yield();
+            _dispatcher.Stop();
+            return "stopped";
+        });
+        _dispatcher.Register("foo", (_, _, _) => _calls.Add("never"));
+
+        Assert.AreEqual("stopped", await _dispatcher.FireAsync("foo"));
+        Assert.IsEmpty(_calls);
+        Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Fire("foo"));
+    }
+
+    [TestMethod]
+    public void Stop_InANestedFire_DoesNotLeakAndIsNotCleared()
+    {
+        _dispatcher.Register("inner", (_, _, _) => _dispatcher.Stop());
+        _dispatcher.Register("outer", (_, _, _) => _dispatcher.Fire("inner"));
+        _dispatcher.Register("outer", (_, _, _) => { _calls.Add("reached"); _dispatcher.Stop(); _dispatcher.Fire("other"); });
+        _dispatcher.Register("outer", (_, _, _) => _calls.Add("never"));
+
+        _dispatcher.Fire("outer");
+
+        Assert.AreEqual("reached", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Stop_InBefore_SkipsEventAndAfter()
+    {
+        _dispatcher.Register("foo:before", (_, _, _) => _dispatcher.Stop());
+        _dispatcher.Register(["foo", "foo:after"], (_, _, _) => _calls.Add("never"));
+
+        _dispatcher.Fire("foo");
+
+        Assert.IsEmpty(_calls);
+    }
+
+    [TestMethod]
     public void Stop_TheFirstEver_EndsTheFireUnderWay()
     {
         _dispatcher.Register("foo", Note("first")).Register("foo", (_, _, _) => _dispatcher.Stop()).Register("foo", Note("never"));

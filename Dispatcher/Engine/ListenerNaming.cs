@@ -12,9 +12,12 @@ public static class ListenerNaming
     /// <param name="eventType">The type of event that it takes, where it takes one.</param>
     /// <param name="isAsynchronous">Whether it is awaited.</param>
     /// <param name="expression">How it was written, for a lambda.</param>
+    /// <param name="filePath">The source file that added it.</param>
+    /// <param name="lineNumber">The line in that file, counted from 1.</param>
     /// <returns>The description.</returns>
     public static ListenerDescription Describe(
-        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null)
+        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null,
+        string? filePath = null, int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
@@ -30,6 +33,8 @@ public static class ListenerNaming
             IsAnonymous = isAnonymous,
             IsStatic = listener.Method.IsStatic,
             IsAsynchronous = isAsynchronous,
+            FilePath = filePath,
+            LineNumber = lineNumber,
         };
     }
 
