@@ -71,4 +71,56 @@ public sealed class KernelTests
         "/junk" => _ => "text",
         _ => null,
     });
+
+    [TestMethod]
+    public void Kernel_Exceptions_CarryTheFileAndTheLine()
+    {
+        _dispatcher.Register(KernelEvents.NotFound, (_, _, message) => new Response(message));
+
+        Assert.MatchesRegex(@"^failed \(.*KernelTests\.cs line:\d+\)$", Kernel().Run("/404").Text!);
+    }
+
+    [TestMethod]
+    [DataRow(KernelEvents.Route, "kernel.request,kernel.send")]
+    [DataRow(KernelEvents.Controller, "kernel.request,kernel.route,kernel.send")]
+    public void Kernel_ResponseBeforeTheController_TakesItsPlace(string eventName, string others)
+    {
+        _dispatcher.Register(eventName, (_, _, _) => new Response("instead"));
+        foreach (string other in (string[])[KernelEvents.Request, KernelEvents.Route, KernelEvents.Controller, KernelEvents.Response, KernelEvents.Send])
+        {
+            if (other != eventName)
+                Note(other);
+        }
+
+        Assert.AreEqual("instead", Kernel().Run("/").Text);
+        Assert.AreEqual(others, string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Kernel_ListenerOfAnErrorGivesNothing_ThrowsTheOriginal()
+    {
+        _dispatcher.Register(KernelEvents.Error, (_, _, _) => null);
+
+        Assert.ThrowsExactly<FormatException>(() => Kernel().Run("/500"));
+    }
+
+    [TestMethod]
+    public async Task RunAsync_AsynchronousListenersAndController_AreAwaited()
+    {
+        _dispatcher.Register(KernelEvents.Response, async (_, subject, _) =>
+        {
+            await Task.Yield();
+            return new Response(((Response)subject!).Text + " changed");
+        });
+        var kernel = new MossKernel<string, Response>(_dispatcher, _ => LaterAsync);
+
+        Assert.AreEqual("later changed", (await kernel.RunAsync("/")).Text);
+        Assert.ThrowsExactly<InvalidOperationException>(() => Kernel().Run("/"));
+
+        static async Task<Response> LaterAsync(string path)
+        {
+            await Task.Yield();
+            return new Response("later");
+        }
+    }
 }

@@ -44,4 +44,28 @@ public sealed class ListenerTests
         Assert.ThrowsExactly<ArgumentNullException>(() => new Listener("component").Get(null!));
         Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component", "Method", 1).Get(_container));
     }
+
+    [TestMethod]
+    public void Listener_ArgumentOfAnotherType_IsRefusedWithBothNames()
+    {
+        _container.Register("component", new Component());
+
+        string message = Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component", "Method", 1, null, "m").Get(_container)).Message;
+
+        Assert.Contains("(String, Object, String)", message);
+        Assert.Contains("(Int32, null, String)", message);
+    }
+
+    [TestMethod]
+    public void Listener_ReferencesWithinLists_AreResolved()
+    {
+        var component = new Component();
+        _container.Register("component", component);
+
+        new Listener("component", "Method", "plain", new object[] { "@subject", new object[] { "@component" } }, "@Message").Get(_container, "s");
+
+        var list = (IReadOnlyList<object?>)component.Seen[1]!;
+        Assert.AreEqual("s", list[0]);
+        Assert.AreSame(component, ((IReadOnlyList<object?>)list[1]!)[0]);
+    }
 }
