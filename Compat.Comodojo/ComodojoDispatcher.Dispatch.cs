@@ -1,4 +1,4 @@
-using Compat.Comodojo.Hooks;
+using System.Globalization;
 
 namespace Compat.Comodojo;
 
@@ -7,12 +7,12 @@ public sealed partial class ComodojoDispatcher
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The content; <see langword="null"/> for a redirect.</returns>
-    /// <exception cref="InvalidOperationException">A hook is asynchronous. Use <see cref="DispatchAsync"/>.</exception>
+    /// <exception cref="InvalidOperationException">A hook or the service is asynchronous. Use <see cref="DispatchAsync"/>.</exception>
     public string? Dispatch(ObjectRequest request) => Run(request).Content;
 
-    /// <summary>Answers a request, and awaits asynchronous hooks.</summary>
+    /// <summary>Answers a request, and awaits asynchronous hooks and services.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Asked before every hook.</param>
+    /// <param name="cancellationToken">Asked before every hook, and given to services.</param>
     /// <returns>The content; <see langword="null"/> for a redirect.</returns>
     public async ValueTask<string?> DispatchAsync(ObjectRequest request, CancellationToken cancellationToken = default) =>
         (await RunAsync(request, cancellationToken).ConfigureAwait(true)).Content;
@@ -20,27 +20,28 @@ public sealed partial class ComodojoDispatcher
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The result whole: status, headers and content.</returns>
-    /// <exception cref="InvalidOperationException">A hook is asynchronous. Use <see cref="RunAsync(ObjectRequest, CancellationToken)"/>.</exception>
+    /// <exception cref="InvalidOperationException">A hook or the service is asynchronous. Use <see cref="RunAsync(ObjectRequest, CancellationToken)"/>.</exception>
     public IObjectResult Run(ObjectRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ValueTask<IObjectResult> running = RunAsync(request, (eventName, type, data) => new ValueTask<object?>(_hooks.Fire(eventName, type, data)));
+        ValueTask<IObjectResult> running = RunAsync(request, (eventName, type, data) => new ValueTask<object?>(_hooks.Fire(eventName, type, data)), isAwaited: false);
 
-        // Every event fires at once, so there is nothing to wait for.
+        // Events and services come back at once, so there is nothing to wait for.
         return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new System.Diagnostics.UnreachableException();
     }
 
-    /// <summary>Answers a request, and awaits asynchronous hooks.</summary>
+    /// <summary>Answers a request, and awaits asynchronous hooks and services.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Asked before every hook.</param>
+    /// <param name="cancellationToken">Asked before every hook, and given to services.</param>
     /// <returns>The result whole: status, headers and content.</returns>
     public ValueTask<IObjectResult> RunAsync(ObjectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return RunAsync(request, (eventName, type, data) => _hooks.FireAsync(eventName, type, data, cancellationToken));
+        return RunAsync(request, (eventName, type, data) => _hooks.FireAsync(eventName, type, data, cancellationToken), isAwaited: true, cancellationToken);
     }
 
-    private async ValueTask<IObjectResult> RunAsync(ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire)
+    private async ValueTask<IObjectResult> RunAsync(
+        ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire, bool isAwaited, CancellationToken cancellationToken = default)
     {
         string method = request.Method;
         await fire(ComodojoEvents.Start, HookType.Void, this).ConfigureAwait(true);
@@ -61,10 +62,13 @@ public sealed partial class ComodojoDispatcher
         route = (ObjectRoute)(await fire($"{ComodojoEvents.ServiceRoute}.{route.Service}", HookType.Route, route).ConfigureAwait(true))!;
         await fire(ComodojoEvents.ServiceRouteEnd, HookType.Void, route).ConfigureAwait(true);
 
-        IObjectResult made = Answer(request, route, out bool isFromCache);
+        // Before the service may change the request, and copies, for hooks change results.
+        string? key = IsKept(request, route) ? KeyOf(request, route) : null;
+        ObjectSuccess? kept = key is null || !route.Allows(OriginOf(request)) ? null : _cache.Get(key)?.Copy();
+        IObjectResult made = kept ?? await AnswerAsync(request, route, isAwaited, cancellationToken).ConfigureAwait(true);
         IObjectResult result = await FinishAsync(made, fire).ConfigureAwait(true);
-        if (IsKept(request, route) && !isFromCache && result is ObjectSuccess success)
-            _cache.Set(KeyOf(request), success, route.TimeToLive);
+        if (key is not null && kept is null && result is ObjectSuccess success)
+            _cache.Set(key, success.Copy(), route.TimeToLive);
         if (route.Cache.HasFlag(CacheSide.Client) && result is ObjectSuccess && !result.Headers.ContainsKey("Cache-Control"))
             result.Headers["Cache-Control"] = $"max-age={(long)route.TimeToLive.TotalSeconds}";
         return result;
@@ -95,66 +99,28 @@ public sealed partial class ComodojoDispatcher
     private static bool IsKept(ObjectRequest request, ObjectRoute route) =>
         request.Method == "GET" && route.Type == RouteType.Route && route.Cache.HasFlag(CacheSide.Server);
 
-    private static string KeyOf(ObjectRequest request) =>
-        string.Join('\n', [request.Service, .. request.Attributes.Select(one => $"{one.Key}={one.Value}"), .. request.Parameters.Select(one => $"{one.Key}:{one.Value}")]);
+    private static string? OriginOf(ObjectRequest request) => request.Headers.TryGetValue("Origin", out string? origin) ? origin : null;
 
-    private IObjectResult Answer(ObjectRequest request, ObjectRoute route, out bool isFromCache)
+    // Each text behind its length, so that none passes for several. Hooks may lead two requests for a service to different classes.
+    private static string KeyOf(ObjectRequest request, ObjectRoute route)
     {
-        isFromCache = false;
-        if (!route.Allows(request.Headers.TryGetValue("Origin", out string? origin) ? origin : null))
+        IEnumerable<string> texts =
+        [
+            request.Service, route.ServiceClass?.AssemblyQualifiedName ?? "",
+            .. request.Attributes.SelectMany(one => new[] { "a", one.Key, one.Value }), .. request.Parameters.SelectMany(one => new[] { "p", one.Key, one.Value }),
+        ];
+        return string.Concat(texts.Select(text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
+    }
+
+    private async ValueTask<IObjectResult> AnswerAsync(ObjectRequest request, ObjectRoute route, bool isAwaited, CancellationToken cancellationToken)
+    {
+        if (!route.Allows(OriginOf(request)))
             return new ObjectError().SetService(route.Service).SetStatusCode(403).SetContent("Origin not allowed");
-        switch (route.Type)
+        return route.Type switch
         {
-            case RouteType.Error:
-                return WithHeaders(new ObjectError().SetService(route.Service).SetStatusCode(route.ErrorCode).SetContent(route.Target), route.Headers);
-            case RouteType.Redirect:
-                return WithHeaders(new ObjectRedirect().SetService(route.Service).SetStatusCode(route.RedirectCode).SetLocation(route.Target ?? ""), route.Headers);
-            default:
-                if (IsKept(request, route) && _cache.Get(KeyOf(request)) is { } kept)
-                {
-                    isFromCache = true;
-                    return kept;
-                }
-
-                return RunService(request, route);
-        }
-    }
-
-    private IObjectResult RunService(ObjectRequest request, ObjectRoute route)
-    {
-        try
-        {
-            if (!_options.SupportedMethods.Contains(request.Method, StringComparer.Ordinal))
-            {
-                string allowed = string.Join(',', _options.SupportedMethods);
-                throw new ServiceException($"Allow: {allowed}", 405) { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Allow"] = allowed } };
-            }
-
-            if (route.ServiceClass is null || _services(route.ServiceClass) is not ComodojoService service)
-                throw new ServiceException("Cannot run service");
-            service.Request = request;
-            service.Setup();
-            string? content = service.Serve(request.Method);
-            ObjectSuccess success = new ObjectSuccess().SetService(route.Service).SetStatusCode(service.StatusCode).SetContent(content).SetContentType(service.ContentType);
-            return WithHeaders(WithHeaders(success, service.Headers), route.Headers);
-        }
-        catch (ServiceException exception)
-        {
-            HookLog.ServiceFailed(_logger, exception, route.Service, exception.StatusCode);
-            return WithHeaders(WithHeaders(new ObjectError().SetService(route.Service).SetStatusCode(exception.StatusCode).SetContent(exception.Message), exception.Headers), route.Headers);
-        }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException))
-        {
-            HookLog.ServiceFailed(_logger, exception, route.Service, 500);
-            return WithHeaders(new ObjectError().SetService(route.Service).SetContent(exception.Message), route.Headers);
-        }
-    }
-
-    private static T WithHeaders<T>(T result, IEnumerable<KeyValuePair<string, string>> headers)
-        where T : IObjectResult
-    {
-        foreach ((string name, string value) in headers)
-            result.Headers[name] = value;
-        return result;
+            RouteType.Error => new ObjectError().SetService(route.Service).SetStatusCode(route.ErrorCode).SetContent(route.Target).AddHeaders(route.Headers),
+            RouteType.Redirect => new ObjectRedirect().SetService(route.Service).SetStatusCode(route.RedirectCode).SetLocation(route.Target ?? "").AddHeaders(route.Headers),
+            _ => await _services.RunAsync(request, route, isAwaited, cancellationToken).ConfigureAwait(true),
+        };
     }
 }

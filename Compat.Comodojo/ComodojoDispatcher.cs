@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Compat.Comodojo.Hooks;
 using Dispatching.Contracts;
 using Microsoft.Extensions.Logging;
@@ -21,9 +20,8 @@ public sealed partial class ComodojoDispatcher
     private readonly ObjectRoutingTable _table = new();
     private readonly HookTable _hooks;
     private readonly ComodojoOptions _options;
-    private readonly Func<Type, object> _services;
+    private readonly ServiceRunner _services;
     private readonly IComodojoCache _cache;
-    private readonly ILogger _logger;
 
     /// <summary>Makes a dispatcher without hooks and routes.</summary>
     /// <param name="options">How it works.</param>
@@ -33,70 +31,10 @@ public sealed partial class ComodojoDispatcher
     public ComodojoDispatcher(ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null, ILogger<ComodojoDispatcher>? logger = null)
     {
         _options = options ?? new ComodojoOptions();
-        _services = services ?? Make;
         _cache = cache ?? new MemoryCache();
-        _logger = logger ?? NullLogger<ComodojoDispatcher>.Instance;
-        _hooks = new HookTable(_logger);
-    }
-
-    /// <summary>Hooks a function that may put another object in the place of what it gets.</summary>
-    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
-    /// <param name="eventName">The event.</param>
-    /// <param name="hook">What is called with what the event carries.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public void AddHook<T>(string eventName, Func<T, object?> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new FunctionHook<T>(eventName, hook, expression));
-    }
-
-    /// <summary>Hooks a function that gives nothing back.</summary>
-    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
-    /// <param name="eventName">The event.</param>
-    /// <param name="hook">What is called with what the event carries.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    public void AddHook<T>(string eventName, Action<T> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new ActionHook<T>(eventName, hook, expression));
-    }
-
-    /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
-    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
-    /// <param name="eventName">The event.</param>
-    /// <param name="hook">What is called with what the event carries.</param>
-    /// <param name="expression">Filled in by the compiler.</param>
-    [OverloadResolutionPriority(2)]
-    public void AddHook<T>(string eventName, Func<T, CancellationToken, ValueTask<object?>> hook, [CallerArgumentExpression(nameof(hook))] string? expression = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(hook);
-        _hooks.Add(eventName, new AsynchronousHook(hook, (value, cancellation) => hook(Taken.As<T>(eventName, value), cancellation), typeof(T), expression));
-    }
-
-    /// <summary>Hooks a public method by its name. Whether there is one shows when the event fires.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="target">The object, or the class of a static method as a <see cref="Type"/>.</param>
-    /// <param name="method">The method's name.</param>
-    [RequiresUnreferencedCode("Finds methods by name.")]
-    public void AddHook(string eventName, object target, string method)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(method);
-        _hooks.Add(eventName, new MethodHook(target, method));
-    }
-
-    /// <summary>Removes the first hook of a function, an object or a class, whatever its method; or all hooks of an event.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="callback">The function, the object or the <see cref="Type"/>; all where it is left out.</param>
-    /// <returns>Whether there was one.</returns>
-    public bool RemoveHook(string eventName, object? callback = null)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return _hooks.Remove(eventName, callback);
+        logger ??= NullLogger<ComodojoDispatcher>.Instance;
+        _services = new ServiceRunner(_options, services ?? Make, logger);
+        _hooks = new HookTable(logger);
     }
 
     /// <summary>Who is hooked to which event, in the order in which events were first hooked.</summary>
@@ -166,7 +104,7 @@ public sealed partial class ComodojoDispatcher
         ArgumentNullException.ThrowIfNull(target);
         if (type == RouteType.Route)
             throw new ArgumentException($"A route of type '{type}' leads to a class, and not to the text '{target}'. Give the service's class.", nameof(type));
-        string meant = type == RouteType.Redirect && !Uri.TryCreate(target, UriKind.Absolute, out _) ? _options.BaseUrl.TrimEnd('/') + "/" + target.TrimStart('/') : target;
+        string meant = type == RouteType.Redirect && !ObjectRedirect.IsAddress(target) ? _options.BaseUrl.TrimEnd('/') + "/" + target.TrimStart('/') : target;
         SetRoute(new ObjectRoute(service) { Type = type, Target = meant }, configure);
     }
 

@@ -4,7 +4,7 @@ namespace Compat.Moss;
 public interface IMossContainer
 {
     /// <summary>A component or parameter.</summary>
-    /// <param name="id">Its identifier; <c>a.b</c> is the entry <c>b</c> of the map <c>a</c>.</param>
+    /// <param name="id">Its identifier; <c>a.b</c> is the entry <c>b</c> of the map or list <c>a</c>.</param>
     /// <returns>The component.</returns>
     /// <exception cref="MossContainerException">There is none of that identifier.</exception>
     object? Get(string id);

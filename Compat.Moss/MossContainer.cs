@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Autofac;
 
 namespace Compat.Moss;
@@ -13,7 +16,7 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Registers a value, an object, or a map whose entries <c>id.entry</c> names.</summary>
+    /// <summary>Registers a value, an object, or a map or list whose entries <c>id.entry</c> and <c>id.0</c> name; what makes a component, if it is a function that takes a container.</summary>
     /// <param name="id">The identifier; one that is taken is replaced.</param>
     /// <param name="value">The value.</param>
     /// <returns>The container.</returns>
@@ -27,7 +30,7 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
     public MossContainer Register(string id, Func<IMossContainer, object?> make, bool shared = false)
     {
         ArgumentNullException.ThrowIfNull(make);
-        return Put(id, new Maker(make, shared));
+        return Put(id, new Maker(id, make, shared));
     }
 
     /// <summary>Takes a component away.</summary>
@@ -85,7 +88,7 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         lock (_gate)
-            _values[id] = value;
+            _values[id] = value is Func<IMossContainer, object?> make ? new Maker(id, make, isShared: false) : value;
         return this;
     }
 
@@ -96,22 +99,44 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
             return false;
         foreach (string step in path.Skip(1))
         {
-            if (found is not IReadOnlyDictionary<string, object?> map || !map.TryGetValue(step, out found))
+            if (!TryStep(ref found, step))
                 return false;
         }
 
+        if (found is Func<IMossContainer, object?> make)
+            found = new Maker(id, make, isShared: false);
         return path.Length > 1;
     }
 
-    private sealed class Maker(Func<IMossContainer, object?> make, bool isShared)
+    private static bool TryStep(ref object? at, string step)
+    {
+        switch (at)
+        {
+            case IReadOnlyDictionary<string, object?> map:
+                return map.TryGetValue(step, out at);
+            case IDictionary map when map.Contains(step):
+                at = map[step];
+                return true;
+            case IList list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place < list.Count:
+                at = list[place];
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private sealed class Maker(string id, Func<IMossContainer, object?> make, bool isShared)
     {
         private readonly Lock _gate = new();
         private object? _made;
 
         public bool IsShared => isShared;
 
+        /// <exception cref="MossContainerException">It needs itself, over and over.</exception>
         public object? Get(MossContainer container)
         {
+            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+                throw new MossContainerException($"The component '{id}' needs itself, perhaps by way of another. Let one of them ask for the other later.");
             if (!isShared)
                 return make(container);
             lock (_gate)

@@ -54,7 +54,7 @@ public sealed partial class MossDispatcher
 
             return fired.After is { } after ? CallAspect(after, subject, message) : subject;
         }
-        catch (Exception exception) when (IsHandled(null, fired, exception))
+        catch (Exception exception) when (IsHandled(fired, exception))
         {
             return Handle(null, fired, exception, null);
         }
@@ -137,21 +137,21 @@ public sealed partial class MossDispatcher
             subject = CallWatched(fire, fired, fired.Chain.Snapshot, subject, message, watched);
             return fired.After is { } after ? CallWatched(fire, after, after.Chain.Snapshot, subject, message, watched) : subject;
         }
-        catch (Exception exception) when (IsHandled(fire, fired, exception))
+        catch (Exception exception) when (IsHandled(fired, exception))
         {
             return Handle(fire, fired, exception, watched);
         }
     }
 
-    /// <param name="fire">The fire; <see langword="null"/> for one that is not kept.</param>
-    private bool IsHandled(Fire? fire, MossEvent fired, Exception exception) =>
-        fired.OnException is { Chain.Count: > 0 } && !BrokenProcess.IsReportedBy(exception) && !IsStopped(fire);
+    private static bool IsHandled(MossEvent fired, Exception exception) =>
+        fired.OnException is { Chain.Count: > 0 } && !BrokenProcess.IsReportedBy(exception);
 
+    /// <param name="fire">The fire; <see langword="null"/> for one that is not kept.</param>
     private bool IsStopped(Fire? fire) => fire?.IsStopped ?? (_keepsFires && _stops.IsAsked);
 
     private object? Handle(Fire? fire, MossEvent fired, Exception exception, WatchedDispatch? watched)
     {
-        // The filter was asked before the listener's own finally blocks ran; one of them may have stopped the fire.
+        // Not asked in the filter: at that moment the fires within this one have not ended, and a stop may be theirs.
         if (IsStopped(fire))
             ExceptionDispatchInfo.Throw(exception);
         MossEvent onException = fired.OnException!;

@@ -49,7 +49,7 @@ public sealed partial class MossDispatcher
 
                 return subject;
             }
-            catch (Exception exception) when (IsHandled(fire, fired, exception))
+            catch (Exception exception) when (IsHandled(fired, exception))
             {
                 thrown = exception;
             }

@@ -12,63 +12,71 @@ public sealed partial class MossDispatcher
     /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
     /// Without one it comes last.
     /// </param>
-    /// <param name="expression">Filled in by the compiler.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
+    /// <param name="filePath">Filled in by the compiler: where it was registered.</param>
+    /// <param name="lineNumber">Filled in by the compiler: where it was registered.</param>
     /// <returns>The dispatcher.</returns>
     /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
     public MossDispatcher Register(
-        EventNames events, Func<IMossContainer, object?, string?, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Func<IMossContainer, object?, string?, object?> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ClosureListener(listener, expression), priority);
+        return Register(events, new ClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
-    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     public MossDispatcher Register(
-        EventNames events, Func<IMossContainer, object?, string?, string, object?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Func<IMossContainer, object?, string?, string, object?> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedClosureListener(listener, expression), priority);
+        return Register(events, new NamedClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that gives nothing back, so that the next one gets no subject.</summary>
-    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     [OverloadResolutionPriority(-2)]
     public MossDispatcher Register(
-        EventNames events, Action<IMossContainer, object?, string?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Action<IMossContainer, object?, string?> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new VoidListener(listener, expression), priority);
+        return Register(events, new VoidListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is told the name of the event or aspect and gives nothing back, so that the next one gets no subject.</summary>
-    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     [OverloadResolutionPriority(-2)]
     public MossDispatcher Register(
-        EventNames events, Action<IMossContainer, object?, string?, string> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Action<IMossContainer, object?, string?, string> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedVoidListener(listener, expression), priority);
+        return Register(events, new NamedVoidListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
-    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     [OverloadResolutionPriority(6)]
     public MossDispatcher Register(
-        EventNames events, Func<IMossContainer, object?, string?, NoResult?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Func<IMossContainer, object?, string?, NoResult?> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ClosureListener(listener, expression), priority);
+        return Register(events, new ClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
-    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string)"/>
+    /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     [OverloadResolutionPriority(6)]
     public MossDispatcher Register(
-        EventNames events, Func<IMossContainer, object?, string?, string, NoResult?> listener, int? priority = null, [CallerArgumentExpression(nameof(listener))] string? expression = null)
+        EventNames events, Func<IMossContainer, object?, string?, string, NoResult?> listener, int? priority = null,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedClosureListener(listener, expression), priority);
+        return Register(events, new NamedClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers an object that listens: a <see cref="Listener"/>, say.</summary>
@@ -78,11 +86,14 @@ public sealed partial class MossDispatcher
     /// The place in the list at this moment: 0 is the first, -1 the one before the last, and a place beyond the end is the end.
     /// Without one it comes last.
     /// </param>
+    /// <param name="filePath">Filled in by the compiler: where it was registered.</param>
+    /// <param name="lineNumber">Filled in by the compiler: where it was registered.</param>
     /// <returns>The dispatcher.</returns>
     /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
-    public MossDispatcher Register(EventNames events, IMossListener listener, int? priority = null)
+    public MossDispatcher Register(
+        EventNames events, IMossListener listener, int? priority = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ObjectListener(listener), priority);
+        return Register(events, new ObjectListener(listener, new RegistrationSite(null, filePath, lineNumber)), priority);
     }
 }

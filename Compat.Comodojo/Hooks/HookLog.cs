@@ -16,4 +16,7 @@ internal static partial class HookLog
 
     [LoggerMessage(4, LogLevel.Error, "The service '{Service}' failed with {StatusCode}.")]
     public static partial void ServiceFailed(ILogger logger, Exception exception, string service, int statusCode);
+
+    [LoggerMessage(5, LogLevel.Information, "The service '{Service}' refused a request with {StatusCode}: {Reason}")]
+    public static partial void ServiceRefused(ILogger logger, string service, int statusCode, string reason);
 }

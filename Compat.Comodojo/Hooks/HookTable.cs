@@ -112,7 +112,7 @@ internal sealed class HookTable(ILogger logger)
 
                 return value;
             }
-            catch (Exception exception) when (IsPassedOver(exception))
+            catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
             {
                 Failed(eventName, plan.Snapshot.Entries[i].Listener, exception, null);
                 i++;
@@ -122,6 +122,14 @@ internal sealed class HookTable(ILogger logger)
 
     private object? FireChecked(HookPlan plan, string eventName, HookType type, object? value)
     {
+        // The hooks that were fired last may have been removed; those added since are others.
+        if (plan.Snapshot.Count == 0)
+        {
+            if (Find(eventName) is not { } hooks)
+                return Unheard(eventName, value);
+            plan = hooks.Plan;
+        }
+
         if (_hasAsynchronous)
             RefuseAsynchronous(eventName, plan.Snapshot);
         plan.Learn(value);
@@ -145,7 +153,7 @@ internal sealed class HookTable(ILogger logger)
         foreach (ref readonly ChainEntry<Hook> entry in plan.Snapshot.Entries[from..])
         {
             if (IsCallable(eventName, entry.Listener))
-                value = Accepted(type, value, Call(eventName, entry.Listener, value, watched));
+                value = Call(eventName, entry.Listener, type, value, watched);
         }
 
         return value;
@@ -177,7 +185,7 @@ internal sealed class HookTable(ILogger logger)
             cancellationToken.ThrowIfCancellationRequested();
             Hook hook = snapshot.Entries[i].Listener;
             if (IsCallable(eventName, hook))
-                value = Accepted(type, value, await CallAsync(eventName, hook, value, watched, cancellationToken).ConfigureAwait(true));
+                value = await CallAsync(eventName, hook, type, value, watched, cancellationToken).ConfigureAwait(true);
         }
 
         return value;
@@ -195,7 +203,7 @@ internal sealed class HookTable(ILogger logger)
     private static object? Unheard(string eventName, object? value)
     {
         if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(System, eventName);
+            DispatchWatch.Unheard(System, eventName, value);
         return value;
     }
 
@@ -207,44 +215,46 @@ internal sealed class HookTable(ILogger logger)
         return false;
     }
 
-    private object? Call(string eventName, Hook hook, object? value, WatchedDispatch? watched)
+    /// <returns>What goes on.</returns>
+    private object? Call(string eventName, Hook hook, HookType type, object? value, WatchedDispatch? watched)
     {
         using WatchedListener? call = watched?.Call(hook.Describe(eventName));
         try
         {
-            return hook.Call(value);
+            return Accepted(type, value, hook.Call(value));
         }
-        catch (Exception exception) when (IsPassedOver(exception))
+        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
         {
-            return Failed(eventName, hook, exception, call);
+            Failed(eventName, hook, exception, call);
+            return value;
         }
     }
 
-    private async ValueTask<object?> CallAsync(string eventName, Hook hook, object? value, WatchedDispatch? watched, CancellationToken cancellationToken)
+    private async ValueTask<object?> CallAsync(string eventName, Hook hook, HookType type, object? value, WatchedDispatch? watched, CancellationToken cancellationToken)
     {
         using WatchedListener? call = watched?.Call(hook.Describe(eventName));
         try
         {
-            return await hook.CallAsync(value, cancellationToken).ConfigureAwait(true);
+            object? returned = await hook.CallAsync(value, cancellationToken).ConfigureAwait(true);
+            return Accepted(type, value, TaskResult.IsTask(returned) ? await TaskResult.OfAsync(returned).ConfigureAwait(true) : returned);
         }
-        catch (Exception exception) when (IsPassedOver(exception))
+        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
         {
-            return Failed(eventName, hook, exception, call);
+            Failed(eventName, hook, exception, call);
+            return value;
         }
     }
 
-    private HookFailure Failed(string eventName, Hook hook, Exception exception, WatchedListener? call)
+    private void Failed(string eventName, Hook hook, Exception exception, WatchedListener? call)
     {
         call?.Fail(exception);
         HookLog.Failed(logger, exception, eventName, hook.Describe(eventName).Name);
-        return HookFailure.Instance;
     }
 
     /// <summary>What goes on: what a hook gave back where the event takes it, else what the hook was given.</summary>
+    /// <exception cref="InvalidOperationException">It gave a task.</exception>
     private static object? Accepted(HookType type, object? before, object? returned)
     {
-        if (returned is HookFailure)
-            return before;
         bool isAccepted = type switch
         {
             HookType.Request => returned is ObjectRequest,
@@ -253,15 +263,10 @@ internal sealed class HookTable(ILogger logger)
             HookType.Result => returned is IObjectResult,
             _ => false,
         };
-        return isAccepted ? returned : before;
-    }
-
-    private static bool IsPassedOver(Exception exception) =>
-        exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or Dispatching.EventRecursionException
-            or StackOverflowException or AccessViolationException or ThreadInterruptedException);
-
-    private sealed class HookFailure
-    {
-        public static HookFailure Instance { get; } = new();
+        if (isAccepted)
+            return returned;
+        return TaskResult.IsTask(returned)
+            ? throw new InvalidOperationException("The hook gave a task, which must be awaited. Use DispatchAsync or FireAsync, or hook a function that needs no awaiting.")
+            : before;
     }
 }

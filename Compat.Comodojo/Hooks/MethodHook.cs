@@ -7,17 +7,24 @@ namespace Compat.Comodojo.Hooks;
 
 /// <summary>A public method of an object, or a static one of a class, by its name: whether there is one shows when the event fires.</summary>
 [RequiresUnreferencedCode("Finds methods by name.")]
-internal sealed class MethodHook(object target, string method) : Hook
+internal sealed class MethodHook(object target, string method, HookSite site) : Hook
 {
     private readonly Type _type = target as Type ?? target.GetType();
-    private readonly Lazy<MethodInfo?> _method = new(() => Find(target, method));
+    private readonly MethodInfo? _method = Find(target, method);
+    private object?[]? _defaults;
 
-    public override string? Obstacle => _method.Value is null
-        ? $"'{_type}' has no public {(target is Type ? "static method" : "method")} '{method}' that takes one argument"
+    public override string? Obstacle => _method is null
+        ? $"'{_type}' has no public {(target is Type ? "static method" : "method")} '{method}' that can be called with one argument"
         : null;
 
-    public override object? Call(object? value) =>
-        _method.Value!.Invoke(target is Type ? null : target, BindingFlags.DoNotWrapExceptions, null, [value], CultureInfo.InvariantCulture);
+    public override bool IsAsynchronous => _method is not null && TaskResult.IsOf(_method);
+
+    public override object? Call(object? value)
+    {
+        _defaults ??= [.. _method!.GetParameters().Select(parameter => parameter.DefaultValue)];
+        object?[] arguments = _defaults.Length == 0 ? [] : [value, .. _defaults.AsSpan(1)];
+        return _method!.Invoke(target is Type ? null : target, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
+    }
 
     public override bool IsOf(object callback) => ReferenceEquals(target, callback) || (target is Type && target.Equals(callback));
 
@@ -28,12 +35,18 @@ internal sealed class MethodHook(object target, string method) : Hook
         Name = $"{_type.Name}.{method}",
         DeclaringType = _type,
         IsStatic = target is Type,
+        IsAsynchronous = IsAsynchronous,
+        FilePath = site.FilePath,
+        LineNumber = site.LineNumber,
     };
 
-    private static MethodInfo? Find(object target, string method)
+    private static MethodInfo? Find(object target, string name)
     {
         var type = target as Type;
         BindingFlags flags = BindingFlags.Public | BindingFlags.Static | (type is null ? BindingFlags.Instance : BindingFlags.Default) | BindingFlags.FlattenHierarchy;
-        return Array.Find((type ?? target.GetType()).GetMethods(flags), one => one.Name == method && one.GetParameters().Length == 1 && !one.IsGenericMethodDefinition);
+        return (type ?? target.GetType()).GetMethods(flags)
+            .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethodDefinition && method.GetParameters().Skip(1).All(parameter => parameter.IsOptional))
+            .OrderBy(method => (!method.Name.Equals(name, StringComparison.Ordinal), method.GetParameters().Length != 1))
+            .FirstOrDefault();
     }
 }

@@ -14,7 +14,7 @@ public class ObjectRedirect : ObjectResult<ObjectRedirect>
     /// <returns>The result.</returns>
     public ObjectRedirect SetLocation(string location)
     {
-        if (Uri.TryCreate(location, UriKind.Absolute, out Uri? address) && (address.Scheme is "http" or "https" or "ftp" or "mailto"))
+        if (IsAddress(location))
             Location = location;
         return this;
     }
@@ -24,4 +24,8 @@ public class ObjectRedirect : ObjectResult<ObjectRedirect>
 
     /// <inheritdoc/>
     public override ObjectRedirect SetContentType(string? contentType) => this;
+
+    // Not absolute alone: where files have slashes, a path is taken for a file's address.
+    internal static bool IsAddress(string location) =>
+        Uri.TryCreate(location, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp" or "mailto";
 }

@@ -29,7 +29,7 @@ public abstract class ObjectResult<TSelf> : IObjectResult
     public string? Location { get; private protected set; }
 
     /// <inheritdoc/>
-    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Sets the service that was asked for.</summary>
     /// <param name="service">The service.</param>
@@ -81,5 +81,19 @@ public abstract class ObjectResult<TSelf> : IObjectResult
         else
             Headers[name] = value;
         return (TSelf)this;
+    }
+
+    internal TSelf AddHeaders(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach ((string name, string value) in headers)
+            Headers[name] = value;
+        return (TSelf)this;
+    }
+
+    internal TSelf Copy()
+    {
+        var copy = (TSelf)MemberwiseClone();
+        copy.Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase);
+        return copy;
     }
 }

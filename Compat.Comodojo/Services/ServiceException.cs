@@ -10,4 +10,10 @@ public sealed class ServiceException(string message, int statusCode = 500, Excep
     public int StatusCode { get; } = statusCode;
 
     internal IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    internal static ServiceException Allowing(int statusCode, IEnumerable<string> methods)
+    {
+        string allowed = string.Join(',', methods);
+        return new ServiceException($"Allow: {allowed}", statusCode) { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Allow"] = allowed } };
+    }
 }

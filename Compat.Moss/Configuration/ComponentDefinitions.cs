@@ -17,7 +17,7 @@ internal sealed class ComponentDefinitions(IReadOnlyDictionary<string, Type>? cl
                 continue;
             }
 
-            bool isShared = map.GetValueOrDefault("shared") is true;
+            bool isShared = Truth.Counts(map.GetValueOrDefault("shared"));
             Func<IMossContainer, object?> make = component switch
             {
                 Func<IMossContainer, object?> given => given,
@@ -42,7 +42,7 @@ internal sealed class ComponentDefinitions(IReadOnlyDictionary<string, Type>? cl
         IReadOnlyDictionary<string, object?> calls = definition.GetValueOrDefault("calls") is { } given2 ? ConfigurationTree.Map(given2, $"{id}.calls") : new Dictionary<string, object?>(StringComparer.Ordinal);
         return container =>
         {
-            object component = Make(id, type, [.. arguments.Select(argument => ArgumentReference.Resolve(argument, container, null, null))]);
+            object component = ComponentConstructor.Make(id, type, [.. arguments.Select(argument => ArgumentReference.Resolve(argument, container, null, null))]);
             foreach ((string method, object? given) in calls)
             {
                 object?[] values = [.. ConfigurationTree.List(given).Select(argument => ArgumentReference.Resolve(argument, container, null, null))];
@@ -51,18 +51,5 @@ internal sealed class ComponentDefinitions(IReadOnlyDictionary<string, Type>? cl
 
             return component;
         };
-    }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Reading definitions says that it needs classes that are not trimmed.")]
-    private static object Make(string id, Type type, object?[] arguments)
-    {
-        try
-        {
-            return Activator.CreateInstance(type, arguments)!;
-        }
-        catch (MissingMethodException exception)
-        {
-            throw new MossContainerException($"The component '{id}' cannot be made: '{type}' has no constructor for {arguments.Length} arguments of these types.", exception);
-        }
     }
 }

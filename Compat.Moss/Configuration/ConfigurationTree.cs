@@ -30,11 +30,12 @@ internal static class ConfigurationTree
     public static IReadOnlyDictionary<string, object?> Map(object? value, string name) =>
         value as IReadOnlyDictionary<string, object?> ?? throw new MossConfigurationException($"'{name}' is {Shown(value)}. It has to be a map.");
 
-    /// <summary>A list as it is; anything else as a list of one.</summary>
+    /// <summary>A list as it is, a map's values in their order, and anything else as a list of one.</summary>
     public static IReadOnlyList<object?> List(object? value) => value switch
     {
         null => [],
         IReadOnlyList<object?> list => list,
+        IReadOnlyDictionary<string, object?> map => [.. map.Values],
         _ => [value],
     };
 

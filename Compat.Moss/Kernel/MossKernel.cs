@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Compat.Moss.Listeners;
 
 namespace Compat.Moss;
 
@@ -21,21 +22,38 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     /// <param name="request">The request.</param>
     /// <returns>The response to send.</returns>
     /// <exception cref="MossKernelException">What is to be sent is no response.</exception>
+    /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener of its event was called.</exception>
     public TResponse Run(TRequest request)
+    {
+        ValueTask<TResponse> running = RunAsync(request, (eventName, subject, message) => new ValueTask<object?>(_dispatcher.Fire(eventName, subject, message)), isAwaited: false);
+
+        // Listeners and controllers come back at once, so there is nothing to wait for.
+        return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new UnreachableException();
+    }
+
+    /// <summary>Handles a request, and awaits listeners and a controller that gives a task of a response.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
+    /// <returns>The response to send.</returns>
+    /// <exception cref="MossKernelException">What is to be sent is no response.</exception>
+    public ValueTask<TResponse> RunAsync(TRequest request, CancellationToken cancellationToken = default) =>
+        RunAsync(request, (eventName, subject, message) => _dispatcher.FireAsync(eventName, subject, message, cancellationToken), isAwaited: true);
+
+    private async ValueTask<TResponse> RunAsync(TRequest request, Func<string, object?, string?, ValueTask<object?>> fire, bool isAwaited)
     {
         object? response;
         try
         {
-            response = Resolve(request);
+            response = await ResolveAsync(request, fire, isAwaited).ConfigureAwait(true);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException))
+        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
         {
-            response = _dispatcher.Fire(EventFor(exception), exception, Message(exception));
+            response = await fire(EventFor(exception), exception, Message(exception)).ConfigureAwait(true);
             if (!Truth.Counts(response) || response is Exception)
                 throw;
         }
 
-        object? sent = _dispatcher.Fire(KernelEvents.Send, response);
+        object? sent = await fire(KernelEvents.Send, response, null).ConfigureAwait(true);
         if (Truth.Counts(sent))
             response = sent;
         return response as TResponse ?? throw new MossKernelException(
@@ -48,7 +66,7 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     {
         StackFrame? frame = new StackTrace(exception, fNeedFileInfo: true).GetFrame(0);
         return frame?.GetFileName() is { } file
-            ? string.Create(CultureInfo.InvariantCulture, $"{exception.Message} (file {file}:{frame.GetFileLineNumber()})")
+            ? string.Create(CultureInfo.InvariantCulture, $"{exception.Message} ({file} line:{frame.GetFileLineNumber()})")
             : exception.Message;
     }
 
@@ -59,22 +77,38 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
         _ => KernelEvents.Error,
     };
 
-    private object? Resolve(TRequest request)
+    private static async ValueTask<object?> ControlAsync(Func<TRequest, object?> controller, TRequest request, bool isAwaited)
     {
-        if (_dispatcher.Fire(KernelEvents.Request) is { } early && Truth.Counts(early))
+        object? response = controller(request);
+        return response switch
+        {
+            Task<TResponse> task when isAwaited => await task.ConfigureAwait(true),
+            Task<object?> task when isAwaited => await task.ConfigureAwait(true),
+            ValueTask<TResponse> task when isAwaited => await task.ConfigureAwait(true),
+            ValueTask<object?> task when isAwaited => await task.ConfigureAwait(true),
+            _ => response,
+        };
+    }
+
+    private async ValueTask<object?> ResolveAsync(TRequest request, Func<string, object?, string?, ValueTask<object?>> fire, bool isAwaited)
+    {
+        object? early = await fire(KernelEvents.Request, null, null).ConfigureAwait(true);
+        if (Truth.Counts(early))
             return early;
         Func<TRequest, object?> controller = _router(request)
             ?? throw new MossKernelException($"No controller was found for '{request}'. Add a route that matches it.");
-        if (_dispatcher.Fire(KernelEvents.Route) is { } routed && Truth.Counts(routed))
+        object? routed = await fire(KernelEvents.Route, null, null).ConfigureAwait(true);
+        if (Truth.Counts(routed))
             return routed;
-        if (_dispatcher.Fire(KernelEvents.Controller) is { } instead && Truth.Counts(instead))
+        object? instead = await fire(KernelEvents.Controller, null, null).ConfigureAwait(true);
+        if (Truth.Counts(instead))
             return instead;
-        object? response = controller(request);
+        object? response = await ControlAsync(controller, request, isAwaited).ConfigureAwait(true);
         if (!Truth.Counts(response))
             throw new MossKernelException($"The controller of '{request}' gave no response.");
         if (response is not TResponse)
             throw new MossKernelException($"The controller of '{request}' gave {Shown(response)}, and no '{typeof(TResponse)}'.");
-        object? replaced = _dispatcher.Fire(KernelEvents.Response, response);
+        object? replaced = await fire(KernelEvents.Response, response, null).ConfigureAwait(true);
         return Truth.Counts(replaced) ? replaced : response;
     }
 }

@@ -1,7 +1,7 @@
 namespace Compat.Moss.Listeners;
 
 /// <summary>It is awaited.</summary>
-internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate origin, string? expression) : MossDelegate(origin, expression)
+internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate origin, RegistrationSite site) : MossDelegate(origin, site)
 {
     public override bool IsAsynchronous => true;
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 
 namespace Compat.Moss.Listeners;
 
@@ -22,8 +21,6 @@ internal sealed class ComponentMethod
     }
 
     private bool IsAsynchronous => _method.ReturnType.IsAssignableTo(typeof(Task)) || _method.ReturnType == typeof(ValueTask);
-
-    private bool HasRest => _parameters is [.., { } last] && last.IsDefined(typeof(ParamArrayAttribute));
 
     /// <exception cref="MissingMethodException">There is none.</exception>
     public static ComponentMethod Of(object component, string name, int count) =>
@@ -59,55 +56,20 @@ internal sealed class ComponentMethod
                     .OrderBy(method => !method.Name.Equals(name, StringComparison.Ordinal)),
             ];
             if (named.Length > 0)
-                return new ComponentMethod(Array.Find(named, method => Fits(method.GetParameters(), count)) ?? named[0]);
+                return new ComponentMethod(Array.Find(named, method => ArgumentBinding.Fits(method.GetParameters(), count)) ?? named[0]);
         }
 
         throw new MissingMethodException($"The component's class '{type}' has no method '{name}'. Name one that it has.");
     }
 
-    private static bool Fits(ParameterInfo[] parameters, int count) =>
-        count >= parameters.Count(parameter => !parameter.IsOptional && !parameter.IsDefined(typeof(ParamArrayAttribute)))
-        && (count <= parameters.Length || parameters is [.., { } last] && last.IsDefined(typeof(ParamArrayAttribute)));
-
     private object? Invoke(object component, object?[] arguments)
     {
-        if (!Fits(_parameters, arguments.Length))
+        if (!ArgumentBinding.Takes(_parameters, arguments))
         {
             throw new InvalidOperationException(
-                $"The method '{component.GetType()}.{_method.Name}' takes {_parameters.Length} arguments, but the listener has {arguments.Length}. Give it those that the method takes.");
+                $"The method '{component.GetType()}.{_method.Name}' takes {ArgumentBinding.Shown(_parameters)}, but the listener has {ArgumentBinding.Shown(arguments)}. Give it those that the method takes.");
         }
 
-        object?[] given = [.. _parameters.Select((parameter, i) => ArgumentOf(parameter, i, arguments))];
-        try
-        {
-            return _method.Invoke(component, BindingFlags.DoNotWrapExceptions, null, given, CultureInfo.InvariantCulture);
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is not null)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerException);
-            throw;
-        }
+        return _method.Invoke(component, BindingFlags.DoNotWrapExceptions, null, ArgumentBinding.Bind(_parameters, arguments), CultureInfo.InvariantCulture);
     }
-
-    private object? ArgumentOf(ParameterInfo parameter, int place, object?[] arguments)
-    {
-        if (HasRest && place == _parameters.Length - 1)
-        {
-            Type element = parameter.ParameterType.GetElementType() ?? typeof(object);
-            object?[] rest = [.. arguments.Skip(place).Select(argument => Converted(argument, element))];
-            if (element == typeof(object))
-                return rest;
-            var typed = Array.CreateInstanceFromArrayType(parameter.ParameterType, rest.Length);
-            Array.Copy(rest, typed, rest.Length);
-            return typed;
-        }
-
-        return place < arguments.Length ? Converted(arguments[place], parameter.ParameterType) : parameter.DefaultValue;
-    }
-
-    // Numbers in text come as long or double; a method takes the number that it declares.
-    private static object? Converted(object? argument, Type type) =>
-        argument is IConvertible && argument is not string && !type.IsInstanceOfType(argument) && type.IsPrimitive
-            ? Convert.ChangeType(argument, type, CultureInfo.InvariantCulture)
-            : argument;
 }

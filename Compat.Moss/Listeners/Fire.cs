@@ -18,15 +18,13 @@ internal sealed class Fire
     private static Stack? t_stack;
 
     private readonly Stack? _stack;
-    private readonly Fire? _outer;
+    private Fire? _outer;
     private Fire? _flow;
     private long _dispatcher;
+    private bool _isLinked;
+    private volatile bool _isEnded;
 
-    private Fire(Stack? stack, Fire? outer)
-    {
-        _stack = stack;
-        _outer = outer;
-    }
+    private Fire(Stack? stack) => _stack = stack;
 
     /// <summary>Whether it was stopped.</summary>
     public bool IsStopped { get; set; }
@@ -43,7 +41,7 @@ internal sealed class Fire
         fire._dispatcher = dispatcher;
         fire.IsStopped = false;
         if (Volatile.Read(ref s_asynchronousCount) != 0 || fire._flow is not null)
-            fire._flow = Flow;
+            fire = stack.BeginAmongFlows(fire, dispatcher);
         stack.Depth = depth + 1;
         return fire;
     }
@@ -66,8 +64,9 @@ internal sealed class Fire
     {
         if (_stack is null)
             return this;
-        var fire = new Fire(null, s_asynchronous.Value) { _dispatcher = _dispatcher, IsStopped = IsStopped };
         End();
+        Fire? flow = Flow;
+        var fire = new Fire(null) { _dispatcher = _dispatcher, IsStopped = IsStopped, _outer = _stack.LinkedTop(flow), _flow = flow };
         Interlocked.Increment(ref s_asynchronousCount);
         s_asynchronous.Value = fire;
         return fire;
@@ -81,22 +80,27 @@ internal sealed class Fire
         for (int depth = t_stack?.Depth ?? 0; depth > 0; depth--)
         {
             Fire fire = t_stack!.Fires[depth - 1];
-            if (!ReferenceEquals(fire._flow, flow))
+            if (!ReferenceEquals(Living(fire._flow), flow))
                 break;
             if (fire._dispatcher == dispatcher)
                 return fire;
         }
 
-        for (; flow is not null; flow = flow._outer)
-        {
-            if (flow._dispatcher == dispatcher)
-                return flow;
-        }
-
-        return null;
+        // Around a fire of the flow there may be fires of the thread on which it began.
+        while (flow is not null && (flow._isEnded || flow._dispatcher != dispatcher))
+            flow = flow._outer;
+        return flow;
     }
 
-    private static Fire? Flow => Volatile.Read(ref s_asynchronousCount) == 0 ? null : s_asynchronous.Value;
+    private static Fire? Flow => Volatile.Read(ref s_asynchronousCount) == 0 ? null : Living(s_asynchronous.Value);
+
+    // What a listener began and did not await goes on in the flow of a fire that has ended.
+    private static Fire? Living(Fire? flow)
+    {
+        while (flow is { _isEnded: true })
+            flow = flow._flow;
+        return flow;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Stack NewStack() => t_stack = new Stack();
@@ -104,14 +108,15 @@ internal sealed class Fire
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndOfFlow()
     {
-        s_asynchronous.Value = _outer;
+        _isEnded = true;
+        s_asynchronous.Value = _flow;
         Interlocked.Decrement(ref s_asynchronousCount);
     }
 
     /// <summary>The synchronous fires of a thread.</summary>
     private sealed class Stack
     {
-        public Stack() => Fires = [new Fire(this, null), new Fire(this, null), new Fire(this, null), new Fire(this, null)];
+        public Stack() => Fires = [new Fire(this), new Fire(this), new Fire(this), new Fire(this)];
 
         /// <summary>Those under way, the outermost first, and those that have ended.</summary>
         public Fire[] Fires { get; private set; }
@@ -123,9 +128,35 @@ internal sealed class Fire
         public Fire Grow()
         {
             int known = Fires.Length;
-            Fire[] more = [.. Fires, .. Enumerable.Range(0, known).Select(_ => new Fire(this, null))];
+            Fire[] more = [.. Fires, .. Enumerable.Range(0, known).Select(_ => new Fire(this))];
             Fires = more;
             return more[known];
+        }
+
+        /// <summary>The fire to use at the present depth while there may be fires of flows: one that they know of is not used again.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public Fire BeginAmongFlows(Fire fire, long dispatcher)
+        {
+            if (fire._isLinked)
+                Fires[Depth] = fire = new Fire(this) { _dispatcher = dispatcher };
+            fire._flow = Flow;
+            return fire;
+        }
+
+        /// <summary>The innermost fire under way in a flow, linked with those around it.</summary>
+        public Fire? LinkedTop(Fire? flow)
+        {
+            Fire? outer = flow;
+            int from = Depth;
+            while (from > 0 && ReferenceEquals(Living(Fires[from - 1]._flow), flow))
+                from--;
+            foreach (Fire fire in Fires.AsSpan(from, Depth - from))
+            {
+                (fire._outer, fire._isLinked) = (outer, true);
+                outer = fire;
+            }
+
+            return outer;
         }
     }
 }

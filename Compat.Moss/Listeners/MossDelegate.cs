@@ -4,10 +4,12 @@ using Dispatching.Engine;
 namespace Compat.Moss.Listeners;
 
 /// <summary>A listener as the dispatcher calls it.</summary>
-internal abstract class MossDelegate(Delegate origin, string? expression, Func<IMossContainer, object?, string?, object?>? plain = null)
+internal abstract class MossDelegate(Delegate origin, RegistrationSite site, Func<IMossContainer, object?, string?, object?>? plain = null)
 {
     /// <summary>The closure of a listener that is nothing more: it is called without going through <see cref="Call"/>.</summary>
     public Func<IMossContainer, object?, string?, object?>? Plain { get; } = plain;
+
+    protected RegistrationSite Site { get; } = site;
 
     /// <summary>Whether it must be awaited.</summary>
     public virtual bool IsAsynchronous => false;
@@ -20,6 +22,6 @@ internal abstract class MossDelegate(Delegate origin, string? expression, Func<I
     public virtual ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
         new(Call(container, subject, message, eventName));
 
-    public virtual ListenerDescription Describe(string eventName) =>
-        ListenerNaming.Describe(eventName, origin, isAsynchronous: IsAsynchronous, expression: expression);
+    public virtual ListenerDescription Describe(string eventName) => ListenerNaming.Describe(
+        eventName, origin, isAsynchronous: IsAsynchronous, expression: Site.Expression, filePath: Site.FilePath, lineNumber: Site.LineNumber);
 }

@@ -3,7 +3,7 @@ using Dispatching.Contracts;
 namespace Compat.Moss.Listeners;
 
 /// <summary>An object that listens.</summary>
-internal sealed class ObjectListener(IMossListener listener) : MossDelegate(listener.Get, null)
+internal sealed class ObjectListener(IMossListener listener, RegistrationSite site) : MossDelegate(listener.Get, site)
 {
     // A component's method is known when the component is.
     public override bool MayBeAwaited => listener is Listener;
@@ -20,5 +20,7 @@ internal sealed class ObjectListener(IMossListener listener) : MossDelegate(list
         Name = listener.ToString() ?? listener.GetType().Name,
         DeclaringType = listener.GetType(),
         IsLazy = listener is Listener,
+        FilePath = Site.FilePath,
+        LineNumber = Site.LineNumber,
     };
 }

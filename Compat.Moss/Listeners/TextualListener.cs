@@ -6,7 +6,7 @@ internal static class TextualListener
     /// <summary>A listener of any form, or nothing where it is none.</summary>
     public static MossDelegate? From(object? value) => value switch
     {
-        IMossListener listener => new ObjectListener(listener),
+        IMossListener listener => new ObjectListener(listener, default),
 
         // Before those that give any object: a delegate that gives a task is one of them too.
         Func<IMossContainer, object?, string?, Task> closure => new AsynchronousListener(async (container, subject, message, _) =>
@@ -14,12 +14,12 @@ internal static class TextualListener
             Task task = closure(container, subject, message);
             await task.ConfigureAwait(true);
             return (task as Task<object?>)?.Result;
-        }, closure, null),
-        Func<IMossContainer, object?, string?, ValueTask<object?>> closure => new AsynchronousListener((container, subject, message, _) => closure(container, subject, message), closure, null),
-        Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> closure => new AsynchronousListener(new AwaitedClosure(closure), closure, null),
-        Func<IMossContainer, object?, string?, object?> closure => new ClosureListener(closure, null),
-        Func<IMossContainer, object?, string?, string, object?> closure => new NamedClosureListener(closure, null),
-        Action<IMossContainer, object?, string?> closure => new VoidListener(closure, null),
+        }, closure, default),
+        Func<IMossContainer, object?, string?, ValueTask<object?>> closure => new AsynchronousListener((container, subject, message, _) => closure(container, subject, message), closure, default),
+        Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> closure => new AsynchronousListener(new AwaitedClosure(closure), closure, default),
+        Func<IMossContainer, object?, string?, object?> closure => new ClosureListener(closure, default),
+        Func<IMossContainer, object?, string?, string, object?> closure => new NamedClosureListener(closure, default),
+        Action<IMossContainer, object?, string?> closure => new VoidListener(closure, default),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Compat.Moss;
+using Dispatching.Diagnostics;
 
 namespace Tests.MossAdapter;
 
@@ -8,6 +9,46 @@ public sealed class StopTests
 {
     private readonly List<string> _calls = [];
     private readonly MossDispatcher _dispatcher = new();
+
+    [TestMethod]
+    public async Task Stop_InAnAsynchronousFire_IsOfItsFlow()
+    {
+        _dispatcher.Register("foo", async (_, _, _, cancellation) =>
+        {
+            await Task.Yield();
+            _dispatcher.Stop();
+            return "stopped";
+        });
+        _dispatcher.Register("foo", (_, _, _) => _calls.Add("never"));
+
+        Assert.AreEqual("stopped", await _dispatcher.FireAsync("foo"));
+        Assert.IsEmpty(_calls);
+        Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Fire("foo"));
+    }
+
+    [TestMethod]
+    public void Stop_InANestedFire_DoesNotLeakAndIsNotCleared()
+    {
+        _dispatcher.Register("inner", (_, _, _) => _dispatcher.Stop());
+        _dispatcher.Register("outer", (_, _, _) => _dispatcher.Fire("inner"));
+        _dispatcher.Register("outer", (_, _, _) => { _calls.Add("reached"); _dispatcher.Stop(); _dispatcher.Fire("other"); });
+        _dispatcher.Register("outer", (_, _, _) => _calls.Add("never"));
+
+        _dispatcher.Fire("outer");
+
+        Assert.AreEqual("reached", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Stop_InBefore_SkipsEventAndAfter()
+    {
+        _dispatcher.Register("foo:before", (_, _, _) => _dispatcher.Stop());
+        _dispatcher.Register(["foo", "foo:after"], (_, _, _) => _calls.Add("never"));
+
+        _dispatcher.Fire("foo");
+
+        Assert.IsEmpty(_calls);
+    }
 
     [TestMethod]
     public void Stop_TheFirstEver_EndsTheFireUnderWay()
@@ -43,6 +84,78 @@ public sealed class StopTests
         });
         _dispatcher.Register("inner:exception", Note("never"));
         _dispatcher.Register("outer", (_, _, _) => Assert.ThrowsExactly<FormatException>(() => _dispatcher.Fire("inner")));
+        _dispatcher.Register("outer", Note("behind"));
+
+        _dispatcher.Fire("outer");
+
+        Assert.AreEqual("behind", string.Join(' ', _calls));
+    }
+
+    [TestMethod]
+    public void Stop_TheFirstEverInANestedFireThatThrows_LeavesTheExceptionToTheOuterOne()
+    {
+        _dispatcher.Register("inner", (_, _, _) =>
+        {
+            _dispatcher.Stop();
+            throw new FormatException("inner");
+        });
+        _dispatcher.Register("outer", (_, _, _) => _dispatcher.Fire("inner"));
+        _dispatcher.Register("outer:exception", (_, _, message) => $"handled {message}");
+
+        Assert.AreEqual("handled inner", _dispatcher.Fire("outer"));
+        Assert.AreEqual("handled inner", _dispatcher.Fire("outer"));
+    }
+
+    [TestMethod]
+    public void Stop_InAFinallyOfAListenerThatThrows_KeepsTheExceptionFromItsListeners()
+    {
+        _dispatcher.Register("foo", (_, _, _) =>
+        {
+            try
+            {
+                throw new FormatException();
+            }
+            finally
+            {
+                _dispatcher.Stop();
+            }
+        });
+        _dispatcher.Register("foo:exception", Note("never"));
+
+        Assert.ThrowsExactly<FormatException>(() => _dispatcher.Fire("foo"));
+        Assert.ThrowsExactly<FormatException>(() => _dispatcher.Fire("foo"));
+        Assert.IsEmpty(_calls);
+    }
+
+    [TestMethod]
+    public void Stop_WithinAnAsynchronousFireOfAnotherDispatcher_EndsTheFireAroundIt()
+    {
+        var other = new MossDispatcher();
+        other.Register("inner", async (_, _, _) =>
+        {
+            _dispatcher.Stop();
+            await Task.Yield();
+            return null;
+        });
+        _dispatcher.Register("outer", (_, _, _) => other.FireAsync("inner").AsTask().GetAwaiter().GetResult());
+        _dispatcher.Register("outer", Note("never"));
+
+        _dispatcher.Fire("outer");
+        _dispatcher.Fire("outer");
+
+        Assert.IsEmpty(_calls);
+    }
+
+    [TestMethod]
+    public void Stop_InAFireThatIsWatchedWithinOneThatIsNot_EndsTheInnerOneAlone()
+    {
+        _dispatcher.Register("inner", (_, _, _) => _dispatcher.Stop()).Register("inner", Note("never"));
+        _dispatcher.Register("outer", (_, _, _) =>
+        {
+            using var recording = new DispatchRecording();
+            _dispatcher.Fire("inner");
+            Assert.IsTrue(recording.Dispatches.Single().IsStopped);
+        });
         _dispatcher.Register("outer", Note("behind"));
 
         _dispatcher.Fire("outer");
@@ -92,64 +205,6 @@ public sealed class StopTests
         other.Join();
 
         Assert.AreEqual(1, behind);
-    }
-
-    [TestMethod]
-    public void Aspects_RegisteredByAListener_AreCalledInTheSameFire()
-    {
-        _dispatcher.Register("foo", (_, _, _) =>
-        {
-            _dispatcher.Register("foo:after", Note("after")).Register("foo:exception", (_, subject, _) => subject);
-            return null;
-        });
-        _dispatcher.Register("bar", (_, _, _) =>
-        {
-            _dispatcher.Register("bar:exception", Note("exception"));
-            throw new FormatException();
-        });
-
-        _dispatcher.Fire("foo");
-        _dispatcher.Fire("bar");
-
-        Assert.AreEqual("after exception", string.Join(' ', _calls));
-    }
-
-    [TestMethod]
-    public void Fire_AsynchronousListener_IsRefusedBeforeAnyIsCalled()
-    {
-        _dispatcher.Register("foo", Note("never"));
-        _dispatcher.Register("foo:after", async (_, subject, _) =>
-        {
-            await Task.Yield();
-            return subject;
-        });
-
-        Assert.Contains("'foo:after'", Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Fire("foo")).Message);
-        Assert.IsEmpty(_calls);
-    }
-
-    [TestMethod]
-    public async Task FireAsync_ListenersOfEveryAsynchronousForm_GiveTheirResultToTheNext()
-    {
-        _dispatcher.Register("foo", async (_, subject, _) => { await Task.Yield(); return $"{subject}1"; });
-        _dispatcher.Register("foo", async (_, subject, _, cancellation) => { await Task.Yield(); cancellation.ThrowIfCancellationRequested(); return $"{subject}2"; });
-        _dispatcher.Register("foo", (_, subject, _) => ValueTask.FromResult<object?>($"{subject}3"));
-        _dispatcher.Register("foo", (_, subject, _) => Task.FromResult($"{subject}4"));
-
-        Assert.AreEqual("s1234", await _dispatcher.FireAsync("foo", "s"));
-    }
-
-    [TestMethod]
-    public void Register_SeveralEventsOrNone_RegistersForAllOrRefuses()
-    {
-        _dispatcher.Register(["foo", "bar"], Note("called"));
-        string[] none = [];
-
-        _dispatcher.Fire("foo");
-        _dispatcher.Fire("bar");
-
-        Assert.HasCount(2, _calls);
-        Assert.ThrowsExactly<ArgumentException>(() => _dispatcher.Register(none, Note("never")));
     }
 
     private Func<IMossContainer, object?, string?, object?> Note(string call) => (_, subject, _) =>

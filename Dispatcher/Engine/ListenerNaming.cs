@@ -14,10 +14,11 @@ public static class ListenerNaming
     /// <param name="isAsynchronous">Whether it is awaited.</param>
     /// <param name="expression">How it was written, for a lambda.</param>
     /// <param name="filePath">The source file that added it.</param>
-    /// <param name="lineNumber">The line in the file, counted from 1; 0 where it is not known.</param>
+    /// <param name="lineNumber">The line in that file, counted from 1; 0 where it is not known.</param>
     /// <returns>The description.</returns>
     public static ListenerDescription Describe(
-        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null, string? filePath = null, int lineNumber = 0)
+        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null,
+        string? filePath = null, int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);

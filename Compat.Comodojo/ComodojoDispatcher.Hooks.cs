@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Compat.Comodojo.Hooks;
+
+namespace Compat.Comodojo;
+
+// A lambda that throws, or gives null, fits every kind of function: priorities make it a synchronous one.
+public sealed partial class ComodojoDispatcher
+{
+    /// <summary>Hooks a function that may put another object in the place of what it gets.</summary>
+    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
+    /// <param name="eventName">The event.</param>
+    /// <param name="hook">What is called with what the event carries. A task that it gives back is awaited by <see cref="DispatchAsync"/> and <see cref="FireAsync"/>.</param>
+    /// <param name="expression">Filled in by the compiler: how a listing shows the hook.</param>
+    /// <param name="filePath">Filled in by the compiler: where it was hooked.</param>
+    /// <param name="lineNumber">Filled in by the compiler: where it was hooked.</param>
+    /// <exception cref="ArgumentNullException">There is no event or no hook.</exception>
+    [OverloadResolutionPriority(1)]
+    public void AddHook<T>(
+        string eventName, Func<T, object?> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        var site = new HookSite(expression, filePath, lineNumber);
+        if (TaskResult.IsOf(hook.Method))
+            AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), site);
+        else
+            Add(eventName, new FunctionHook<T>(eventName, hook, site));
+    }
+
+    /// <summary>Hooks a function that gives nothing back.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    public void AddHook<T>(
+        string eventName, Action<T> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        Add(eventName, new ActionHook<T>(eventName, hook, new HookSite(expression, filePath, lineNumber)));
+    }
+
+    /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    public void AddHook<T>(
+        string eventName, Func<T, Task<object?>> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), new HookSite(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    public void AddHook<T>(
+        string eventName, Func<T, Task> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), new HookSite(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    [OverloadResolutionPriority(3)]
+    public void AddHook<T>(
+        string eventName, Func<T, CancellationToken, ValueTask<object?>> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(eventName, hook, hook, new HookSite(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    [OverloadResolutionPriority(2)]
+    public void AddHook<T>(
+        string eventName, Func<T, CancellationToken, Task> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)), new HookSite(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a public method by its name, in any case. Whether there is one shows when the event fires.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="target">The object, or the class of a static method as a <see cref="Type"/>.</param>
+    /// <param name="method">The method's name.</param>
+    /// <param name="filePath">Filled in by the compiler: where it was hooked.</param>
+    /// <param name="lineNumber">Filled in by the compiler: where it was hooked.</param>
+    /// <exception cref="ArgumentNullException">There is no event, no target or no name.</exception>
+    [RequiresUnreferencedCode("Finds methods by name.")]
+    public void AddHook(string eventName, object target, string method, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(method);
+        Add(eventName, new MethodHook(target, method, new HookSite(null, filePath, lineNumber)));
+    }
+
+    /// <summary>Removes the first hook of a function, an object or a class, whatever its method; or all hooks of an event.</summary>
+    /// <param name="eventName">The event.</param>
+    /// <param name="callback">The function, the object or the <see cref="Type"/>; all where it is left out.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveHook(string eventName, object? callback = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _hooks.Remove(eventName, callback);
+    }
+
+    private void AddAwaited<T>(string eventName, Delegate hook, Func<T, CancellationToken, ValueTask<object?>> call, HookSite site)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        Add(eventName, new AsynchronousHook<T>(eventName, hook, call, site));
+    }
+
+    private void Add(string eventName, Hook hook)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        _hooks.Add(eventName, hook);
+    }
+}
