@@ -8,6 +8,7 @@ namespace PluginHost.Web.Chat;
 [JsonDerivedType(typeof(ThreadOpened), "opened")]
 [JsonDerivedType(typeof(MessagePosted), "posted")]
 [JsonDerivedType(typeof(StateChanged), "changed")]
+[JsonDerivedType(typeof(NumbersSkipped), "skipped")]
 internal abstract record ChatEntry(long Thread);
 
 /// <summary>A visitor began it.</summary>
@@ -24,6 +25,10 @@ internal sealed record MessagePosted(long Thread, ChatMessage Message) : ChatEnt
 /// <param name="State">How far it is now.</param>
 /// <param name="At">When.</param>
 internal sealed record StateChanged(long Thread, ThreadState State, DateTimeOffset At) : ChatEntry(Thread);
+
+/// <summary>Threads were here that are forgotten: numbers up to its thread's and message's were given to them, or to those before it.</summary>
+/// <param name="Message">The message's number.</param>
+internal sealed record NumbersSkipped(long Thread, long Message) : ChatEntry(Thread);
 
 /// <summary>Entries as JSON.</summary>
 [JsonSourceGenerationOptions(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
@@ -6,14 +7,30 @@ namespace PluginHost.Web.Chat;
 /// <summary>A file to which entries are only added, a JSON object a line. One process has it at a time; for use by one thread at a time.</summary>
 internal sealed class ChatJournal : IDisposable
 {
-    private readonly FileStream _file;
     private readonly string _path;
+    private FileStream _file;
     private bool _isBroken;
 
-    private ChatJournal(FileStream file, string path)
+    private ChatJournal(FileStream file, string path, long lines)
     {
         _file = file;
         _path = path;
+        Lines = lines;
+    }
+
+    /// <summary>How many lines it had when it was opened.</summary>
+    public long Lines { get; }
+
+    // What shares nothing is what Unix locks against a second host.
+    private static FileStreamOptions Options
+    {
+        get
+        {
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            return options;
+        }
     }
 
     /// <summary>Opens the file, or makes it, and gives what it holds. A last line that is torn is cut off.</summary>
@@ -25,11 +42,7 @@ internal sealed class ChatJournal : IDisposable
     /// <exception cref="IOException">The file cannot be opened: another process has it, for instance.</exception>
     public static ChatJournal Open(string path, Action<ChatEntry> apply, ILogger logger)
     {
-        // What shares nothing is what Unix locks against a second host.
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var file = new FileStream(path, options);
+        var file = new FileStream(path, Options);
         try
         {
             var reading = new JournalReading(path, apply);
@@ -42,12 +55,42 @@ internal sealed class ChatJournal : IDisposable
             }
 
             file.Seek(0, SeekOrigin.End);
-            return new ChatJournal(file, path);
+            return new ChatJournal(file, path, reading.Lines);
         }
         catch
         {
             file.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Writes an entry as it stands in journals.</summary>
+    /// <param name="lines">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    public static void WriteLine(IBufferWriter<byte> lines, ChatEntry entry)
+    {
+        using (var writer = new Utf8JsonWriter(lines))
+            JsonSerializer.Serialize(writer, entry, ChatEntryJson.Default.ChatEntry);
+        lines.Write("\n"u8);
+    }
+
+    /// <summary>Leaves out the threads that are forgotten. Where that cannot be done, the journal stays as it is.</summary>
+    /// <param name="isKept">Whether a thread is not forgotten.</param>
+    /// <param name="kept">How many lines the others have.</param>
+    /// <param name="logger">Told of what was done.</param>
+    public void Compact(Func<long, bool> isKept, long kept, ILogger logger)
+    {
+        try
+        {
+            FileStream compacted = new JournalCompaction(_path, isKept).Write(_file, Options);
+            _file.Dispose();
+            _file = compacted;
+            ChatLog.Compacted(logger, _path, Lines, kept);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _file.Seek(0, SeekOrigin.End);
+            ChatLog.NotCompacted(logger, exception, _path);
         }
     }
 
@@ -58,17 +101,14 @@ internal sealed class ChatJournal : IDisposable
     {
         if (_isBroken)
             throw new IOException($"The journal '{_path}' could not be repaired after a failure. Start the host again.");
-        using var lines = new MemoryStream();
+        var lines = new ArrayBufferWriter<byte>();
         foreach (ChatEntry entry in entries)
-        {
-            JsonSerializer.Serialize(lines, entry, ChatEntryJson.Default.ChatEntry);
-            lines.WriteByte((byte)'\n');
-        }
+            WriteLine(lines, entry);
 
         long end = _file.Position;
         try
         {
-            _file.Write(lines.GetBuffer().AsSpan(0, (int)lines.Length));
+            _file.Write(lines.WrittenSpan);
             _file.Flush(flushToDisk: true);
         }
         catch

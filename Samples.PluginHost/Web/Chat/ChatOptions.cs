@@ -39,11 +39,14 @@ internal sealed record ChatOptions
     /// <summary>After how many minutes without a message an open thread is closed, when somebody begins another.</summary>
     public int IdleMinutes { get; init; } = 120;
 
-    /// <summary>How many closed threads can still be read; older ones are in the journal alone.</summary>
+    /// <summary>How many closed threads can still be read; older ones are forgotten.</summary>
     public int ClosedThreads { get; init; } = 1000;
 
     /// <summary>About how many bytes of memory messages may take. Closed threads are forgotten for it, then messages are refused.</summary>
     public long HeldBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>From how many lines on the journal is written anew when the host starts, if most of them are of closed threads that are forgotten.</summary>
+    public int CompactedLines { get; init; } = 10_000;
 
     /// <summary>Whether the widget tracks visitors who do not object.</summary>
     public bool TracksVisitors { get; init; } = true;

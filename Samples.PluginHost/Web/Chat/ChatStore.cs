@@ -27,6 +27,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     {
         Directory.CreateDirectory(host.DataFolder);
         _journal = ChatJournal.Open(Path.Combine(host.DataFolder, FileName), _threads.Apply, logger);
+        if (_journal.Lines >= options.CompactedLines && _threads.HeldEntries < _journal.Lines / 2)
+            _journal.Compact(id => _threads.Find(id) is not null, _threads.HeldEntries, logger);
     }
 
     /// <summary>A thread as it is now.</summary>

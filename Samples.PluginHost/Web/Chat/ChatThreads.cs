@@ -23,6 +23,9 @@ internal sealed class ChatThreads(ChatOptions options)
     /// <summary>Whether no message can be held any more.</summary>
     public bool IsFull => Read(() => _heldBytes > options.HeldBytes);
 
+    /// <summary>How many entries the threads that are held have had.</summary>
+    public long HeldEntries => Read(() => _threads.Values.Sum(held => (long)held.Entries));
+
     /// <summary>A thread.</summary>
     /// <param name="id">Its number.</param>
     /// <returns>The thread as it is now; <see langword="null"/> where there is none, or it is forgotten.</returns>
@@ -85,7 +88,14 @@ internal sealed class ChatThreads(ChatOptions options)
                     if (changed.State == ThreadState.Closed)
                         _closed.Enqueue(changed.Thread);
                     break;
+                case NumbersSkipped skipped:
+                    Expect(skipped.Thread >= _lastThread && skipped.Message >= _lastMessage, $"It skips to thread {skipped.Thread} and message {skipped.Message}, and there were later ones.");
+                    (_lastThread, _lastMessage) = (skipped.Thread, skipped.Message);
+                    break;
             }
+
+            if (_threads.TryGetValue(entry.Thread, out HeldThread? touched) && entry is not NumbersSkipped)
+                touched.Entries++;
 
             Forget();
         }
@@ -125,6 +135,8 @@ internal sealed class ChatThreads(ChatOptions options)
         public string TokenHash { get; } = tokenHash;
 
         public List<ChatMessage> Messages { get; } = [];
+
+        public int Entries { get; set; }
 
         public DateTimeOffset LastHeard => Messages.Count > 0 ? Messages[^1].Created : Thread.Created;
 
