@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Compat.Comodojo.Hooks;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -14,6 +16,7 @@ namespace Compat.Comodojo;
 /// Safe for use by several threads at once. An event calls the hooks that there were when it fired. A hook that fails, or cannot
 /// be called, is logged and passed over.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ComodojoDispatcher
 {
     private readonly Lock _gate = new();
@@ -116,6 +119,10 @@ public sealed partial class ComodojoDispatcher
         lock (_gate)
             return _table.UnsetRoute(service);
     }
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>ComodojoDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
     private static object Make(Type type) => Activator.CreateInstance(type)!;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Compat.Moss.Listeners;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -14,6 +15,7 @@ namespace Compat.Moss;
 /// were when it began.
 /// </remarks>
 /// <param name="container">Given to the listeners; without one they get an empty one.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class MossDispatcher(IMossContainer? container = null)
 {
     private const string System = "moss";
@@ -84,6 +86,10 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
         ArgumentNullException.ThrowIfNull(eventName);
         return _events.TryGetValue(eventName, out MossEvent? one) && one.Chain.Count > 0;
     }
+
+    /// <summary>How many listeners there are.</summary>
+    /// <returns>As in <c>MossDispatcher: 2 events, 3 listeners</c>.</returns>
+    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     private static List<ListenerDescription> Describe(MossEvent one, ReadOnlySpan<ChainEntry<MossDelegate>> entries)
     {
