@@ -100,7 +100,7 @@ public sealed partial class MossDispatcher
         RefuseAsynchronous(fired);
         bool isDeep = StackGuard.Check(fired.Name);
         WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name, subject) : null;
-        if (watched is null && !isDeep && !_keepsFires)
+        if (watched is null && !isDeep && !_keepsFires && !DispatchWatch.IsOn)
             return Fire(fired.Name, subject, message);
 
         Fire? fire = _keepsFires ? Listeners.Fire.Begin(_number) : null;

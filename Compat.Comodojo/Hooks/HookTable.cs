@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>The hooks of all events, and how an event fires.</summary>
-internal sealed class HookTable(ILogger logger)
+internal sealed partial class HookTable(ILogger logger)
 {
     private const string System = "comodojo";
 
@@ -72,125 +71,6 @@ internal sealed class HookTable(ILogger logger)
         }
     }
 
-    public object? Fire(string eventName, HookType type, object? value)
-    {
-        if (_isLogged && logger.IsEnabled(LogLevel.Debug))
-            HookLog.Fires(logger, eventName);
-        EventHooks? hooks = Volatile.Read(ref _last);
-        if (hooks is null || !ReferenceEquals(hooks.EventName, eventName))
-        {
-            hooks = Find(eventName);
-            if (hooks is null)
-                return Unheard(eventName, value);
-        }
-
-        HookPlan plan = hooks.Plan;
-        if (StackGuard.IsDeep || DispatchWatch.IsOn || value is null || !plan.Fits(value))
-            return FireChecked(plan, eventName, type, value);
-
-        // One region for all hooks: a hook that fails costs an exception, one that does not nothing.
-        HookCall[] calls = plan.Calls;
-        int i = 0;
-        while (true)
-        {
-            try
-            {
-                for (; i < calls.Length; i++)
-                {
-                    ref readonly HookCall call = ref calls[i];
-                    if (!call.GivesBack)
-                    {
-                        call.Action(value);
-                    }
-                    else if (call.Function(value) is { } returned && !ReferenceEquals(returned, value))
-                    {
-                        value = Accepted(type, value, returned)!;
-                        if (!plan.Fits(value))
-                            return CallChecked(plan, eventName, type, value, i + 1);
-                    }
-                }
-
-                return value;
-            }
-            catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
-            {
-                Failed(eventName, plan.Snapshot.Entries[i].Listener, exception, null);
-                i++;
-            }
-        }
-    }
-
-    private object? FireChecked(HookPlan plan, string eventName, HookType type, object? value)
-    {
-        // The hooks that were fired last may have been removed; those added since are others.
-        if (plan.Snapshot.Count == 0)
-        {
-            if (Find(eventName) is not { } hooks)
-                return Unheard(eventName, value);
-            plan = hooks.Plan;
-        }
-
-        if (_hasAsynchronous)
-            RefuseAsynchronous(eventName, plan.Snapshot);
-        plan.Learn(value);
-        if (!StackGuard.IsDeep && !DispatchWatch.IsOn)
-            return CallChecked(plan, eventName, type, value, 0);
-
-        bool isDeep = StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
-        try
-        {
-            return CallChecked(plan, eventName, type, value, 0, watched);
-        }
-        catch (Dispatching.EventRecursionException exception) when (isDeep && StackGuard.Passes(exception, eventName))
-        {
-            throw;
-        }
-    }
-
-    private object? CallChecked(HookPlan plan, string eventName, HookType type, object? value, int from, WatchedDispatch? watched = null)
-    {
-        foreach (ref readonly ChainEntry<Hook> entry in plan.Snapshot.Entries[from..])
-        {
-            if (IsCallable(eventName, entry.Listener))
-                value = Call(eventName, entry.Listener, type, value, watched);
-        }
-
-        return value;
-    }
-
-    private static void RefuseAsynchronous(string eventName, ListenerSnapshot<Hook> snapshot)
-    {
-        foreach (ref readonly ChainEntry<Hook> entry in snapshot.Entries)
-        {
-            if (entry.Listener.IsAsynchronous)
-            {
-                throw new InvalidOperationException(
-                    $"The hook '{entry.Listener.Describe(eventName).Name}' of '{eventName}' is asynchronous, so it must be awaited. No hook was called. Use DispatchAsync or FireAsync.");
-            }
-        }
-    }
-
-    public async ValueTask<object?> FireAsync(string eventName, HookType type, object? value, CancellationToken cancellationToken)
-    {
-        if (logger.IsEnabled(LogLevel.Debug))
-            HookLog.Fires(logger, eventName);
-        if (Find(eventName) is not { } hooks)
-            return Unheard(eventName, value);
-        ListenerSnapshot<Hook> snapshot = hooks.Chain.Snapshot;
-        StackGuard.Check(eventName);
-        using WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, eventName, value) : null;
-        for (int i = 0; i < snapshot.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Hook hook = snapshot.Entries[i].Listener;
-            if (IsCallable(eventName, hook))
-                value = await CallAsync(eventName, hook, type, value, watched, cancellationToken).ConfigureAwait(true);
-        }
-
-        return value;
-    }
-
     private EventHooks? Find(string eventName)
     {
         if (!_hooks.TryGetValue(eventName, out EventHooks? hooks) || hooks.Chain.Count == 0)
@@ -198,75 +78,5 @@ internal sealed class HookTable(ILogger logger)
         if (ReferenceEquals(hooks.EventName, eventName))
             Volatile.Write(ref _last, hooks);
         return hooks;
-    }
-
-    private static object? Unheard(string eventName, object? value)
-    {
-        if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(System, eventName, value);
-        return value;
-    }
-
-    private bool IsCallable(string eventName, Hook hook)
-    {
-        if (hook.Obstacle is not { } obstacle)
-            return true;
-        HookLog.Skipped(logger, eventName, hook.Describe(eventName).Name, obstacle);
-        return false;
-    }
-
-    /// <returns>What goes on.</returns>
-    private object? Call(string eventName, Hook hook, HookType type, object? value, WatchedDispatch? watched)
-    {
-        using WatchedListener? call = watched?.Call(hook.Describe(eventName));
-        try
-        {
-            return Accepted(type, value, hook.Call(value));
-        }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
-        {
-            Failed(eventName, hook, exception, call);
-            return value;
-        }
-    }
-
-    private async ValueTask<object?> CallAsync(string eventName, Hook hook, HookType type, object? value, WatchedDispatch? watched, CancellationToken cancellationToken)
-    {
-        using WatchedListener? call = watched?.Call(hook.Describe(eventName));
-        try
-        {
-            object? returned = await hook.CallAsync(value, cancellationToken).ConfigureAwait(true);
-            return Accepted(type, value, TaskResult.IsTask(returned) ? await TaskResult.OfAsync(returned).ConfigureAwait(true) : returned);
-        }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
-        {
-            Failed(eventName, hook, exception, call);
-            return value;
-        }
-    }
-
-    private void Failed(string eventName, Hook hook, Exception exception, WatchedListener? call)
-    {
-        call?.Fail(exception);
-        HookLog.Failed(logger, exception, eventName, hook.Describe(eventName).Name);
-    }
-
-    /// <summary>What goes on: what a hook gave back where the event takes it, else what the hook was given.</summary>
-    /// <exception cref="InvalidOperationException">It gave a task.</exception>
-    private static object? Accepted(HookType type, object? before, object? returned)
-    {
-        bool isAccepted = type switch
-        {
-            HookType.Request => returned is ObjectRequest,
-            HookType.Table => returned is ObjectRoutingTable,
-            HookType.Route => returned is ObjectRoute,
-            HookType.Result => returned is IObjectResult,
-            _ => false,
-        };
-        if (isAccepted)
-            return returned;
-        return TaskResult.IsTask(returned)
-            ? throw new InvalidOperationException("The hook gave a task, which must be awaited. Use DispatchAsync or FireAsync, or hook a function that needs no awaiting.")
-            : before;
     }
 }

@@ -90,6 +90,18 @@ public sealed class AddHookTests
     }
 
     [TestMethod]
+    public void Recording_HookIsCancelled_ShowsWhatWasThrown()
+    {
+        _dispatcher.AddHook("e", (object _) => throw new OperationCanceledException());
+        using var recording = new DispatchRecording();
+
+        Assert.ThrowsExactly<OperationCanceledException>(() => _dispatcher.Fire("e", HookType.Void, "x"));
+
+        Assert.IsInstanceOfType<OperationCanceledException>(recording.Dispatches.Single().Failure);
+        Assert.IsInstanceOfType<OperationCanceledException>(recording.Dispatches.Single().Called.Single().Failure);
+    }
+
+    [TestMethod]
     public void Hook_AddedAgainAfterTheLastWasRemoved_IsCalled()
     {
         const string eventName = "again";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Compat.Moss;
 using Dispatching;
 using Dispatching.Diagnostics;
@@ -71,6 +72,26 @@ public sealed class FireTests
 
         Assert.AreEqual(("moss", "foo", true), (recording.Dispatches[0].System, recording.Dispatches[0].EventName, recording.Dispatches[0].IsStopped));
         Assert.HasCount(1, recording.Dispatches[0].NotCalled);
+    }
+
+    [TestMethod]
+    public async Task Fire_SomebodyRecordsElsewhere_FiresOnce()
+    {
+        var opened = new TaskCompletionSource();
+        var fired = new TaskCompletionSource();
+        var elsewhere = Task.Run(async () =>
+        {
+            using var recording = new DispatchRecording();
+            opened.SetResult();
+            await fired.Task;
+        });
+        await opened.Task;
+        _dispatcher.Register("foo", (_, _, _) => new StackTrace().GetFrames().Count(frame => frame.GetMethod()?.Name == nameof(MossDispatcher.Fire)));
+
+        Assert.AreEqual(1, _dispatcher.Fire("foo"));
+
+        fired.SetResult();
+        await elsewhere;
     }
 
     [TestMethod]
