@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -57,6 +60,7 @@ public static class PluginHostProgram
         var urls = new Option<string>("--urls") { Description = "Where to listen, several with ';' between them.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string>("--data") { Description = "The folder in which the chat keeps its messages.", DefaultValueFactory = _ => "data" };
         Option<string> plugins = PluginFolderOption();
+        urls.Validators.Add(RefuseNoAddress);
         var serve = new Command("serve", "Serves the chat, routes, pages and form by HTTP until it is interrupted.") { urls, data, plugins };
         serve.SetAction(async (parsed, cancellation) =>
         {
@@ -74,6 +78,27 @@ public static class PluginHostProgram
             }
         });
         return serve;
+    }
+
+    private static void RefuseNoAddress(OptionResult urls)
+    {
+        foreach (string url in urls.GetValueOrDefault<string>().Split(';'))
+        {
+            if (!IsAddress(url))
+                urls.AddError($"'{url}' is no address to listen at. Give one as in 'http://127.0.0.1:5080'.");
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Port <= IPEndPoint.MaxPort;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static Option<string> PluginFolderOption() =>

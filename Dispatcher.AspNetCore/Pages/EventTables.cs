@@ -12,22 +12,21 @@ internal static class EventTables
             html.Write($"""<p class="empty">No system is registered with the container: add “DispatcherModule”, or an adapter's module.</p>""");
         else if (view.Search.Length > 0 && systems.All(system => system.Events.Count == 0 && system.Failure is null))
             html.Write($"""<p class="empty">No event, listener or file contains it.</p>""");
-        EventListing[] shown = [.. systems.Where(system => system.Events.Count > 0 || system.Failure is not null || view.Search.Length == 0)];
-        if (shown.Length > 1)
-            WriteSystems(html, shown);
-        foreach (EventListing system in shown)
+        foreach (EventListing system in systems.Where(system => IsShown(system, view)))
             WriteSystem(html, view, system);
         html.Write($"</section>");
     }
 
-    // A page with many requests and events is long: from here each system is one step away.
-    private static void WriteSystems(HtmlWriter html, EventListing[] systems)
+    /// <summary>Links to each system's section, since a page with many requests is long.</summary>
+    public static void WriteSystems(HtmlWriter html, PageView view, IEnumerable<EventListing> systems)
     {
         html.Write($"""<nav class="systems" aria-label="Systems">""");
-        foreach (EventListing system in systems)
-            html.Write($"""<a class="tag" href="#{EventListing.Anchor(system.System, "")}">{system.System} <span class="count">{system.Events.Count}</span></a>""");
+        foreach (EventListing system in systems.Where(system => IsShown(system, view)))
+            html.Write($"""<a class="tag" href="#{EventListing.Anchor(system.System, "")}">{system.System} <span class="count">{Wording.Count(system.Events.Count, "event", "events")}</span></a>""");
         html.Write($"</nav>");
     }
+
+    private static bool IsShown(EventListing system, PageView view) => system.Events.Count > 0 || system.Failure is not null || view.Search.Length == 0;
 
     private static void WriteSystem(HtmlWriter html, PageView view, EventListing system)
     {

@@ -13,6 +13,7 @@ internal static class OverviewPage
         return Layout.Write(view, view.Search.Length > 0 ? $"“{view.Search}”" : "Requests and events", html =>
         {
             WriteHeading(html, view);
+            EventTables.WriteSystems(html, view, systems);
             RequestTable.Write(html, view, read);
             EventTables.Write(html, view, systems);
             ProgramTables.Write(html, view, tables);

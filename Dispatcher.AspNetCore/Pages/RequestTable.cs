@@ -16,7 +16,7 @@ internal static class RequestTable
 
         html.Write($"""
             <div class="card scroll"><table>
-            <thead><tr><th scope="col">Request</th><th scope="col">Status</th><th scope="col" class="number">Took</th><th scope="col" class="number">Dispatches</th><th scope="col">Notes</th><th scope="col">Began, UTC</th></tr></thead>
+            <thead><tr><th scope="col">Request</th><th scope="col">Status</th><th scope="col" class="number">Took</th><th scope="col" class="number">Dispatches</th><th scope="col">Systems</th><th scope="col">Notes</th><th scope="col">Began, UTC</th></tr></thead>
             <tbody>
 
             """);
@@ -34,6 +34,9 @@ internal static class RequestTable
             <td class="number">{Wording.Duration(state.Duration)}</td>
             <td class="number">{timeline.Dispatches.Count()}</td><td>
             """);
+        foreach (string system in timeline.Dispatches.Select(entry => entry.System).Distinct(StringComparer.Ordinal))
+            html.Write($"""<span class="tag">{system}</span> """);
+        html.Write($"</td><td>");
         WriteNote(html, view.Request(request.Number, "failures"), timeline.Failures.Count, "bad", "failure", "failures");
         WriteNote(html, view.Request(request.Number, "not-called"), timeline.NotCalled.Count(), "odd", "not called", "not called");
         WriteNote(html, view.Request(request.Number, "unheard"), timeline.Unheard.Count(), "quiet", "unheard", "unheard");

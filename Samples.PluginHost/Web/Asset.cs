@@ -12,5 +12,9 @@ internal static class Asset
     /// <param name="name">Its name in <c>Web/Assets</c>.</param>
     /// <param name="contentType">What it is.</param>
     public static void MapAsset(this IEndpointRouteBuilder endpoints, string address, string name, string contentType) =>
-        endpoints.MapReading(address, () => TypedResults.Stream(typeof(Asset).Assembly.GetManifestResourceStream($"Assets/{name}")!, contentType));
+        endpoints.MapReading(address, (HttpResponse response) =>
+        {
+            response.Headers.CacheControl = "max-age=600";
+            return TypedResults.Stream(typeof(Asset).Assembly.GetManifestResourceStream($"Assets/{name}")!, contentType);
+        });
 }
