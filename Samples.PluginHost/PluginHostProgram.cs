@@ -71,7 +71,10 @@ public static class PluginHostProgram
                 await host.RunAsync(cancellation).ConfigureAwait(false);
                 return 0;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
+            // For a missing certificate ASP.NET Core has no exception of its own.
+            catch (Exception exception) when (
+                exception is IOException or UnauthorizedAccessException or FormatException or InvalidDataException
+                || (exception is InvalidOperationException && options.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase)))
             {
                 await errors.WriteLineAsync($"The host cannot serve at '{options.Urls}': {exception.Message}").ConfigureAwait(false);
                 return Misused;
