@@ -12,10 +12,12 @@ internal sealed partial class EventSnapshot
     public ValueTask InvokeAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken)
     {
         if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep || DispatchWatch.IsOn)
-            return InvokeAsync(new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
+            return InvokeGeneralAsync(@event, dispatcher, cancellationToken);
         try
         {
-            if (Kind is DispatchKind.PlainStoppable or DispatchKind.SoleStoppable)
+            if (Kind == DispatchKind.Sole)
+                _sole!(@event);
+            else if (Kind is DispatchKind.PlainStoppable or DispatchKind.SoleStoppable)
                 InvokePlain(Unsafe.As<StoppableEvent>(@event));
             else
                 InvokePlain(@event);
@@ -26,6 +28,10 @@ internal sealed partial class EventSnapshot
             return Failed(exception);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueTask InvokeGeneralAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken) =>
+        InvokeAsync(new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
 
     /// <summary>Calls the listeners and awaits them, while somebody watches, or for another dispatcher.</summary>
     public ValueTask InvokeAsync(in DispatchCall call)

@@ -12,7 +12,7 @@ internal sealed partial class EventSnapshot
     public void Invoke(object @event, EventDispatcher dispatcher)
     {
         if (StackGuard.IsDeep || DispatchWatch.IsOn)
-            Invoke(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+            InvokeDeepOrWatched(@event, dispatcher);
         else if (Kind == DispatchKind.Sole)
             _sole!(@event);
         else if (Kind == DispatchKind.SoleStoppable)
@@ -22,8 +22,17 @@ internal sealed partial class EventSnapshot
         else if (Kind == DispatchKind.PlainStoppable)
             InvokePlain(Unsafe.As<StoppableEvent>(@event));
         else
-            InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+            InvokeGeneral(@event, dispatcher);
     }
+
+    // Apart, or every dispatch would clear the room on its stack that a call takes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void InvokeDeepOrWatched(object @event, EventDispatcher dispatcher) =>
+        Invoke(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void InvokeGeneral(object @event, EventDispatcher dispatcher) =>
+        InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
 
     /// <summary>Calls the listeners deep in the stack, while somebody watches, or for another dispatcher.</summary>
     public void Invoke(in DispatchCall call)

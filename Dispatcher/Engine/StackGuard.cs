@@ -29,6 +29,7 @@ public static unsafe class StackGuard
     public static bool IsDeep
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [SkipLocalsInit]
         get
         {
             byte here;

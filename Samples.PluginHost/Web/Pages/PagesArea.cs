@@ -15,12 +15,13 @@ internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapReading("/moss/{controller}/{action=" + PageController.DefaultAction + "}", Answer);
+        endpoints.MapReading("/moss/{controller}/{action=" + PageController.DefaultAction + "}", AnswerAsync);
 
-    private HtmlPage Answer(HttpContext context)
+    private async Task<HtmlPage> AnswerAsync(HttpContext context)
     {
         var router = new PageRouter(context.RequestServices.GetRequiredService<ILifetimeScope>());
-        PageResponse response = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find).Run(Read(context.Request));
+        var kernel = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find);
+        PageResponse response = await kernel.RunAsync(Read(context.Request), context.RequestAborted).ConfigureAwait(false);
         return new HtmlPage(response.Title, response.Content, response.Status);
     }
 
