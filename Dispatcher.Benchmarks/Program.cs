@@ -11,8 +11,6 @@ switch (args)
 {
     case ["--quick"]:
         return QuickRun.Run(Console.Out);
-    case ["--quick", UnwatchedDispatch.Child, .. string[] rest]:
-        return UnwatchedDispatch.RunChild(rest, Console.Out);
     case ["--load"]:
         return LoadRun.Run(TimeSpan.FromMinutes(1), Console.Out);
     case ["--load", string seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out int length) && length > 0:

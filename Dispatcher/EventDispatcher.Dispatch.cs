@@ -29,7 +29,11 @@ public sealed partial class EventDispatcher
             && @event is not null
             && @event.GetType() == typeof(TEvent))
         {
-            if (snapshot.Kind != DispatchKind.Empty)
+            if (snapshot.Kind == DispatchKind.Empty)
+                return @event;
+            if (snapshot.IsSole(@event) && !StackGuard.IsDeep && !DispatchWatch.IsOn)
+                snapshot.Sole(@event);
+            else
                 snapshot.Invoke(@event, this);
         }
         else

@@ -1,6 +1,6 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using Dispatching;
 using Dispatching.Contracts;
 using Dispatching.Diagnostics;
@@ -8,56 +8,49 @@ using Dispatching.Diagnostics;
 namespace Benchmarks.Quick;
 
 /// <summary>
-/// A dispatch while nobody looks, beside one in a program in which nobody can. The switch is read once a process, so each is
-/// measured in processes of its own, in turn.
+/// A dispatch while nobody looks, beside one that nobody can look at. The switch is read once a load context, so the dispatcher is loaded
+/// several times for each: where its code comes to lie differs by more than what is measured, and the best of each is compared.
 /// </summary>
 internal static class UnwatchedDispatch
 {
-    /// <summary>Tells a process to be one of them.</summary>
-    public const string Child = "--child";
-
-    private const int Processes = 5;
+    private const int Copies = 6;
 
     public static double Ratio(int count)
     {
-        double watchable = double.MaxValue;
-        double blind = double.MaxValue;
-        for (int i = 0; i < Processes; i++)
+        var loops = new List<Action<int>>();
+        for (int i = 0; i < Copies; i++)
         {
-            watchable = Math.Min(watchable, Measure(count, isWatchable: true));
-            blind = Math.Min(blind, Measure(count, isWatchable: false));
+            loops.Add(Load(count, isWatchable: true));
+            loops.Add(Load(count, isWatchable: false));
         }
 
-        return watchable / blind;
+        double[] best = Clock.Nanoseconds([.. loops]);
+        return best.Where((_, i) => i % 2 == 0).Min() / best.Where((_, i) => i % 2 == 1).Min();
     }
 
-    /// <summary>Prints the nanoseconds of a dispatch.</summary>
-    /// <param name="arguments">How many listeners, and whether it can be watched.</param>
-    /// <param name="output">Where to.</param>
-    public static int RunChild(IReadOnlyList<string> arguments, TextWriter output)
+    /// <summary>Makes the loop. Called in a load context of its own.</summary>
+    public static Action<int> Prepare(int count)
     {
-        AppContext.SetSwitch(DispatchWatch.SwitchName, bool.Parse(arguments[1]));
         var dispatcher = new EventDispatcher();
         var placed = new Placed();
-        foreach (Action<Placed> listener in Listeners.Of<Placed>(int.Parse(arguments[0], CultureInfo.InvariantCulture)))
+        foreach (Action<Placed> listener in Listeners.Of<Placed>(count))
             dispatcher.AddListener(listener);
-        output.WriteLine(Clock.Nanoseconds(turns => Dispatch(dispatcher, placed, turns))[0].ToString(CultureInfo.InvariantCulture));
-        return 0;
+        return turns => Dispatch(dispatcher, placed, turns);
     }
 
-    private static double Measure(int count, bool isWatchable)
+    private static Action<int> Load(int count, bool isWatchable)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-            start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
-        foreach (string argument in (string[])["--quick", Child, count.ToString(CultureInfo.InvariantCulture), isWatchable.ToString()])
-            start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        string figure = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? double.Parse(figure, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"The process that measures a dispatch ended with {process.ExitCode}.");
+        var context = new CopiesContext();
+        Assembly own = context.LoadFromAssemblyPath(typeof(UnwatchedDispatch).Assembly.Location);
+        AppContext.SetSwitch(DispatchWatch.SwitchName, isWatchable);
+        try
+        {
+            return own.GetType(typeof(UnwatchedDispatch).FullName!)!.GetMethod(nameof(Prepare))!.CreateDelegate<Func<int, Action<int>>>()(count);
+        }
+        finally
+        {
+            AppContext.SetSwitch(DispatchWatch.SwitchName, true);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -65,5 +58,14 @@ internal static class UnwatchedDispatch
     {
         for (int turn = 0; turn < turns; turn++)
             dispatcher.Dispatch(placed);
+    }
+
+    /// <summary>Loads this program's and the dispatcher's assemblies anew.</summary>
+    private sealed class CopiesContext : AssemblyLoadContext
+    {
+        private static readonly Assembly[] s_copied = [typeof(EventDispatcher).Assembly, typeof(IEventDispatcher).Assembly];
+
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            Array.Find(s_copied, one => one.GetName().Name == assemblyName.Name) is { } copied ? LoadFromAssemblyPath(copied.Location) : null;
     }
 }

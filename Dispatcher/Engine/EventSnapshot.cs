@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
 
@@ -17,6 +18,15 @@ internal sealed partial class EventSnapshot(
     public static EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
 
     public string Name { get; } = name;
+
+    public Action<object> Sole => _sole!;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSole<TEvent>(TEvent @event)
+        where TEvent : class =>
+        typeof(TEvent).IsAssignableTo(typeof(StoppableEvent))
+            ? Kind == DispatchKind.SoleStoppable && !Unsafe.As<StoppableEvent>(@event).IsPropagationStopped
+            : Kind == DispatchKind.Sole;
 
     public EventType EventType { get; } = eventType;
 
