@@ -82,7 +82,7 @@ public sealed partial class CiviEventDispatcher
     /// <summary>Whether a hook has neither listeners nor modules, nor a policy, nor somebody who watches: nothing needs to be done.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsQuiet(CiviEvent one) =>
-        Volatile.Read(ref _policy) is null && Volatile.Read(ref one.IsBound) && !DispatchWatch.IsOn && one.Plan(Framework).IsQuiet;
+        one.Plan(Framework).IsQuiet && Volatile.Read(ref _policy) is null && Volatile.Read(ref one.IsBound) && !DispatchWatch.IsOn;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Dispatch(CiviEvent one, GenericHookEvent @event)

@@ -37,6 +37,7 @@ internal static class WebHost
         builder.WebHost.UseUrls(options.Urls);
         // A line or six a request would hide what somebody should read.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddHttpContextAccessor();
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.Host.ConfigureContainer<ContainerBuilder>(container =>
         {
