@@ -21,7 +21,7 @@ internal static class CiviRegistrations
     }
 
     // Each start has a dispatcher of its own.
-    private static ListenerListing Listing(CiviApplication civi) => new("civi", () => civi.Dispatcher.GetListeners());
+    private static ListenerListing Listing(CiviApplication civi) => new("civi", () => WholeListing.Of(civi.Dispatcher));
 
     private static CiviApplication Make(IComponentContext context) => new(
         context.Resolve<UserFramework>(),

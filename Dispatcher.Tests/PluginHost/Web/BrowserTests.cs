@@ -77,7 +77,7 @@ public sealed class BrowserTests
         await visitor.GetByRole(AriaRole.Link, new() { Name = "Hide values" }).ClickAsync();
         Assert.AreEqual(0, await visitor.GetByText("ann@example.org").CountAsync());
         await visitor.GetByRole(AriaRole.Link, new() { Name = "hook_civicrm_validateForm", Exact = true }).First.ClickAsync();
-        await visitor.GetByRole(AriaRole.Article, new() { Name = "hook_civicrm_validateForm" }).GetByText("delegateToUF").WaitForAsync();
+        await visitor.GetByRole(AriaRole.Article, new() { Name = "hook_civicrm_validateForm" }).GetByText("LinkGuard.civicrm_validateForm").WaitForAsync();
 
         await office.GotoAsync(Address(site, "/_dispatcher"));
         await Browser.TakePictureAsync(office, "page.png");
