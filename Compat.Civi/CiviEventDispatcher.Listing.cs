@@ -48,6 +48,13 @@ public sealed partial class CiviEventDispatcher
         return listing;
     }
 
+    /// <summary>The modules' functions that a listener of an event stands for; <see langword="null"/> where it is any other than <c>delegateToUF</c>.</summary>
+    internal IReadOnlyList<HostFunction>? FunctionsBehind(string eventName, ListenerDescription listener) =>
+        listener.Name == ModulesListener.Name && IsHookEvent(eventName) ? FunctionsOf(eventName) : null;
+
+    /// <summary>The modules' functions for a hook, by the name of its event.</summary>
+    internal IReadOnlyList<HostFunction> FunctionsOf(string eventName) => Framework.GetFunctions(eventName["hook_".Length..]);
+
     /// <inheritdoc/>
     public int? GetListenerPriority(string eventName, Delegate listener)
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dispatching.Contracts;
 
 namespace Compat.Civi;
 
@@ -75,11 +74,8 @@ public sealed class CiviEventInspector(HookInvoker hooks, CiviEventDispatcher di
     public IReadOnlyList<InspectedListener> GetListeners(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. _dispatcher.GetListeners(name).Select(listener => new InspectedListener(listener, FunctionsBehind(name, listener)))];
+        return [.. _dispatcher.GetListeners(name).Select(listener => new InspectedListener(listener, _dispatcher.FunctionsBehind(name, listener) ?? []))];
     }
-
-    private IReadOnlyList<HostFunction> FunctionsBehind(string name, ListenerDescription listener) =>
-        listener.Name == ModulesListener.Name && CiviEventDispatcher.IsHookEvent(name) ? _dispatcher.Framework.GetFunctions(name["hook_".Length..]) : [];
 
     private SortedDictionary<string, InspectedEvent> Events()
     {

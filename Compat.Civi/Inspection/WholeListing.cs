@@ -8,9 +8,10 @@ internal static class WholeListing
     public static IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Of(CiviEventDispatcher dispatcher)
     {
         var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        IEnumerable<string> served = HookCatalogue.All.Select(hook => hook.Name).Where(name => dispatcher.Framework.GetFunctions(HookOf(name)).Count > 0);
+        IEnumerable<string> served = HookCatalogue.All.Select(hook => hook.Name).Where(name => dispatcher.FunctionsOf(name).Count > 0);
         foreach (string name in dispatcher.GetListeners().Keys.Union(served, StringComparer.Ordinal))
         {
+            // Asked for by name, a hook has its modules' listener, also before it is first dispatched.
             ListenerDescription[] listeners = [.. dispatcher.GetListeners(name).SelectMany(listener => Expand(dispatcher, name, listener))];
             if (listeners.Length > 0)
                 listing[name] = listeners;
@@ -20,9 +21,7 @@ internal static class WholeListing
     }
 
     private static IEnumerable<ListenerDescription> Expand(CiviEventDispatcher dispatcher, string name, ListenerDescription listener) =>
-        listener.Name == ModulesListener.Name && CiviEventDispatcher.IsHookEvent(name)
-            ? dispatcher.Framework.GetFunctions(HookOf(name)).Select(function => Describe(name, listener.Priority, function))
-            : [listener];
+        dispatcher.FunctionsBehind(name, listener) is { } functions ? functions.Select(function => Describe(name, listener.Priority, function)) : [listener];
 
     private static ListenerDescription Describe(string name, int priority, HostFunction function) => new()
     {
@@ -32,6 +31,4 @@ internal static class WholeListing
         DeclaringType = function.Function.Source.Method.DeclaringType,
         IsAsynchronous = function.Function.IsAsynchronous,
     };
-
-    private static string HookOf(string name) => name["hook_".Length..];
 }

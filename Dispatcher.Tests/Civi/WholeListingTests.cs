@@ -24,6 +24,7 @@ public sealed class WholeListingTests
         Assert.Contains("alterContent", listing["hook_civicrm_alterContent"][1].Name);
         Assert.IsFalse(listing.Values.SelectMany(listeners => listeners).Any(listener => listener.Name == "delegateToUF"));
         Assert.Contains("hook_civicrm_pageRun", listing.Keys);
+        Assert.IsFalse(civi.Dispatcher.GetListeners().ContainsKey("hook_civicrm_tabset"), "A hook that nobody serves stays untouched.");
     }
 
     public sealed class Greeter : CiviModule
