@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Compat.Comodojo.Hooks;
+using Dispatching.Engine;
 
 namespace Compat.Comodojo;
 
@@ -21,7 +22,7 @@ public sealed partial class ComodojoDispatcher
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        var site = new HookSite(expression, filePath, lineNumber);
+        var site = ListenerSite.Of(expression, filePath, lineNumber);
         if (TaskResult.IsOf(hook.Method))
             AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), site);
         else
@@ -35,7 +36,7 @@ public sealed partial class ComodojoDispatcher
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        Add(eventName, new ActionHook<T>(eventName, hook, new HookSite(expression, filePath, lineNumber)));
+        Add(eventName, new ActionHook<T>(eventName, hook, ListenerSite.Of(expression, filePath, lineNumber)));
     }
 
     /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
@@ -43,14 +44,14 @@ public sealed partial class ComodojoDispatcher
     public void AddHook<T>(
         string eventName, Func<T, Task<object?>> hook,
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), new HookSite(expression, filePath, lineNumber));
+        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
     public void AddHook<T>(
         string eventName, Func<T, Task> hook,
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), new HookSite(expression, filePath, lineNumber));
+        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
@@ -58,7 +59,7 @@ public sealed partial class ComodojoDispatcher
     public void AddHook<T>(
         string eventName, Func<T, CancellationToken, ValueTask<object?>> hook,
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, hook, new HookSite(expression, filePath, lineNumber));
+        AddAwaited<T>(eventName, hook, hook, ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
@@ -66,7 +67,7 @@ public sealed partial class ComodojoDispatcher
     public void AddHook<T>(
         string eventName, Func<T, CancellationToken, Task> hook,
         [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)), new HookSite(expression, filePath, lineNumber));
+        AddAwaited<T>(eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)), ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a public method by its name, in any case. Whether there is one shows when the event fires.</summary>
     /// <param name="eventName">The event.</param>
@@ -80,7 +81,7 @@ public sealed partial class ComodojoDispatcher
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(method);
-        Add(eventName, new MethodHook(target, method, new HookSite(null, filePath, lineNumber)));
+        Add(eventName, new MethodHook(target, method, ListenerSite.Of(null, filePath, lineNumber)));
     }
 
     /// <summary>Removes the first hook of a function, an object or a class, whatever its method; or all hooks of an event.</summary>
@@ -93,7 +94,7 @@ public sealed partial class ComodojoDispatcher
         return _hooks.Remove(eventName, callback);
     }
 
-    private void AddAwaited<T>(string eventName, Delegate hook, Func<T, CancellationToken, ValueTask<object?>> call, HookSite site)
+    private void AddAwaited<T>(string eventName, Delegate hook, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(hook);
         Add(eventName, new AsynchronousHook<T>(eventName, hook, call, site));

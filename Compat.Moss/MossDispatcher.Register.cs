@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Compat.Moss.Listeners;
+using Dispatching.Engine;
 
 namespace Compat.Moss;
 
@@ -22,7 +23,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new ClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
@@ -32,7 +33,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new NamedClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that gives nothing back, so that the next one gets no subject.</summary>
@@ -43,7 +44,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new VoidListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new VoidListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is told the name of the event or aspect and gives nothing back, so that the next one gets no subject.</summary>
@@ -54,7 +55,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedVoidListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new NamedVoidListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
@@ -65,7 +66,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new ClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
@@ -76,7 +77,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new NamedClosureListener(listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new NamedClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers an object that listens: a <see cref="Listener"/>, say.</summary>
@@ -94,6 +95,6 @@ public sealed partial class MossDispatcher
         EventNames events, IMossListener listener, int? priority = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new ObjectListener(listener, new RegistrationSite(null, filePath, lineNumber)), priority);
+        return Register(events, new ObjectListener(listener, ListenerSite.Of(null, filePath, lineNumber)), priority);
     }
 }

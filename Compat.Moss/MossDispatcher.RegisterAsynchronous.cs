@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Compat.Moss.Listeners;
+using Dispatching.Engine;
 
 namespace Compat.Moss;
 
@@ -13,7 +14,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(new AwaitedClosure(listener), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(new AwaitedClosure(listener), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -28,7 +29,7 @@ public sealed partial class MossDispatcher
         {
             await listener(container, subject, message, cancellationToken).ConfigureAwait(true);
             return null;
-        }, listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        }, listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -40,7 +41,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -52,7 +53,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -67,7 +68,7 @@ public sealed partial class MossDispatcher
         {
             await listener(container, subject, message, cancellationToken).ConfigureAwait(true);
             return null;
-        }, listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        }, listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -78,7 +79,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener((container, subject, message, _) => listener(container, subject, message), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener((container, subject, message, _) => listener(container, subject, message), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -93,7 +94,7 @@ public sealed partial class MossDispatcher
         {
             await listener(container, subject, message).ConfigureAwait(true);
             return null;
-        }, listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        }, listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -105,7 +106,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -117,7 +118,7 @@ public sealed partial class MossDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -132,6 +133,6 @@ public sealed partial class MossDispatcher
         {
             await listener(container, subject, message).ConfigureAwait(true);
             return null;
-        }, listener, new RegistrationSite(expression, filePath, lineNumber)), priority);
+        }, listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 }

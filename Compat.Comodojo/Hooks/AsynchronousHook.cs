@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Dispatching.Engine;
 
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>A function that is awaited, whatever its form was.</summary>
-internal sealed class AsynchronousHook<T>(string name, Delegate function, Func<T, CancellationToken, ValueTask<object?>> call, HookSite site)
+internal sealed class AsynchronousHook<T>(string name, Delegate function, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
     : DelegateHook(function, typeof(T), site)
 {
     public override bool IsAsynchronous => true;

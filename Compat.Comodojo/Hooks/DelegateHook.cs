@@ -4,7 +4,7 @@ using Dispatching.Engine;
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>A function that was hooked.</summary>
-internal abstract class DelegateHook(Delegate function, Type takes, HookSite site) : Hook
+internal abstract class DelegateHook(Delegate function, Type takes, ListenerSite? site) : Hook
 {
     // Not Equals of the delegates: the same method, named where it is removed, may make a delegate of another type.
     public override bool IsOf(object callback) => callback is Delegate other
@@ -12,5 +12,5 @@ internal abstract class DelegateHook(Delegate function, Type takes, HookSite sit
         : ReferenceEquals(function.Target, callback);
 
     public override ListenerDescription Describe(string eventName) => ListenerNaming.Describe(
-        eventName, function, eventType: takes, isAsynchronous: IsAsynchronous, expression: site.Expression, filePath: site.FilePath, lineNumber: site.LineNumber);
+        eventName, function, eventType: takes, isAsynchronous: IsAsynchronous, expression: site?.Expression, filePath: site?.FilePath, lineNumber: site?.LineNumber ?? 0);
 }

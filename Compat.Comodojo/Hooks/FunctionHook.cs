@@ -1,7 +1,9 @@
+using Dispatching.Engine;
+
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>A function that may put another object in the place of what it gets.</summary>
-internal sealed class FunctionHook<T>(string name, Func<T, object?> function, HookSite site) : DelegateHook(function, typeof(T), site)
+internal sealed class FunctionHook<T>(string name, Func<T, object?> function, ListenerSite? site) : DelegateHook(function, typeof(T), site)
 {
     public override HookCall? Plain => typeof(T).IsValueType ? null : new HookCall(function, typeof(T), givesBack: true);
 

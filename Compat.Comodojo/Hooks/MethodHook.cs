@@ -2,12 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>A public method of an object, or a static one of a class, by its name: whether there is one shows when the event fires.</summary>
 [RequiresUnreferencedCode("Finds methods by name.")]
-internal sealed class MethodHook(object target, string method, HookSite site) : Hook
+internal sealed class MethodHook(object target, string method, ListenerSite? site) : Hook
 {
     private readonly Type _type = target as Type ?? target.GetType();
     private readonly MethodInfo? _method = Find(target, method);
@@ -36,8 +37,8 @@ internal sealed class MethodHook(object target, string method, HookSite site) : 
         DeclaringType = _type,
         IsStatic = target is Type,
         IsAsynchronous = IsAsynchronous,
-        FilePath = site.FilePath,
-        LineNumber = site.LineNumber,
+        FilePath = site?.FilePath,
+        LineNumber = site?.LineNumber ?? 0,
     };
 
     private static MethodInfo? Find(object target, string name)

@@ -1,7 +1,9 @@
+using Dispatching.Engine;
+
 namespace Compat.Moss.Listeners;
 
 /// <summary>It is awaited.</summary>
-internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate origin, RegistrationSite site) : MossDelegate(origin, site)
+internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate origin, ListenerSite? site) : MossDelegate(origin, site)
 {
     public override bool IsAsynchronous => true;
 

@@ -4,12 +4,12 @@ using Dispatching.Engine;
 namespace Compat.Moss.Listeners;
 
 /// <summary>A listener as the dispatcher calls it.</summary>
-internal abstract class MossDelegate(Delegate origin, RegistrationSite site, Func<IMossContainer, object?, string?, object?>? plain = null)
+internal abstract class MossDelegate(Delegate origin, ListenerSite? site, Func<IMossContainer, object?, string?, object?>? plain = null)
 {
     /// <summary>The closure of a listener that is nothing more: it is called without going through <see cref="Call"/>.</summary>
     public Func<IMossContainer, object?, string?, object?>? Plain { get; } = plain;
 
-    protected RegistrationSite Site { get; } = site;
+    protected ListenerSite? Site { get; } = site;
 
     /// <summary>Whether it must be awaited.</summary>
     public virtual bool IsAsynchronous => false;
@@ -23,5 +23,5 @@ internal abstract class MossDelegate(Delegate origin, RegistrationSite site, Fun
         new(Call(container, subject, message, eventName));
 
     public virtual ListenerDescription Describe(string eventName) => ListenerNaming.Describe(
-        eventName, origin, isAsynchronous: IsAsynchronous, expression: Site.Expression, filePath: Site.FilePath, lineNumber: Site.LineNumber);
+        eventName, origin, isAsynchronous: IsAsynchronous, expression: Site?.Expression, filePath: Site?.FilePath, lineNumber: Site?.LineNumber ?? 0);
 }

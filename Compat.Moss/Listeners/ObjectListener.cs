@@ -1,9 +1,10 @@
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Moss.Listeners;
 
 /// <summary>An object that listens.</summary>
-internal sealed class ObjectListener(IMossListener listener, RegistrationSite site) : MossDelegate(listener.Get, site)
+internal sealed class ObjectListener(IMossListener listener, ListenerSite? site) : MossDelegate(listener.Get, site)
 {
     // A component's method is known when the component is.
     public override bool MayBeAwaited => listener is Listener;
@@ -20,7 +21,7 @@ internal sealed class ObjectListener(IMossListener listener, RegistrationSite si
         Name = listener.ToString() ?? listener.GetType().Name,
         DeclaringType = listener.GetType(),
         IsLazy = listener is Listener,
-        FilePath = Site.FilePath,
-        LineNumber = Site.LineNumber,
+        FilePath = Site?.FilePath,
+        LineNumber = Site?.LineNumber ?? 0,
     };
 }
