@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
@@ -24,24 +25,18 @@ public sealed partial class EventDispatcher
         // Short enough to be inlined where it is called, so that the type's index and the type itself are constants there.
         TypeSlot[] types = Table.Types;
         int index = EventType<TEvent>.Index;
-        if ((uint)index < (uint)types.Length
-            && types[index].Default is { } snapshot
-            && @event is not null
-            && @event.GetType() == typeof(TEvent))
-        {
-            if (snapshot.Kind == DispatchKind.Empty)
-                return @event;
-            if (snapshot.IsSole(@event) && !StackGuard.IsDeep && !DispatchWatch.IsOn)
-                snapshot.Sole(@event);
-            else
-                snapshot.Invoke(@event, this);
-        }
-        else
+        if ((uint)index >= (uint)types.Length
+            || types[index].Default is not { } snapshot
+            || @event is null
+            || @event.GetType() != typeof(TEvent))
         {
             DispatchAs(index, @event!);
+            return @event!;
         }
 
-        return @event!;
+        if (snapshot.Kind != DispatchKind.Empty)
+            snapshot.InvokeHere(@event, this);
+        return @event;
     }
 
     /// <summary>Calls the listeners of an event of a name, one after the other.</summary>
@@ -57,20 +52,16 @@ public sealed partial class EventDispatcher
         TypeSlot[] types = Table.Types;
         int index = EventType<TEvent>.Index;
         if ((uint)index < (uint)types.Length
-            && types[index].Named is { IsSuperseded: false } snapshot
-            && ReferenceEquals(snapshot.Name, eventName)
+            && types[index].Named is { } snapshot
+            && string.Equals(snapshot.Name, eventName)
             && @event is not null
             && @event.GetType() == typeof(TEvent))
         {
-            snapshot.Invoke(@event, this);
-        }
-        else if (eventName is not null && @event is not null && @event.GetType() == typeof(TEvent))
-        {
-            DispatchNamed(@event, EventType<TEvent>.Instance, eventName);
+            snapshot.InvokeHere(@event, this);
         }
         else
         {
-            DispatchEvent(@event!, eventName);
+            DispatchNamed(@event is not null && @event.GetType() == typeof(TEvent) ? EventType<TEvent>.Instance : null, @event!, eventName);
         }
 
         return @event!;
@@ -91,18 +82,25 @@ public sealed partial class EventDispatcher
     {
         TypeSlot[] types = Table.Types;
         int index = EventType<TEvent>.Index;
-        if ((uint)index >= (uint)types.Length
-            || types[index].Default is not { } snapshot
-            || @event is null
-            || @event.GetType() != typeof(TEvent))
+        Task<TEvent>? pending = null;
+        if ((uint)index < (uint)types.Length
+            && types[index].Default is { } snapshot
+            && @event is not null
+            && @event.GetType() == typeof(TEvent)
+            && snapshot.Kind < DispatchKind.General
+            && !cancellationToken.CanBeCanceled
+            && !StackGuard.IsDeep
+            && !DispatchWatch.IsOn)
         {
-            return DispatchAsync(@event!, null, cancellationToken);
+            if (snapshot.Kind != DispatchKind.Empty && snapshot.TryInvoke(@event) is { } failure)
+                pending = Failed<TEvent>(failure);
+        }
+        else
+        {
+            pending = Pending(@event!, null, cancellationToken);
         }
 
-        if (snapshot.Kind == DispatchKind.Empty)
-            return new ValueTask<TEvent>(@event);
-        ValueTask listeners = snapshot.InvokeAsync(@event, this, cancellationToken);
-        return listeners.IsCompletedSuccessfully ? new ValueTask<TEvent>(@event) : Await(listeners, @event);
+        return pending is null ? new ValueTask<TEvent>(@event!) : new ValueTask<TEvent>(pending);
     }
 
     /// <summary>Calls the listeners of an event of a name and awaits them, one after the other, synchronous ones included.</summary>
@@ -176,14 +174,34 @@ public sealed partial class EventDispatcher
         }
     }
 
-    private void DispatchNamed(object @event, EventType eventType, string eventName)
+    /// <summary>Dispatches an event under another name than the one at hand, or one whose static type is, or may be, a base of its own.</summary>
+    private void DispatchNamed(EventType? eventType, object @event, string? eventName)
     {
-        if (Table.LastNamed(eventType.Index) is { } last && string.Equals(last.Name, eventName))
-            last.Invoke(@event, this);
-        else if (Table.Named(eventType, eventName) is { } snapshot)
+        if (eventType is null || eventName is null)
+            DispatchEvent(@event, eventName);
+        else if (Table.FindNamed(eventType, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
         else if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);
+    }
+
+    // An async method, so that a cancellation ends as one, and any other exception keeps its stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<TEvent> Failed<TEvent>(Exception exception)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        ExceptionDispatchInfo.Throw(exception);
+        return default!;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Task<TEvent>? Pending<TEvent>(TEvent @event, string? eventName, CancellationToken cancellationToken)
+        where TEvent : class
+    {
+        ValueTask<TEvent> dispatch = DispatchAsync(@event, eventName, cancellationToken);
+#pragma warning disable MA0022 // No task is what says that nothing is left to await.
+        return dispatch.IsCompletedSuccessfully ? null : dispatch.AsTask();
+#pragma warning restore MA0022
     }
 
     private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)

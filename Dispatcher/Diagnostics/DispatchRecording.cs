@@ -49,9 +49,6 @@ public sealed class DispatchRecording : IDisposable
     /// <summary>How many entries it had no room for.</summary>
     public int Omitted => _sheet.Omitted;
 
-    /// <summary>Whether anything is recorded anywhere.</summary>
-    internal static bool IsAnyOpen => s_open != 0;
-
     /// <summary>Whether the caller's flow is recorded.</summary>
     internal static bool IsOpenHere => s_open != 0 && s_current.Value is not null;
 
@@ -106,6 +103,7 @@ public sealed class DispatchRecording : IDisposable
         lock (s_gate)
         {
             s_open += change;
+            DispatchWatch.IsRecorded = s_open > 0;
             EventSnapshot.Empty.IsWatched = s_open > 0;
         }
     }

@@ -29,6 +29,8 @@ public static class DispatchWatch
     private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("dispatcher.failures", "{failure}", "Dispatches that an exception ended.");
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("dispatcher.duration", "s", "How long dispatches took, nested ones included.");
 
+    private static ActivityListener? s_recordings;
+
     /// <summary>Whether dispatches can be watched at all: unless <see cref="SwitchName"/> is off. Compiled code has it as a constant.</summary>
     [FeatureSwitchDefinition(SwitchName)]
     public static bool IsSupported { get; } = !AppContext.TryGetSwitch(SwitchName, out bool isSupported) || isSupported;
@@ -41,7 +43,25 @@ public static class DispatchWatch
     public static bool IsOn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => IsSupported && (s_activities.HasListeners() || DispatchRecording.IsAnyOpen || s_duration.Enabled);
+        get => IsSupported && (s_activities.HasListeners() || s_duration.Enabled);
+    }
+
+    /// <summary>Whether anything is recorded anywhere: then the source has a listener, so that a dispatch need not ask for recordings, too.</summary>
+    internal static bool IsRecorded
+    {
+        set
+        {
+            if (!value)
+            {
+                s_recordings?.Dispose();
+                s_recordings = null;
+            }
+            else if (s_recordings is null)
+            {
+                s_recordings = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, s_activities) };
+                ActivitySource.AddActivityListener(s_recordings);
+            }
+        }
     }
 
     /// <summary>Begins to watch a dispatch, in the flow of the caller. Dispose what it returns when the dispatch has ended.</summary>
@@ -53,9 +73,9 @@ public static class DispatchWatch
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(eventName);
-        if (!DispatchRecording.IsOpenHere && !s_activities.HasListeners() && !s_duration.Enabled)
-            return null;
         Activity? activity = s_activities.StartActivity(eventName.Length == 0 ? "(empty name)" : eventName);
+        if (activity is null && !DispatchRecording.IsOpenHere && !s_duration.Enabled)
+            return null;
         activity?.SetTag(WatchTags.Event, eventName).SetTag(WatchTags.System, system);
         return new WatchedDispatch(system, eventName, arguments, activity);
     }

@@ -29,7 +29,7 @@ public sealed class WatchedDispatch : IDisposable
     public WatchedListener Call(ListenerDescription listener)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return new WatchedListener(listener, _record, _parent);
+        return new WatchedListener(listener, _activity is not null, _record, _parent);
     }
 
     /// <summary>A listener is passed over: the event was stopped, or one before it failed.</summary>

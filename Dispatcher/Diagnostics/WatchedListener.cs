@@ -13,9 +13,10 @@ public sealed class WatchedListener : IDisposable
     private Exception? _failure;
     private bool _hasEnded;
 
-    internal WatchedListener(ListenerDescription listener, RecordedDispatch? dispatch, RecordedListener? parent)
+    internal WatchedListener(ListenerDescription listener, bool isTraced, RecordedDispatch? dispatch, RecordedListener? parent)
     {
-        _activity = DispatchWatch.StartListener(listener.Name);
+        // Never without the dispatch's: that would be a trace of its own.
+        _activity = isTraced ? DispatchWatch.StartListener(listener.Name) : null;
         _activity?.SetTag(WatchTags.Listener, listener.Name).SetTag(WatchTags.Event, listener.EventName).SetTag(WatchTags.Priority, listener.Priority);
         _parent = parent;
         _record = dispatch?.Call(listener);

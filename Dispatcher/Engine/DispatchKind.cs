@@ -9,12 +9,6 @@ internal enum DispatchKind
     /// <summary>No listener, and a recording wants to know.</summary>
     Unheard,
 
-    /// <summary>One <c>Action&lt;TEvent&gt;</c>, and the event cannot be stopped.</summary>
-    Sole,
-
-    /// <summary>One <c>Action&lt;TEvent&gt;</c>, and the event is stopped by a field.</summary>
-    SoleStoppable,
-
     /// <summary>Only <c>Action&lt;TEvent&gt;</c>, and the event cannot be stopped.</summary>
     Plain,
 

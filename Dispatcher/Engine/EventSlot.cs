@@ -23,6 +23,9 @@ internal sealed class EventSlot(EventTable table, string name, int hash, long se
     /// <summary>Grows with every event that is first listened to.</summary>
     public long Sequence { get; } = sequence;
 
+    /// <summary>The snapshot that was built last since the last change. Takes no lock.</summary>
+    public EventSnapshot? Newest => Volatile.Read(ref _snapshots);
+
     /// <summary>The snapshot for a type of events, if it has been built since the last change. Takes no lock.</summary>
     public EventSnapshot? Find(EventType eventType)
     {
@@ -48,8 +51,7 @@ internal sealed class EventSlot(EventTable table, string name, int hash, long se
 
         DispatchKind kind = !_isSynchronous ? DispatchKind.Asynchronous
             : !_isPlain || eventType.StopMode == StopMode.Interface ? DispatchKind.General
-            : eventType.StopMode == StopMode.Field ? (Count == 1 ? DispatchKind.SoleStoppable : DispatchKind.PlainStoppable)
-            : Count == 1 ? DispatchKind.Sole
+            : eventType.StopMode == StopMode.Field ? DispatchKind.PlainStoppable
             : DispatchKind.Plain;
         var snapshot = new EventSnapshot(Name, eventType, kind, Share(), Count, _snapshots);
         Volatile.Write(ref _snapshots, snapshot);

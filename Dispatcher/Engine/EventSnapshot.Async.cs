@@ -13,20 +13,48 @@ internal sealed partial class EventSnapshot
     {
         if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep || DispatchWatch.IsOn)
             return InvokeGeneralAsync(@event, dispatcher, cancellationToken);
+        Exception? failure = Kind == DispatchKind.PlainStoppable ? TryPlain(Unsafe.As<StoppableEvent>(@event)) : TryPlain(@event);
+        return failure is null ? ValueTask.CompletedTask : Failed(failure);
+    }
+
+    /// <summary>Calls listeners that need not be awaited.</summary>
+    /// <returns>What one of them throws.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Exception? TryInvoke<TEvent>(TEvent @event)
+        where TEvent : class =>
+        typeof(TEvent).IsAssignableTo(typeof(StoppableEvent)) ? TryPlain(Unsafe.As<StoppableEvent>(@event)) : TryPlain(@event);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Exception? TryPlain(object @event)
+    {
         try
         {
-            if (Kind == DispatchKind.Sole)
-                _sole!(@event);
-            else if (Kind is DispatchKind.PlainStoppable or DispatchKind.SoleStoppable)
-                InvokePlain(Unsafe.As<StoppableEvent>(@event));
+            if (_sole is { } sole)
+                sole(@event);
             else
                 InvokePlain(@event);
-            return ValueTask.CompletedTask;
         }
         catch (Exception exception)
         {
-            return Failed(exception);
+            return exception;
         }
+
+        return null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Exception? TryPlain(StoppableEvent @event)
+    {
+        try
+        {
+            InvokePlain(@event);
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+
+        return null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

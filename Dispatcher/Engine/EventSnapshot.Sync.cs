@@ -7,20 +7,58 @@ namespace Dispatching.Engine;
 
 internal sealed partial class EventSnapshot
 {
+    /// <summary>Calls the listeners, where the event's static type is its own: inlined there, so that a sole one is called without a detour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void InvokeHere<TEvent>(TEvent @event, EventDispatcher dispatcher)
+        where TEvent : class
+    {
+        if (!StackGuard.IsDeep && !DispatchWatch.IsOn)
+        {
+            if (typeof(TEvent).IsAssignableTo(typeof(StoppableEvent)))
+                InvokeStoppable(Unsafe.As<StoppableEvent>(@event), dispatcher);
+            else if (_sole is { } sole)
+                sole(@event);
+            else if (Kind == DispatchKind.Plain)
+                InvokePlain(@event);
+            else
+                InvokeGeneral(@event, dispatcher);
+        }
+        else
+        {
+            InvokeDeepOrWatched(@event, dispatcher);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void InvokeStoppable(StoppableEvent @event, EventDispatcher dispatcher)
+    {
+        if (_sole is { } sole)
+        {
+            if (!@event.IsPropagationStopped)
+                sole(@event);
+        }
+        else if (Kind == DispatchKind.PlainStoppable)
+        {
+            InvokePlain(@event);
+        }
+        else
+        {
+            InvokeGeneral(@event, dispatcher);
+        }
+    }
+
     /// <summary>Calls the listeners. The plain loops are the hot ones; anything else goes one way for all.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Invoke(object @event, EventDispatcher dispatcher)
     {
         if (StackGuard.IsDeep || DispatchWatch.IsOn)
             InvokeDeepOrWatched(@event, dispatcher);
-        else if (Kind == DispatchKind.Sole)
-            _sole!(@event);
-        else if (Kind == DispatchKind.SoleStoppable)
-            InvokeSole(Unsafe.As<StoppableEvent>(@event));
+        else if (Kind == DispatchKind.PlainStoppable)
+            InvokeStoppable(Unsafe.As<StoppableEvent>(@event), dispatcher);
+        else if (_sole is { } sole)
+            sole(@event);
         else if (Kind == DispatchKind.Plain)
             InvokePlain(@event);
-        else if (Kind == DispatchKind.PlainStoppable)
-            InvokePlain(Unsafe.As<StoppableEvent>(@event));
         else
             InvokeGeneral(@event, dispatcher);
     }
@@ -49,13 +87,6 @@ internal sealed partial class EventSnapshot
         {
             throw;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void InvokeSole(StoppableEvent @event)
-    {
-        if (!@event.IsPropagationStopped)
-            _sole!(@event);
     }
 
     private void InvokePlain(object @event)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
 
@@ -13,20 +12,11 @@ internal sealed partial class EventSnapshot(
 {
     private readonly ChainEntry<object>[] _entries = entries;
     private readonly int _count = count;
-    private readonly Action<object>? _sole = kind is DispatchKind.Sole or DispatchKind.SoleStoppable ? Unsafe.As<Action<object>>(entries[0].Listener) : null;
+    private readonly Action<object>? _sole = kind is (DispatchKind.Plain or DispatchKind.PlainStoppable) && count == 1 ? Unsafe.As<Action<object>>(entries[0].Listener) : null;
 
     public static EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
 
     public string Name { get; } = name;
-
-    public Action<object> Sole => _sole!;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsSole<TEvent>(TEvent @event)
-        where TEvent : class =>
-        typeof(TEvent).IsAssignableTo(typeof(StoppableEvent))
-            ? Kind == DispatchKind.SoleStoppable && !Unsafe.As<StoppableEvent>(@event).IsPropagationStopped
-            : Kind == DispatchKind.Sole;
 
     public EventType EventType { get; } = eventType;
 
@@ -41,11 +31,11 @@ internal sealed partial class EventSnapshot(
     /// <summary>The slot's snapshot for another type of events.</summary>
     public EventSnapshot? Next { get; } = next;
 
-    /// <summary>Whether the listeners have changed since.</summary>
-    public volatile bool IsSuperseded;
+    /// <summary>Whether the listeners have changed since. For use under the lock.</summary>
+    public bool IsSuperseded { get; set; }
 
     /// <summary>The index of the one type that keeps it as <see cref="TypeSlot.Derived"/>, or -1.</summary>
-    public int DerivedAt = -1;
+    public int DerivedAt { get; set; } = -1;
 
     public ReadOnlySpan<ChainEntry<object>> Entries => new(_entries, 0, _count);
 }

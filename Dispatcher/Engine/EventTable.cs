@@ -19,6 +19,8 @@ internal sealed class EventTable
 
     public EventTable(IReadOnlyDictionary<Type, string>? aliases = null)
     {
+        // Code that is compiled from now on has the guard's table as a constant.
+        RuntimeHelpers.RunClassConstructor(typeof(StackGuard).TypeHandle);
         _aliases = aliases;
         _removed = new EventSlot(this, "\0removed", 0, 0);
     }
@@ -44,50 +46,44 @@ internal sealed class EventTable
         return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Default is { } known ? known : BuildDefault(eventType);
     }
 
-    /// <summary>The snapshot of the name that was last given with an event of a type, if it is at hand.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public EventSnapshot? LastNamed(int index)
-    {
-        TypeSlot[] types = _types;
-        return (uint)index < (uint)types.Length && types[index].Named is { IsSuperseded: false } named ? named : null;
-    }
-
     /// <summary>The snapshot for events of a type that are dispatched under a name; none where nobody listens.</summary>
     public EventSnapshot? Named(EventType eventType, string name)
     {
-        EventSnapshot? last = LastNamed(eventType.Index);
-        if (last is not null && string.Equals(last.Name, name))
-            return last;
-        if (_names.Find(name, NameIndex.Hash(name)) is not { } slot)
-            return null;
-        EventSnapshot? snapshot = slot.Find(eventType) ?? BuildNamed(eventType, name);
-
-        // A copy of a name does not displace one that is found by reference.
-        if (snapshot is not null && (last is null || ReferenceEquals(snapshot.Name, name)))
-            Remember(snapshot);
-        return snapshot;
+        TypeSlot[] types = _types;
+        return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Named is { } named && string.Equals(named.Name, name)
+            ? named
+            : FindNamed(eventType, name);
     }
+
+    /// <summary>The same, where the name is not the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSnapshot? FindNamed(EventType eventType, string name) =>
+        _names.Find(name) is not { } slot ? null
+        : slot.Newest is { } newest && ReferenceEquals(newest.EventType, eventType) ? newest
+        : slot.Find(eventType) ?? BuildNamed(eventType, name);
 
     /// <summary>The snapshot for an event that is dispatched as one of a base type, if it is at hand there.</summary>
     public EventSnapshot? Derived(int baseIndex, Type eventType)
     {
         TypeSlot[] types = _types;
-        return (uint)baseIndex < (uint)types.Length && types[baseIndex].Derived is { IsSuperseded: false } known && ReferenceEquals(known.EventType.Type, eventType)
+        return (uint)baseIndex < (uint)types.Length && types[baseIndex].Derived is { } known && ReferenceEquals(known.EventType.Type, eventType)
             ? known
             : null;
     }
 
-    /// <summary>Keeps a snapshot at hand at a base type. Each one is kept at one base, and not again after another has displaced it.</summary>
+    /// <summary>Keeps a snapshot at hand at a base type: at one base, and not again when another has displaced it.</summary>
     public void RememberDerived(EventSnapshot snapshot, int baseIndex)
     {
-        if (Interlocked.CompareExchange(ref snapshot.DerivedAt, baseIndex, -1) != -1)
+        if (snapshot.DerivedAt >= 0)
             return;
         lock (Gate)
+        {
+            if (snapshot.IsSuperseded)
+                return;
             Reach(baseIndex);
-        ref EventSnapshot? derived = ref _types[baseIndex].Derived;
-        Interlocked.Exchange(ref derived, snapshot);
-        if (snapshot.IsSuperseded)
-            Interlocked.CompareExchange(ref derived, null, snapshot);
+            snapshot.DerivedAt = baseIndex;
+            _types[baseIndex].Derived = snapshot;
+        }
     }
 
     public ListenerRegistration Add(ListenerDefinition definition)
@@ -119,7 +115,7 @@ internal sealed class EventTable
         }
     }
 
-    public EventSlot? Find(string name) => _names.Find(name, NameIndex.Hash(name));
+    public EventSlot? Find(string name) => _names.Find(name);
 
     public bool HasListeners
     {
@@ -150,10 +146,10 @@ internal sealed class EventTable
         ref TypeSlot type = ref _types[index];
         if (ReferenceEquals(type.Default, snapshot))
             type.Default = null;
-        Interlocked.CompareExchange(ref type.Named, null, snapshot);
-        int at = Volatile.Read(ref snapshot.DerivedAt);
-        if ((uint)at < (uint)_types.Length)
-            Interlocked.CompareExchange(ref _types[at].Derived, null, snapshot);
+        if (ReferenceEquals(type.Named, snapshot))
+            type.Named = null;
+        if ((uint)snapshot.DerivedAt < (uint)_types.Length && ReferenceEquals(_types[snapshot.DerivedAt].Derived, snapshot))
+            _types[snapshot.DerivedAt].Derived = null;
     }
 
     private void ForgetEmpty()
@@ -178,26 +174,14 @@ internal sealed class EventTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private EventSnapshot? BuildNamed(EventType eventType, string name)
     {
         lock (Gate)
         {
             Reach(eventType.Index);
-            return Find(name)?.Build(eventType);
+            return _types[eventType.Index].Named = Find(name)?.Build(eventType);
         }
-    }
-
-    private void Remember(EventSnapshot snapshot)
-    {
-        TypeSlot[] types = _types;
-        ref EventSnapshot? named = ref types[snapshot.EventType.Index].Named;
-        if (ReferenceEquals(named, snapshot))
-            return;
-
-        // Whoever changes the slot marks the snapshot before letting go of it, so either sees the other.
-        Interlocked.Exchange(ref named, snapshot);
-        if (snapshot.IsSuperseded)
-            Interlocked.CompareExchange(ref named, null, snapshot);
     }
 
     private void Reach(int index)

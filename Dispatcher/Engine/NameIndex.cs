@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Dispatching.Engine;
 
@@ -9,6 +9,8 @@ namespace Dispatching.Engine;
 /// </summary>
 internal sealed class NameIndex
 {
+    private const int Step = sizeof(ulong) / sizeof(char);
+
     private EventSlot?[] _slots = new EventSlot?[8];
     private EventSlot? _removed;
     private int _used;
@@ -16,21 +18,37 @@ internal sealed class NameIndex
     /// <summary>How many slots there are.</summary>
     public int Count { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Hash(string name)
     {
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(name.AsSpan());
-        uint hash = (uint)bytes.Length;
-        while (bytes.Length >= sizeof(ulong))
+        ref readonly char letters = ref name.GetPinnableReference();
+        uint hash = (uint)name.Length;
+        int last = name.Length - Step;
+        if (last < 0)
         {
-            hash = BitOperations.Crc32C(hash, MemoryMarshal.Read<ulong>(bytes));
-            bytes = bytes[sizeof(ulong)..];
+            foreach (char letter in name)
+                hash = BitOperations.Crc32C(hash, letter);
+            return (int)hash;
         }
 
-        for (; bytes.Length >= sizeof(char); bytes = bytes[sizeof(char)..])
-            hash = BitOperations.Crc32C(hash, MemoryMarshal.Read<ushort>(bytes));
+        // Four letters at once; the last four may have been read in part already, which spares a loop over what is left.
+        for (int i = 0; i < last; i += Step)
+            hash = BitOperations.Crc32C(hash, Read(in letters, i));
+        hash = BitOperations.Crc32C(hash, Read(in letters, last));
         return (int)hash;
     }
 
+    /// <summary>The slot of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSlot? Find(string name)
+    {
+        // Nearly always the very string that the listeners were added with, in the first place where it can be.
+        int hash = Hash(name);
+        EventSlot?[] slots = _slots;
+        return slots[hash & (slots.Length - 1)] is { } slot && ReferenceEquals(slot.Name, name) ? slot : Find(name, hash);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public EventSlot? Find(string name, int hash)
     {
         EventSlot?[] slots = Volatile.Read(ref _slots);
@@ -71,6 +89,10 @@ internal sealed class NameIndex
             return;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Read(in char letters, int index) =>
+        Unsafe.ReadUnaligned<ulong>(in Unsafe.As<char, byte>(ref Unsafe.Add(ref Unsafe.AsRef(in letters), index)));
 
     public IEnumerable<EventSlot> InOrder() =>
         _slots.Where(slot => slot is not null && !ReferenceEquals(slot, _removed)).OrderBy(slot => slot!.Sequence)!;

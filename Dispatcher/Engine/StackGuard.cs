@@ -18,6 +18,9 @@ public static unsafe class StackGuard
     private const int TableBits = 8;
     private const int Shallow = 32 * 1024;
 
+    // What lies between who asks whether it is deep and the check that follows: both must see the page as remembered.
+    private const int Frames = 2 * 1024;
+
     // Outside the heap and never freed, so that its address is a constant in compiled code.
     private static readonly nuint* s_pages = (nuint*)NativeMemory.AllocZeroed(1 << TableBits, (nuint)sizeof(nuint));
 
@@ -53,8 +56,8 @@ public static unsafe class StackGuard
         t_top = Math.Max(t_top, (nuint)(&here));
         if (t_top - (nuint)(&here) >= Shallow)
             return true;
-        nuint page = (nuint)(&here) >> PageBits;
-        s_pages[Place(page)] = page;
+        Remember((nuint)(&here) + Frames);
+        Remember((nuint)(&here));
         return false;
     }
 
@@ -66,6 +69,12 @@ public static unsafe class StackGuard
     {
         ArgumentNullException.ThrowIfNull(exception);
         return exception.Passes(eventName);
+    }
+
+    private static void Remember(nuint address)
+    {
+        nuint page = address >> PageBits;
+        s_pages[Place(page)] = page;
     }
 
     // Stacks lie at regular distances: the multiplication keeps threads out of each other's places.

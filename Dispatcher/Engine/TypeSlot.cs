@@ -1,14 +1,14 @@
 namespace Dispatching.Engine;
 
-/// <summary>What a table keeps at hand for one type of events.</summary>
+/// <summary>What a table keeps at hand for one type of events. It is written under the table's lock, and never out of date.</summary>
 internal struct TypeSlot
 {
-    /// <summary>The snapshot of the type's own name. Written under the lock only.</summary>
+    /// <summary>The snapshot of the type's own name.</summary>
     public EventSnapshot? Default;
 
-    /// <summary>The snapshot of the name that was last given with an event of the type. Any dispatch may write it, so it can be out of date.</summary>
+    /// <summary>The snapshot that was built last for events of the type under a name that was given.</summary>
     public EventSnapshot? Named;
 
-    /// <summary>The snapshot of a derived class whose events were dispatched as ones of this type. It can be out of date, too.</summary>
+    /// <summary>The snapshot of a derived class whose events were dispatched as ones of this type.</summary>
     public EventSnapshot? Derived;
 }
