@@ -82,22 +82,22 @@ public sealed partial class EventDispatcher
     {
         TypeSlot[] types = Table.Types;
         int index = EventType<TEvent>.Index;
+        EventSnapshot? snapshot = (uint)index < (uint)types.Length && @event is not null && @event.GetType() == typeof(TEvent)
+            ? types[index].Default
+            : null;
         Task<TEvent>? pending = null;
-        if ((uint)index < (uint)types.Length
-            && types[index].Default is { } snapshot
-            && @event is not null
-            && @event.GetType() == typeof(TEvent)
+        if (snapshot is not null
             && snapshot.Kind < DispatchKind.General
             && !cancellationToken.CanBeCanceled
             && !StackGuard.IsDeep
             && !DispatchWatch.IsOn)
         {
-            if (snapshot.Kind != DispatchKind.Empty && snapshot.TryInvoke(@event) is { } failure)
+            if (snapshot.Kind != DispatchKind.Empty && snapshot.TryInvoke(@event!) is { } failure)
                 pending = Failed<TEvent>(failure);
         }
         else
         {
-            pending = Pending(@event!, null, cancellationToken);
+            pending = Pending(snapshot, @event!, cancellationToken);
         }
 
         return pending is null ? new ValueTask<TEvent>(@event!) : new ValueTask<TEvent>(pending);
@@ -194,13 +194,14 @@ public sealed partial class EventDispatcher
         return default!;
     }
 
+    /// <summary>The rest of a dispatch that has to be awaited; none where all of its listeners have finished.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Task<TEvent>? Pending<TEvent>(TEvent @event, string? eventName, CancellationToken cancellationToken)
+    private Task<TEvent>? Pending<TEvent>(EventSnapshot? snapshot, TEvent @event, CancellationToken cancellationToken)
         where TEvent : class
     {
-        ValueTask<TEvent> dispatch = DispatchAsync(@event, eventName, cancellationToken);
+        ValueTask listeners = snapshot is null ? RunAsync(@event, null, cancellationToken) : snapshot.InvokeAsync(@event, this, cancellationToken);
 #pragma warning disable MA0022 // No task is what says that nothing is left to await.
-        return dispatch.IsCompletedSuccessfully ? null : dispatch.AsTask();
+        return listeners.IsCompletedSuccessfully ? null : Await(listeners, @event).AsTask();
 #pragma warning restore MA0022
     }
 

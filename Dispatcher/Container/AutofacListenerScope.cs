@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Autofac;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -11,12 +12,15 @@ internal sealed class AutofacListenerScope(ILifetimeScope scope) : ListenerScope
     private volatile ILifetimeScope? _scope = scope;
     private Delegate?[] _made = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Delegate? Made(ServiceListener listener)
     {
         Delegate?[] made = _made;
-        return listener.Index < made.Length ? Volatile.Read(ref made[listener.Index]) : null;
+        int index = listener.Index;
+        return (uint)index < (uint)made.Length ? made[index] : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Delegate Resolve(ServiceListener listener) => Made(listener) ?? Make(listener);
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching.Engine;
 
 namespace Dispatching;
@@ -12,7 +13,7 @@ internal sealed class ServiceListener(int index, Type service, Func<object, Dele
 
     public Func<object, Delegate> Method { get; } = method;
 
-    public override Delegate Resolve(EventDispatcher dispatcher) => ScopeOf(dispatcher)!.Resolve(this);
+    public override Delegate Resolve(EventDispatcher dispatcher) => Unsafe.As<AutofacListenerScope>(dispatcher.Scope)!.Resolve(this);
 
     public override Delegate? MadeFor(EventDispatcher? dispatcher) => ScopeOf(dispatcher)?.Made(this);
 

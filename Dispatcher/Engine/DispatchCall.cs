@@ -2,7 +2,7 @@ using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
 
-/// <summary>What the loops other than the plain ones carry from listener to listener.</summary>
+/// <summary>A dispatch deep in the stack, one that somebody observes, or one of another dispatcher.</summary>
 /// <param name="event">The event.</param>
 /// <param name="dispatcher">Whose scope lazy listeners are made in.</param>
 /// <param name="caller">The dispatcher that listeners are shown.</param>
@@ -17,10 +17,6 @@ internal readonly struct DispatchCall(
     public readonly DispatchObserver? Observer = observer;
     public readonly CancellationToken CancellationToken = cancellationToken;
 
-    public bool IsStopped => Event is IStoppableEvent { IsPropagationStopped: true };
-
     /// <summary>The same call, watched by another.</summary>
     public DispatchCall ObservedBy(DispatchObserver observer) => new(Event, Dispatcher, Caller, observer, CancellationToken);
-
-    public EventContext ContextOf(string eventName) => new(eventName, Caller, CancellationToken);
 }

@@ -11,7 +11,9 @@ internal sealed partial class EventSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask InvokeAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken)
     {
-        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled || StackGuard.IsDeep || DispatchWatch.IsOn)
+        if (StackGuard.IsDeep || DispatchWatch.IsOn)
+            return InvokeDeepOrWatchedAsync(@event, dispatcher, cancellationToken);
+        if (Kind >= DispatchKind.General || cancellationToken.CanBeCanceled)
             return InvokeGeneralAsync(@event, dispatcher, cancellationToken);
         Exception? failure = Kind == DispatchKind.PlainStoppable ? TryPlain(Unsafe.As<StoppableEvent>(@event)) : TryPlain(@event);
         return failure is null ? ValueTask.CompletedTask : Failed(failure);
@@ -57,37 +59,23 @@ internal sealed partial class EventSnapshot
         return null;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private ValueTask InvokeGeneralAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken) =>
-        InvokeAsync(new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
-
-    /// <summary>Calls the listeners and awaits them, while somebody watches, or for another dispatcher.</summary>
-    public ValueTask InvokeAsync(in DispatchCall call)
+    private ValueTask InvokeGeneralAsync(object @event, EventDispatcher dispatcher, CancellationToken cancellationToken)
     {
-        bool isDeep = StackGuard.Check(Name);
-        return DispatchWatch.IsOn && Watch(call) is { } watched ? InvokeWatchedAsync(call, watched) : RunAsync(call, isDeep);
-    }
-
-    private ValueTask RunAsync(in DispatchCall call, bool isDeep)
-    {
+        StopMode stopMode = EventType.StopMode;
         try
         {
             for (int i = 0; i < _count; i++)
             {
-                if (call.IsStopped)
+                if (IsStopped(@event, stopMode))
                     break;
-                call.CancellationToken.ThrowIfCancellationRequested();
-                ValueTask listener = CallAsync(_entries[i], call);
+                cancellationToken.ThrowIfCancellationRequested();
+                ValueTask listener = CallAsync(_entries[i], @event, dispatcher, dispatcher, cancellationToken);
                 if (!listener.IsCompletedSuccessfully)
-                    return AwaitRest(listener, i + 1, call);
+                    return AwaitRest(listener, i + 1, new DispatchCall(@event, dispatcher, dispatcher, null, cancellationToken));
                 listener.GetAwaiter().GetResult();
             }
 
             return ValueTask.CompletedTask;
-        }
-        catch (EventRecursionException exception) when (isDeep && exception.Passes(Name))
-        {
-            throw;
         }
         catch (Exception exception)
         {
@@ -103,7 +91,7 @@ internal sealed partial class EventSnapshot
             await listener.ConfigureAwait(true);
             for (; next < _count; next++)
             {
-                if (call.IsStopped)
+                if (IsStopped(call.Event, EventType.StopMode))
                     return;
                 call.CancellationToken.ThrowIfCancellationRequested();
                 await CallAsync(_entries[next], call).ConfigureAwait(true);
@@ -115,60 +103,45 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    private ValueTask CallAsync(in ChainEntry<object> entry, in DispatchCall call) =>
-        call.Observer is null ? CallUnobservedAsync(entry, call) : CallObservedAsync(entry, call, call.Observer);
-
-    private ValueTask CallUnobservedAsync(in ChainEntry<object> entry, in DispatchCall call)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ValueTask CallAsync(
+        in ChainEntry<object> entry, object @event, EventDispatcher dispatcher, IEventDispatcher caller, CancellationToken cancellationToken)
     {
         var origin = Unsafe.As<ListenerOrigin>(entry.Origin!);
         if (!origin.IsAsynchronous)
         {
-            CallGeneral(entry, call);
+            Call(entry, @event, dispatcher, caller, cancellationToken);
             return ValueTask.CompletedTask;
         }
 
-        Delegate listener = ResolveListener(entry, origin, call.Dispatcher);
-        object @event = call.Event;
+        object listener = origin.IsLazy ? Unsafe.As<LazyListener>(entry.Listener).Resolve(dispatcher) : entry.Listener;
         Task? task;
         switch (origin.Kind)
         {
             case ListenerKind.ValueTask:
                 return Unsafe.As<Func<object, ValueTask>>(listener)(@event);
             case ListenerKind.ValueTaskWithCancellation:
-                return Unsafe.As<Func<object, CancellationToken, ValueTask>>(listener)(@event, call.CancellationToken);
+                return Unsafe.As<Func<object, CancellationToken, ValueTask>>(listener)(@event, cancellationToken);
             case ListenerKind.ValueTaskWithContext:
-                return Unsafe.As<Func<object, EventContext, ValueTask>>(listener)(@event, call.ContextOf(Name));
+                return Unsafe.As<Func<object, EventContext, ValueTask>>(listener)(@event, new EventContext(Name, caller, cancellationToken));
             case ListenerKind.Task:
                 task = Unsafe.As<Func<object, Task>>(listener)(@event);
                 break;
             case ListenerKind.TaskWithCancellation:
-                task = Unsafe.As<Func<object, CancellationToken, Task>>(listener)(@event, call.CancellationToken);
+                task = Unsafe.As<Func<object, CancellationToken, Task>>(listener)(@event, cancellationToken);
                 break;
             default:
-                task = Unsafe.As<Func<object, EventContext, Task>>(listener)(@event, call.ContextOf(Name));
+                task = Unsafe.As<Func<object, EventContext, Task>>(listener)(@event, new EventContext(Name, caller, cancellationToken));
                 break;
         }
 
-        return new ValueTask(task ?? throw new InvalidOperationException(
-            $"The listener '{ListenerNaming.Describe(Name, entry, call.Dispatcher).Name}' of the event '{Name}' returned no task. Return Task.CompletedTask where there is nothing to await."));
+        if (task is null)
+            throw NoTask(entry, dispatcher);
+        return task.IsCompletedSuccessfully ? ValueTask.CompletedTask : new ValueTask(task);
     }
 
-    private async ValueTask CallObservedAsync(ChainEntry<object> entry, DispatchCall call, DispatchObserver observer)
-    {
-        object? state = observer.Calling(Name, entry);
-        Exception? failure = null;
-        try
-        {
-            await CallUnobservedAsync(entry, call).ConfigureAwait(true);
-        }
-        catch (Exception exception) when (IsSeen(exception, out failure))
-        {
-        }
-        finally
-        {
-            observer.Called(Name, entry, state, failure, failure is null && call.IsStopped);
-        }
-    }
+    private InvalidOperationException NoTask(in ChainEntry<object> entry, EventDispatcher dispatcher) => new(
+        $"The listener '{ListenerNaming.Describe(Name, entry, dispatcher).Name}' of the event '{Name}' returned no task. Return Task.CompletedTask where there is nothing to await.");
 
     // An async method, so that a cancellation ends as one, and any other exception keeps its stack.
     private static async ValueTask Failed(Exception exception)

@@ -63,32 +63,6 @@ internal sealed partial class EventSnapshot
             InvokeGeneral(@event, dispatcher);
     }
 
-    // Apart, or every dispatch would clear the room on its stack that a call takes.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void InvokeDeepOrWatched(object @event, EventDispatcher dispatcher) =>
-        Invoke(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void InvokeGeneral(object @event, EventDispatcher dispatcher) =>
-        InvokeGeneral(new DispatchCall(@event, dispatcher, dispatcher, null, CancellationToken.None));
-
-    /// <summary>Calls the listeners deep in the stack, while somebody watches, or for another dispatcher.</summary>
-    public void Invoke(in DispatchCall call)
-    {
-        bool isDeep = StackGuard.Check(Name);
-        try
-        {
-            if (DispatchWatch.IsOn && Watch(call) is { } watched)
-                InvokeWatched(call, watched);
-            else
-                InvokeGeneral(call);
-        }
-        catch (EventRecursionException exception) when (isDeep && exception.Passes(Name))
-        {
-            throw;
-        }
-    }
-
     private void InvokePlain(object @event)
     {
         int left = _count;
@@ -139,60 +113,42 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    private void InvokeGeneral(in DispatchCall call)
+    // Listeners that take more than the event or are made when called, and events that are stopped by their interface.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void InvokeGeneral(object @event, EventDispatcher dispatcher)
     {
         if (Kind == DispatchKind.Asynchronous)
             throw NeedsAsync();
+        StopMode stopMode = EventType.StopMode;
         foreach (ref readonly ChainEntry<object> entry in Entries)
         {
-            if (call.IsStopped)
+            if (IsStopped(@event, stopMode))
                 return;
-            if (call.Observer is null)
-                CallGeneral(entry, call);
-            else
-                CallObserved(entry, call, call.Observer);
+            Call(entry, @event, dispatcher, dispatcher, CancellationToken.None);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Call(ref ChainEntry<object> entry, object @event) => Unsafe.As<Action<object>>(entry.Listener)(@event);
 
-    private void CallGeneral(in ChainEntry<object> entry, in DispatchCall call)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Call(in ChainEntry<object> entry, object @event, EventDispatcher dispatcher, IEventDispatcher caller, CancellationToken cancellationToken)
     {
         var origin = Unsafe.As<ListenerOrigin>(entry.Origin!);
-        Delegate listener = ResolveListener(entry, origin, call.Dispatcher);
+        object listener = origin.IsLazy ? Unsafe.As<LazyListener>(entry.Listener).Resolve(dispatcher) : entry.Listener;
         if (origin.Kind == ListenerKind.Action)
-            Unsafe.As<Action<object>>(listener)(call.Event);
+            Unsafe.As<Action<object>>(listener)(@event);
         else
-            Unsafe.As<Action<object, EventContext>>(listener)(call.Event, call.ContextOf(Name));
+            Unsafe.As<Action<object, EventContext>>(listener)(@event, new EventContext(Name, caller, cancellationToken));
     }
 
-    private void CallObserved(in ChainEntry<object> entry, in DispatchCall call, DispatchObserver observer)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsStopped(object @event, StopMode stopMode) => stopMode switch
     {
-        object? state = observer.Calling(Name, entry);
-        Exception? failure = null;
-        try
-        {
-            CallGeneral(entry, call);
-        }
-        catch (Exception exception) when (IsSeen(exception, out failure))
-        {
-        }
-        finally
-        {
-            observer.Called(Name, entry, state, failure, failure is null && call.IsStopped);
-        }
-    }
-
-    // A filter that catches nothing: what a runaway recursion throws must not be thrown anew by each of its dispatches.
-    private static bool IsSeen(Exception exception, out Exception? seen)
-    {
-        seen = exception;
-        return false;
-    }
-
-    private static Delegate ResolveListener(in ChainEntry<object> entry, ListenerOrigin origin, EventDispatcher dispatcher) =>
-        origin.IsLazy ? Unsafe.As<LazyListener>(entry.Listener).Resolve(dispatcher) : Unsafe.As<Delegate>(entry.Listener);
+        StopMode.Never => false,
+        StopMode.Field => Unsafe.As<StoppableEvent>(@event).IsPropagationStopped,
+        _ => Unsafe.As<IStoppableEvent>(@event).IsPropagationStopped,
+    };
 
     private InvalidOperationException NeedsAsync()
     {
