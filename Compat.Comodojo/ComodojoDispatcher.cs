@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Compat.Comodojo.Hooks;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -60,6 +61,7 @@ public sealed partial class ComodojoDispatcher
     /// <param name="data">What the first hook gets.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="InvalidOperationException">A hook is asynchronous. No hook was called.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? Fire(string eventName, HookType type, object? data)
     {
         ArgumentNullException.ThrowIfNull(eventName);

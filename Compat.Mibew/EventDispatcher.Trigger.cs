@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compat.Mibew.Listeners;
 using Dispatching;
 using Dispatching.Diagnostics;
@@ -12,22 +13,24 @@ public sealed partial class EventDispatcher
     /// <param name="arguments">What listeners share; an empty bag where none is given.</param>
     /// <returns><see langword="true"/>, always.</returns>
     /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener was called.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TriggerEvent(string eventName, EventArguments? arguments = null)
     {
-        ArgumentNullException.ThrowIfNull(eventName);
-        if (Find(eventName) is not { } snapshot)
-            return true;
-        arguments ??= [];
-        if (_hasAsynchronous)
-            RefuseAsynchronous(eventName, snapshot);
-        if (StackGuard.IsDeep || DispatchWatch.IsOn)
+        if (_atHand is { } @event
+            && ReferenceEquals(@event.Name, eventName)
+            && @event.Chain.Snapshot is { Count: > 0 } snapshot
+            && !@event.HasAsynchronous // After the snapshot: it is set before the listener is added.
+            && arguments is not null
+            && !StackGuard.IsDeep
+            && !DispatchWatch.IsOn)
         {
-            TriggerWatched(eventName, snapshot, arguments);
-            return true;
+            Call(snapshot, arguments);
+        }
+        else
+        {
+            Trigger(eventName, arguments);
         }
 
-        foreach (ref readonly ChainEntry<MibewListener> entry in snapshot.Entries)
-            entry.Listener.Call(arguments);
         return true;
     }
 
@@ -39,7 +42,7 @@ public sealed partial class EventDispatcher
     public async ValueTask<bool> TriggerEventAsync(string eventName, EventArguments? arguments = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        if (Find(eventName) is not { } snapshot)
+        if (Find(eventName) is not { } @event || @event.Chain.Snapshot is not { Count: > 0 } snapshot)
             return true;
         arguments ??= [];
         StackGuard.Check(eventName);
@@ -74,19 +77,38 @@ public sealed partial class EventDispatcher
         }
     }
 
-    private ListenerSnapshot<MibewListener>? Find(string eventName)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Call(ListenerSnapshot<MibewListener> snapshot, EventArguments arguments)
     {
-        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.EventName, eventName) && last.Chain.Snapshot is { Count: > 0 } at)
-            return at;
-        return FindOther(eventName);
+        foreach (ref readonly ChainEntry<MibewListener> entry in snapshot.Entries)
+            entry.Listener.Call(arguments);
     }
 
-    private ListenerSnapshot<MibewListener>? FindOther(string eventName)
+    private void Trigger(string eventName, EventArguments? arguments)
     {
-        if (_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain) && chain.Snapshot is { Count: > 0 } snapshot)
+        ArgumentNullException.ThrowIfNull(eventName);
+        if (Find(eventName) is not { } @event || @event.Chain.Snapshot is not { Count: > 0 } snapshot)
+            return;
+        arguments ??= [];
+        if (@event.HasAsynchronous)
+            RefuseAsynchronous(eventName, snapshot);
+        if (StackGuard.IsDeep || DispatchWatch.IsOn)
+            TriggerWatched(eventName, snapshot, arguments);
+        else
+            Call(snapshot, arguments);
+    }
+
+    private MibewEvent? Find(string eventName)
+    {
+        if (_events.Find(eventName) is { } found)
         {
-            Volatile.Write(ref _last, new LastEvent(eventName, chain));
-            return snapshot;
+            if (!found.WasAtHand)
+            {
+                found.WasAtHand = true;
+                _atHand = found;
+            }
+
+            return found;
         }
 
         if (DispatchWatch.IsOn)
@@ -125,7 +147,4 @@ public sealed partial class EventDispatcher
         watched?.Fail(exception);
         return false;
     }
-
-    /// <summary>The event that was triggered last, to be found by reference. A chain that lost its last listener stays empty.</summary>
-    private sealed record LastEvent(string EventName, ListenerChain<MibewListener> Chain);
 }

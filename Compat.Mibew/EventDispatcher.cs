@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Compat.Mibew.Listeners;
 using Dispatching.Contracts;
@@ -23,11 +22,10 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     private static EventDispatcher? s_instance;
 
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, ListenerChain<MibewListener>> _events = new(StringComparer.Ordinal);
+    private readonly NameTable<MibewEvent> _events = new();
     private readonly List<string> _order = [];
     private readonly ILogger _logger = logger ?? NullLogger<EventDispatcher>.Instance;
-    private LastEvent? _last;
-    private volatile bool _hasAsynchronous;
+    private MibewEvent? _atHand;
     private long _offset;
 
     /// <summary>The one that ported code reaches without being given it: <see cref="Use"/> says which. Mibew's <c>getInstance()</c>.</summary>
@@ -73,7 +71,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             foreach (string eventName in _order)
             {
                 var listeners = new List<ListenerDescription>();
-                foreach (ref readonly ChainEntry<MibewListener> entry in _events[eventName].Snapshot.Entries)
+                foreach (ref readonly ChainEntry<MibewListener> entry in _events.Find(eventName)!.Chain.Snapshot.Entries)
                     listeners.Add(entry.Listener.Describe(eventName));
                 listing[eventName] = listeners;
             }
@@ -95,15 +93,15 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
         PluginPriority own = priority ?? plugin.Weight;
         lock (_gate)
         {
-            if (!_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain))
+            if (_events.Find(eventName) is not { } @event)
             {
                 _order.Add(eventName);
-                _events[eventName] = chain = new ListenerChain<MibewListener>(_gate);
+                _events.Set(eventName, @event = new MibewEvent(eventName, _gate));
             }
 
-            _hasAsynchronous |= callAsync is not null;
+            @event.HasAsynchronous |= callAsync is not null;
             var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync, site);
-            chain.Insert(PlaceOf(listener, chain.Snapshot.Entries), listener);
+            @event.Chain.Insert(PlaceOf(listener, @event.Chain.Snapshot.Entries), listener);
             return true;
         }
     }
@@ -129,13 +127,13 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
         ArgumentNullException.ThrowIfNull(plugin);
         lock (_gate)
         {
-            if (!_events.TryGetValue(eventName, out ListenerChain<MibewListener>? chain) || !chain.RemoveFirst(one => one.IsOf(plugin, listener)))
+            if (_events.Find(eventName) is not { } @event || !@event.Chain.RemoveFirst(one => one.IsOf(plugin, listener)))
                 return false;
-            if (chain.Count == 0)
+            if (@event.Chain.Count == 0)
             {
-                _events.TryRemove(eventName, out _);
+                _events.Remove(eventName);
                 _order.Remove(eventName);
-                _last = null;
+                _atHand = null;
             }
 
             return true;

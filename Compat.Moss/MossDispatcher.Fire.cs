@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Compat.Moss.Listeners;
 using Dispatching;
@@ -18,41 +19,29 @@ public sealed partial class MossDispatcher
     /// <param name="message">The text that all of them get.</param>
     /// <returns>What the last listener gave back; the subject where nobody listens.</returns>
     /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener of the event was called.</exception>
-    public object? Fire(string eventName, object? subject = null, string? message = null)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? Fire(string eventName, object? subject = null, string? message = null) =>
+        _atHand is { } fired && ReferenceEquals(fired.Name, eventName) && !_keepsFires && !StackGuard.IsDeep && !DispatchWatch.IsOn
+            ? FireFreely(fired, subject, message)
+            : FireOther(eventName, subject, message);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FireOther(string eventName, object? subject, string? message) =>
+        Find(eventName) is not { } fired ? Unheard(eventName, subject)
+        : StackGuard.IsDeep || DispatchWatch.IsOn || _keepsFires ? FireKept(fired, subject, message)
+        : FireFreely(fired, subject, message);
+
+    // Not kept where Stop could find it: looking at the thread's own data costs as much as calling two listeners. Until
+    // somebody stops anything, there is nothing to find.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FireFreely(MossEvent fired, object? subject, string? message)
     {
-        MossEvent? fired = Volatile.Read(ref _last);
-        if (fired is null || !ReferenceEquals(fired.Name, eventName))
-        {
-            fired = Find(eventName);
-            if (fired is null)
-                return Unheard(eventName, subject);
-        }
-
-        if (StackGuard.IsDeep || DispatchWatch.IsOn || _keepsFires)
-            return FireKept(fired, subject, message);
-
-        // Not kept where Stop could find it: looking at the thread's own data costs as much as calling two listeners. Until
-        // somebody stops anything, there is nothing to find.
         try
         {
-            if (fired.Before is { } before)
-            {
-                subject = CallAspect(before, subject, message);
-                if (_keepsFires && _stops.IsAsked)
-                    return subject;
-            }
-
-            IMossContainer given = Container;
-            foreach (ref readonly ChainEntry<MossDelegate> entry in fired.Chain.Snapshot.Entries)
-            {
-                subject = entry.Listener.Plain is { } plain
-                    ? plain(given, subject, message)
-                    : entry.Listener.Call(given, subject, message, eventName);
-                if (_keepsFires && _stops.IsAsked)
-                    return subject;
-            }
-
-            return fired.After is { } after ? CallAspect(after, subject, message) : subject;
+            // One listener, the usual case. What lives across the calls of several lies on the stack here.
+            return fired.Before is null && fired.After is null && fired.Chain.Snapshot is { Count: 1 } one && one.Entries[0].Listener.Plain is { } sole
+                ? sole(Container, subject, message)
+                : CallAspects(fired, subject, message);
         }
         catch (Exception exception) when (IsHandled(fired, exception))
         {
@@ -63,6 +52,19 @@ public sealed partial class MossDispatcher
             if (_keepsFires)
                 _stops.Take();
         }
+    }
+
+    private object? CallAspects(MossEvent fired, object? subject, string? message)
+    {
+        if (fired.Before is { } before)
+        {
+            subject = CallAspect(before, subject, message);
+            if (_keepsFires && _stops.IsAsked)
+                return subject;
+        }
+
+        subject = CallAspect(fired, subject, message);
+        return fired.After is { } after && !(_keepsFires && _stops.IsAsked) ? CallAspect(after, subject, message) : subject;
     }
 
     private object? CallAspect(MossEvent aspect, object? subject, string? message)
@@ -83,8 +85,13 @@ public sealed partial class MossDispatcher
     private MossEvent? Find(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        if (_events.TryGetValue(eventName, out MossEvent? found) && ReferenceEquals(found.Name, eventName))
-            Volatile.Write(ref _last, found);
+        MossEvent? found = _events.Find(eventName);
+        if (found is { WasAtHand: false })
+        {
+            found.WasAtHand = true;
+            _atHand = found;
+        }
+
         return found;
     }
 
@@ -101,7 +108,7 @@ public sealed partial class MossDispatcher
         bool isDeep = StackGuard.Check(fired.Name);
         WatchedDispatch? watched = DispatchWatch.IsOn ? DispatchWatch.Start(System, fired.Name, subject) : null;
         if (watched is null && !isDeep && !_keepsFires && !DispatchWatch.IsOn)
-            return Fire(fired.Name, subject, message);
+            return FireFreely(fired, subject, message);
 
         Fire? fire = _keepsFires ? Listeners.Fire.Begin(_number) : null;
         try

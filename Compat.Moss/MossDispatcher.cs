@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Compat.Moss.Listeners;
 using Dispatching.Contracts;
@@ -29,10 +28,10 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
 
     private readonly long _number = Interlocked.Increment(ref s_count);
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, MossEvent> _events = new(StringComparer.Ordinal);
+    private readonly NameTable<MossEvent> _events = new();
     private readonly List<MossEvent> _order = [];
     private readonly StopRequests _stops = new();
-    private MossEvent? _last;
+    private MossEvent? _atHand;
 
     // Once anything was stopped or is to be awaited, fires are kept where Stop finds them. Those that began before ask for requests.
     private volatile bool _keepsFires;
@@ -75,7 +74,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return _events.TryGetValue(eventName, out MossEvent? one) ? Describe(one, one.Chain.Snapshot.Entries) : [];
+        return _events.Find(eventName) is { } one ? Describe(one, one.Chain.Snapshot.Entries) : [];
     }
 
     /// <summary>Whether anything listens to an event or aspect itself.</summary>
@@ -84,7 +83,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     public bool HasListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return _events.TryGetValue(eventName, out MossEvent? one) && one.Chain.Count > 0;
+        return _events.Find(eventName) is { } one && one.Chain.Count > 0;
     }
 
     /// <summary>How many listeners there are.</summary>
@@ -136,7 +135,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     /// <summary>The event of a name, linked with the one whose aspect it is.</summary>
     private MossEvent Own(string name)
     {
-        if (_events.TryGetValue(name, out MossEvent? known))
+        if (_events.Find(name) is { } known)
             return known;
         string? suffix = Array.Find(s_suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         MossEvent? whole = suffix is null ? null : Own(name[..^suffix.Length]);
@@ -147,6 +146,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
             whole!.After = made;
         else if (suffix == ExceptionSuffix)
             whole!.OnException = made;
-        return _events[name] = made;
+        _events.Set(name, made);
+        return made;
     }
 }

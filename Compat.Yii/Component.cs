@@ -59,11 +59,12 @@ public partial class Component : EventTarget
     /// <param name="event">What handlers are given; a new <see cref="Event"/> where it is left out. Nobody listening leaves it as it was.</param>
     /// <exception cref="ArgumentException">A handler takes another class of event. No handler was called.</exception>
     /// <exception cref="InvalidOperationException">A handler is asynchronous. No handler was called.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Trigger(string eventName, Event? @event = null)
     {
         if (_state is { } state
-            && state.Last is { IsRunnable: true } handlers
-            && ReferenceEquals(handlers.Name, eventName)
+            && eventName is not null
+            && state.At(eventName) is { IsRunnable: true } handlers
             && @event is not null
             && !EventRegistry.IsAnyInUse
             && !StackGuard.IsDeep

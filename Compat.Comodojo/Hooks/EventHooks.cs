@@ -12,22 +12,19 @@ internal sealed class EventHooks(string eventName, Lock gate)
 
     public ListenerChain<Hook> Chain { get; } = new(gate);
 
-    /// <summary>How to call them as they are now. It costs nothing while they stay the same.</summary>
-    public HookPlan Plan
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            ListenerSnapshot<Hook> snapshot = Chain.Snapshot;
-            HookPlan? plan = Volatile.Read(ref _plan);
-            return plan is not null && ReferenceEquals(plan.Snapshot, snapshot) ? plan : Make(snapshot);
-        }
-    }
+    /// <summary>Whether they have been those at hand: once, or events that take turns would displace each other for ever.</summary>
+    public bool WasAtHand { get; set; }
 
-    private HookPlan Make(ListenerSnapshot<Hook> snapshot)
+    /// <summary>How to call them as they are now.</summary>
+    public HookPlan Plan => Volatile.Read(ref _plan) ?? Make();
+
+    /// <summary>The hooks have changed. To be called under the lock.</summary>
+    public void Change() => Volatile.Write(ref _plan, null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HookPlan Make()
     {
-        var plan = new HookPlan(snapshot);
-        Volatile.Write(ref _plan, plan);
-        return plan;
+        lock (gate)
+            return _plan ??= new HookPlan(Chain.Snapshot);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching.Engine;
 
 namespace Compat.Comodojo.Hooks;
@@ -8,6 +9,7 @@ namespace Compat.Comodojo.Hooks;
 /// </summary>
 internal sealed class HookPlan
 {
+    private readonly bool _fitsRequests;
     private Type? _fitting;
 
     public HookPlan(ListenerSnapshot<Hook> snapshot)
@@ -22,6 +24,7 @@ internal sealed class HookPlan
         }
 
         Calls = calls;
+        _fitsRequests = Array.TrueForAll(calls, call => call.Takes.IsAssignableFrom(typeof(ObjectRequest)));
     }
 
     public ListenerSnapshot<Hook> Snapshot { get; }
@@ -29,7 +32,9 @@ internal sealed class HookPlan
     /// <summary>The hooks, where all of them are functions that take objects; else nothing.</summary>
     public HookCall[] Calls { get; } = [];
 
-    public bool Fits(object value) => ReferenceEquals(value.GetType(), _fitting);
+    /// <summary>Whether all hooks take what the event carries. A request, as most events carry, is told without asking for its type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Fits(object value) => value.GetType() == typeof(ObjectRequest) ? _fitsRequests : ReferenceEquals(value.GetType(), _fitting);
 
     /// <summary>Remembers the type of what the event carries, where all hooks take it.</summary>
     public void Learn(object? value)

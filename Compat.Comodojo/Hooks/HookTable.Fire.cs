@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching;
 using Dispatching.Diagnostics;
 using Dispatching.Engine;
@@ -7,22 +8,53 @@ namespace Compat.Comodojo.Hooks;
 
 internal sealed partial class HookTable
 {
-    public object? Fire(string eventName, HookType type, object? value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? Fire(string eventName, HookType type, object? value) =>
+        _atHand is { } hooks
+        && ReferenceEquals(hooks.EventName, eventName)
+        && value is not null
+        && hooks.Plan is { } plan
+        && plan.Fits(value)
+        && !_isLogged
+        && !StackGuard.IsDeep
+        && !DispatchWatch.IsOn
+            ? plan.Calls.Length == 1 ? CallSole(plan, eventName, type, value) : CallFitting(plan, eventName, type, value)
+            : FireOther(eventName, type, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FireOther(string eventName, HookType type, object? value)
     {
         if (_isLogged && logger.IsEnabled(LogLevel.Debug))
             HookLog.Fires(logger, eventName);
-        EventHooks? hooks = Volatile.Read(ref _last);
-        if (hooks is null || !ReferenceEquals(hooks.EventName, eventName))
-        {
-            hooks = Find(eventName);
-            if (hooks is null)
-                return Unheard(eventName, value);
-        }
-
+        if (Find(eventName) is not { } hooks)
+            return Unheard(eventName, value);
         HookPlan plan = hooks.Plan;
-        if (StackGuard.IsDeep || DispatchWatch.IsOn || value is null || !plan.Fits(value))
-            return FireChecked(plan, eventName, type, value);
+        return StackGuard.IsDeep || DispatchWatch.IsOn || value is null || !plan.Fits(value)
+            ? FireChecked(plan, eventName, type, value)
+            : CallFitting(plan, eventName, type, value);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? CallSole(HookPlan plan, string eventName, HookType type, object value)
+    {
+        try
+        {
+            ref readonly HookCall call = ref plan.Calls[0];
+            if (call.GivesBack)
+                return call.Function(value) is { } returned && !ReferenceEquals(returned, value) ? Accepted(type, value, returned) : value;
+            call.Action(value);
+            return value;
+        }
+        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+        {
+            Failed(eventName, plan.Snapshot.Entries[0].Listener, exception, null);
+            return value;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? CallFitting(HookPlan plan, string eventName, HookType type, object value)
+    {
         // One region for all hooks: a hook that fails costs an exception, one that does not nothing.
         HookCall[] calls = plan.Calls;
         int i = 0;
@@ -57,14 +89,6 @@ internal sealed partial class HookTable
 
     private object? FireChecked(HookPlan plan, string eventName, HookType type, object? value)
     {
-        // The hooks that were fired last may have been removed; those added since are others.
-        if (plan.Snapshot.Count == 0)
-        {
-            if (Find(eventName) is not { } hooks)
-                return Unheard(eventName, value);
-            plan = hooks.Plan;
-        }
-
         if (_hasAsynchronous)
             RefuseAsynchronous(eventName, plan.Snapshot);
         plan.Learn(value);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
@@ -12,24 +11,25 @@ internal sealed partial class HookTable(ILogger logger)
     private const string System = "comodojo";
 
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, EventHooks> _hooks = new(StringComparer.Ordinal);
+    private readonly NameTable<EventHooks> _hooks = new();
     private readonly List<string> _order = [];
     private readonly bool _isLogged = logger is not NullLogger<ComodojoDispatcher>;
-    private EventHooks? _last;
+    private EventHooks? _atHand;
     private volatile bool _hasAsynchronous;
 
     public void Add(string eventName, Hook hook)
     {
         lock (_gate)
         {
-            if (!_hooks.TryGetValue(eventName, out EventHooks? hooks))
+            if (_hooks.Find(eventName) is not { } hooks)
             {
                 _order.Add(eventName);
-                _hooks[eventName] = hooks = new EventHooks(eventName, _gate);
+                _hooks.Set(eventName, hooks = new EventHooks(eventName, _gate));
             }
 
             _hasAsynchronous |= hook.IsAsynchronous;
             hooks.Chain.Append(hook);
+            hooks.Change();
         }
     }
 
@@ -37,17 +37,16 @@ internal sealed partial class HookTable(ILogger logger)
     {
         lock (_gate)
         {
-            if (!_hooks.TryGetValue(eventName, out EventHooks? hooks))
+            if (_hooks.Find(eventName) is not { } hooks)
                 return false;
             ListenerChain<Hook> chain = hooks.Chain;
-            if (callback is not null && !chain.RemoveFirst(hook => hook.IsOf(callback)))
+            if (callback is null ? !chain.Clear() : !chain.RemoveFirst(hook => hook.IsOf(callback)))
                 return false;
-            if (callback is null || chain.Count == 0)
+            hooks.Change();
+            if (chain.Count == 0)
             {
-                _hooks.TryRemove(eventName, out _);
+                _hooks.Remove(eventName);
                 _order.Remove(eventName);
-                if (callback is null)
-                    chain.Clear();
             }
 
             return true;
@@ -62,7 +61,7 @@ internal sealed partial class HookTable(ILogger logger)
             foreach (string eventName in _order)
             {
                 var listeners = new List<ListenerDescription>();
-                foreach (ref readonly ChainEntry<Hook> entry in _hooks[eventName].Chain.Snapshot.Entries)
+                foreach (ref readonly ChainEntry<Hook> entry in _hooks.Find(eventName)!.Chain.Snapshot.Entries)
                     listeners.Add(entry.Listener.Describe(eventName));
                 listing[eventName] = listeners;
             }
@@ -73,10 +72,14 @@ internal sealed partial class HookTable(ILogger logger)
 
     private EventHooks? Find(string eventName)
     {
-        if (!_hooks.TryGetValue(eventName, out EventHooks? hooks) || hooks.Chain.Count == 0)
+        if (_hooks.Find(eventName) is not { Chain.Count: > 0 } hooks)
             return null;
-        if (ReferenceEquals(hooks.EventName, eventName))
-            Volatile.Write(ref _last, hooks);
+        if (!hooks.WasAtHand)
+        {
+            hooks.WasAtHand = true;
+            _atHand = hooks;
+        }
+
         return hooks;
     }
 }

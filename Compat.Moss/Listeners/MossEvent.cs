@@ -12,6 +12,9 @@ internal sealed class MossEvent(string name, Lock gate)
     /// <summary>Whether it has ever been listened to. To be used under the lock.</summary>
     public bool IsListed { get; set; }
 
+    /// <summary>Whether it has been the one at hand: once, or events that take turns would displace each other for ever.</summary>
+    public bool WasAtHand { get; set; }
+
     /// <summary>Whether it or an aspect of it has a listener that must be awaited.</summary>
     public volatile bool HasAsynchronous;
 

@@ -5,9 +5,6 @@ namespace Compat.Yii.Handlers;
 /// <summary>The handlers that a trigger of one name calls, in order, as they were at one moment.</summary>
 internal sealed class HandlerList(string name, Handler[] handlers)
 {
-    private volatile bool _isSuperseded;
-    private volatile bool _isRunnable = handlers.Length > 0 && Array.TrueForAll(handlers, handler => handler.IsPlain);
-
     /// <summary>That of every name that nobody listens to. Its own is nobody's.</summary>
     public static HandlerList Empty { get; } = new("\0", []);
 
@@ -23,18 +20,8 @@ internal sealed class HandlerList(string name, Handler[] handlers)
     /// <summary>Whether any event will do, without awaiting.</summary>
     public bool IsPlain { get; } = Array.TrueForAll(handlers, handler => handler.IsPlain);
 
-    /// <summary>Whether handlers have come or gone since.</summary>
-    public bool IsSuperseded => _isSuperseded;
-
-    /// <summary>Whether it can be run as it is: it is up to date, there are handlers, and they take any event without awaiting.</summary>
-    public bool IsRunnable => _isRunnable;
-
-    /// <summary>Handlers have come or gone.</summary>
-    public void Supersede()
-    {
-        _isSuperseded = true;
-        _isRunnable = false;
-    }
+    /// <summary>Whether there are handlers, and they take any event without awaiting.</summary>
+    public bool IsRunnable { get; } = handlers.Length > 0 && Array.TrueForAll(handlers, handler => handler.IsPlain);
 
     /// <summary>Refuses an event that a handler does not take, and an asynchronous handler of a synchronous trigger, before any is called.</summary>
     public void Check(string eventName, Event? given, bool isAsynchronous)

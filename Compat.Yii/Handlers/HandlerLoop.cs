@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Dispatching.Diagnostics;
 
 namespace Compat.Yii.Handlers;
@@ -12,22 +13,38 @@ internal static class HandlerLoop
     {
         // One handler, the usual case: a tenth of the trigger is the loop around it.
         if (calls.Length == 1)
-        {
-            if (!ReferenceEquals(@event.Data, calls[0].Data))
-                @event.Data = calls[0].Data;
-            calls[0].Listener(@event);
-            return;
-        }
+            Call(in calls[0], @event);
+        else
+            RunAll(calls, @event);
+    }
 
-        foreach (ref readonly HandlerCall call in calls.AsSpan())
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunAll(HandlerCall[] calls, Event @event)
+    {
+        int left = calls.Length;
+        ref HandlerCall call = ref MemoryMarshal.GetArrayDataReference(calls);
+        for (; left >= 2; left -= 2)
         {
-            // Asking first is cheaper than the garbage collector's share of writing what is there already: none, mostly.
-            if (!ReferenceEquals(@event.Data, call.Data))
-                @event.Data = call.Data;
-            call.Listener(@event);
+            Call(in call, @event);
             if (@event.Handled)
                 return;
+            Call(in Unsafe.Add(ref call, 1), @event);
+            if (@event.Handled)
+                return;
+            call = ref Unsafe.Add(ref call, 2);
         }
+
+        if (left > 0)
+            Call(in call, @event);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Call(ref readonly HandlerCall call, Event @event)
+    {
+        // Asking first is cheaper than the garbage collector's share of writing what is there already: none, mostly.
+        if (!ReferenceEquals(@event.Data, call.Data))
+            @event.Data = call.Data;
+        call.Listener(@event);
     }
 
     public static async ValueTask RunAsync(Handler[] handlers, Event @event, string name, WatchedDispatch? watched, CancellationToken cancellationToken)

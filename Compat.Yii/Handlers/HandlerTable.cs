@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -13,17 +13,11 @@ internal class HandlerTable
     private readonly Lock _gate = new();
     private readonly OrderedDictionary<string, ListenerChain<Handler>> _exact = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, ListenerChain<Handler>> _patterns = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HandlerList> _lists = new(StringComparer.Ordinal);
+    private readonly NameTable<HandlerList> _lists = new();
     private HandlerList _last = HandlerList.Empty;
+    private volatile bool _isEmpty = true;
 
-    public bool IsEmpty
-    {
-        get
-        {
-            lock (_gate)
-                return _exact.Count == 0 && _patterns.Count == 0;
-        }
-    }
+    public bool IsEmpty => _isEmpty;
 
     public void Add(string name, Handler handler, bool append)
     {
@@ -57,14 +51,18 @@ internal class HandlerTable
     }
 
     /// <summary>The handlers that a trigger of a name calls. Takes no lock, unless they have changed.</summary>
-    public HandlerList Find(string name)
+    public HandlerList Find(string name) => At(name) ?? (_isEmpty ? HandlerList.Empty : Build(name));
+
+    /// <summary>The same, where a trigger of the name was made since they changed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public HandlerList? At(string name)
     {
-        HandlerList last = Last;
-        return ReferenceEquals(last.Name, name) && !last.IsSuperseded ? last : FindOther(name);
+        HandlerList last = _last;
+        return ReferenceEquals(last.Name, name) ? last : AtOther(name);
     }
 
-    /// <summary>The handlers of the name that was triggered last. They can be superseded.</summary>
-    public HandlerList Last => Volatile.Read(ref _last);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HandlerList? AtOther(string name) => _lists.Find(name);
 
     /// <summary>Every name and pattern with its handlers: patterns first, as a trigger calls them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Describe()
@@ -88,20 +86,19 @@ internal class HandlerTable
 
     private OrderedDictionary<string, ListenerChain<Handler>> TableOf(string name) => WildcardPattern.IsPattern(name) ? _patterns : _exact;
 
-    private HandlerList FindOther(string name)
+    private HandlerList Build(string name)
     {
-        if (!_lists.TryGetValue(name, out HandlerList? list) || list.IsSuperseded)
+        lock (_gate)
         {
-            lock (_gate)
-                list = Build(name);
+            if (_lists.Count >= MostLists)
+                _lists.Clear();
+            var list = new HandlerList(name, HandlerList.Join(ChainsOf(name)));
+            _lists.Set(name, list);
+            return _last = list;
         }
-
-        if (ReferenceEquals(list.Name, name))
-            Volatile.Write(ref _last, list);
-        return list;
     }
 
-    private HandlerList Build(string name)
+    private List<ListenerSnapshot<Handler>> ChainsOf(string name)
     {
         var chains = new List<ListenerSnapshot<Handler>>();
         foreach ((string pattern, ListenerChain<Handler> chain) in _patterns)
@@ -112,17 +109,13 @@ internal class HandlerTable
 
         if (_exact.TryGetValue(name, out ListenerChain<Handler>? exact))
             chains.Add(exact.Snapshot);
-        if (chains.Count == 0)
-            return HandlerList.Empty;
-        if (_lists.Count >= MostLists)
-            _lists.Clear();
-        return _lists[name] = new HandlerList(name, HandlerList.Join(chains));
+        return chains;
     }
 
     private void Forget()
     {
-        foreach (HandlerList list in _lists.Values)
-            list.Supersede();
+        _isEmpty = _exact.Count == 0 && _patterns.Count == 0;
+        _last = HandlerList.Empty;
         _lists.Clear();
     }
 }

@@ -4,7 +4,7 @@ using Dispatching.Contracts;
 namespace Dispatching.Engine;
 
 /// <summary>The listeners of one event name: delegates, or a <see cref="LazyListener"/>, each beside its <see cref="ListenerOrigin"/>.</summary>
-internal sealed class EventSlot(EventTable table, string name, int hash, long sequence) : ListenerChain<object>(table.Gate)
+internal sealed class EventSlot(EventTable table, string name, long sequence) : ListenerChain<object>(table.Gate)
 {
     // What has been built for the types of events dispatched under the name: one, nearly always.
     private EventSnapshot? _snapshots;
@@ -17,8 +17,6 @@ internal sealed class EventSlot(EventTable table, string name, int hash, long se
     private bool _isStale;
 
     public string Name { get; } = name;
-
-    public int Hash { get; } = hash;
 
     /// <summary>Grows with every event that is first listened to.</summary>
     public long Sequence { get; } = sequence;

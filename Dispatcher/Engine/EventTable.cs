@@ -10,8 +10,7 @@ namespace Dispatching.Engine;
 internal sealed class EventTable
 {
     private readonly IReadOnlyDictionary<Type, string>? _aliases;
-    private readonly NameIndex _names = new();
-    private readonly EventSlot _removed;
+    private readonly NameTable<EventSlot> _names = new();
     private readonly List<int> _emptyTypes = [];
     private TypeSlot[] _types = [];
     private ListenerOrigin? _lastOrigin;
@@ -22,7 +21,6 @@ internal sealed class EventTable
         // Code that is compiled from now on has the guard's table as a constant.
         RuntimeHelpers.RunClassConstructor(typeof(StackGuard).TypeHandle);
         _aliases = aliases;
-        _removed = new EventSlot(this, "\0removed", 0, 0);
     }
 
     /// <summary>Makes an empty table with the aliases of another.</summary>
@@ -102,12 +100,10 @@ internal sealed class EventTable
     {
         lock (Gate)
         {
-            int hash = NameIndex.Hash(name);
-            EventSlot? slot = _names.Find(name, hash);
+            EventSlot? slot = _names.Find(name);
             if (slot is null)
             {
-                slot = new EventSlot(this, name, hash, _sequence++);
-                _names.Add(slot);
+                _names.Set(name, slot = new EventSlot(this, name, _sequence++));
                 ForgetEmpty();
             }
 
@@ -127,12 +123,12 @@ internal sealed class EventTable
     }
 
     /// <summary>The events that anything listens to, in the order in which they were first listened to. To be called under the lock.</summary>
-    public IEnumerable<EventSlot> InOrder() => _names.InOrder();
+    public IEnumerable<EventSlot> InOrder() => _names.Values.OrderBy(slot => slot.Sequence);
 
     /// <summary>To be called under the lock.</summary>
     public void Remove(EventSlot slot)
     {
-        _names.Remove(slot, _removed);
+        _names.Remove(slot.Name);
         _lastOrigin = null; // It may be the last thing that knows an unloaded plugin's types.
     }
 
