@@ -35,7 +35,7 @@ public sealed partial class CiviEventDispatcher
     public TEvent Dispatch<TEvent>(string eventName, TEvent @event)
         where TEvent : class
     {
-        CiviEvent one = Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Name, eventName) ? last : Known(eventName);
+        CiviEvent one = _atHand is { } last && ReferenceEquals(last.Name, eventName) ? last : Known(eventName);
         ArgumentNullException.ThrowIfNull(@event);
         if (@event is GenericHookEvent hook)
             Dispatch(one, hook);
@@ -216,6 +216,13 @@ public sealed partial class CiviEventDispatcher
     private CiviEvent Known(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return Own(eventName);
+        CiviEvent known = Own(eventName);
+        if (!known.WasAtHand)
+        {
+            known.WasAtHand = true;
+            _atHand = known;
+        }
+
+        return known;
     }
 }

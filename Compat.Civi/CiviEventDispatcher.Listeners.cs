@@ -115,7 +115,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return _events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.RemoveAll(entry => entry.Is(listener)) > 0;
+        return _events.Find(eventName) is { } known && known.Chain.RemoveAll(entry => entry.Is(listener)) > 0;
     }
 
     /// <summary>Removes a listener as often as it was added to an event.</summary>
@@ -126,7 +126,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return _events.TryGetValue(eventName, out CiviEvent? known)
+        return _events.Find(eventName) is { } known
             && known.Chain.RemoveAll(entry => entry is HookStyleEntry hook && hook.Is(listener)) > 0;
     }
 

@@ -15,7 +15,7 @@ public sealed partial class CiviEventDispatcher
     public bool HasListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return IsHookEvent(eventName) || (_events.TryGetValue(eventName, out CiviEvent? known) && known.Chain.Count > 0);
+        return IsHookEvent(eventName) || (_events.Find(eventName) is { } known && known.Chain.Count > 0);
     }
 
     /// <summary>The listeners of an event, in the order in which they are called. A hook's modules are one of them, <c>delegateToUF</c>.</summary>
@@ -25,7 +25,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         if (!IsHookEvent(eventName))
-            return _events.TryGetValue(eventName, out CiviEvent? known) ? known.Describe() : [];
+            return _events.Find(eventName) is { } known ? known.Describe() : [];
         CiviEvent hook = Own(eventName);
         Bind(hook);
         return hook.Describe();
@@ -60,7 +60,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        if (!_events.TryGetValue(eventName, out CiviEvent? known))
+        if (_events.Find(eventName) is not { } known)
             return null;
         foreach (ref readonly ChainEntry<CiviListener> entry in known.Chain.Snapshot.Entries)
         {

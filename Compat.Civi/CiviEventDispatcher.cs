@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -23,16 +23,15 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     internal const string System = "civi";
 
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, CiviEvent> _events = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, InvokedHook> _hooks = new(StringComparer.Ordinal);
+    private readonly NameTable<CiviEvent> _events = new();
+    private readonly NameTable<CiviEvent> _hooks = new();
     private readonly List<CiviEvent> _order = [];
     private readonly ModulesListener _modules;
     private readonly InnerDispatcher _inner;
     private readonly ILogger _logger;
     private readonly ICiviServices? _services;
     private DispatchPolicy? _policy;
-    private CiviEvent? _last;
-    private InvokedHook? _lastHook;
+    private CiviEvent? _atHand;
 
     /// <summary>Makes a dispatcher that nobody listens to.</summary>
     /// <param name="framework">Whose modules hear of hooks; without it, there are none until <see cref="Framework"/> gets some.</param>
@@ -72,32 +71,17 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>CiviEventDispatcher: 2 events, 3 listeners</c>.</returns>
-    public override string ToString() => Dispatching.Engine.ListenerNaming.Summarize(this, GetListeners());
+    public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>What is kept of an event's name, from now on.</summary>
-    internal CiviEvent Own(string eventName)
-    {
-        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Name, eventName))
-            return last;
-        if (!_events.TryGetValue(eventName, out CiviEvent? known))
-            known = _events.GetOrAdd(eventName, new CiviEvent(eventName, _gate));
-        if (ReferenceEquals(known.Name, eventName))
-            Volatile.Write(ref _last, known);
-        return known;
-    }
+    internal CiviEvent Own(string eventName) => _events.Find(eventName) ?? _events.GetOrAdd(eventName, new CiviEvent(eventName, _gate));
 
     /// <summary>What is kept of a hook.</summary>
     /// <param name="hook">The hook without <c>hook_</c>.</param>
     internal CiviEvent OwnHook(string hook)
     {
-        if (Volatile.Read(ref _lastHook) is { } last && ReferenceEquals(last.Hook, hook))
-            return last.Event;
         ArgumentNullException.ThrowIfNull(hook);
-        if (!_hooks.TryGetValue(hook, out InvokedHook? known))
-            known = _hooks.GetOrAdd(hook, new InvokedHook(hook, Own("hook_" + hook)));
-        if (ReferenceEquals(known.Hook, hook))
-            Volatile.Write(ref _lastHook, known);
-        return known.Event;
+        return _hooks.Find(hook) ?? _hooks.GetOrAdd(hook, Own("hook_" + hook));
     }
 
     /// <summary>Puts the modules into a hook's chain, once: where among those at -100 depends on when the hook was first touched.</summary>
@@ -136,7 +120,5 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         @event.IsListed = true;
         _order.Add(@event);
     }
-
-    /// <summary>A hook under the name that it is invoked by.</summary>
-    private sealed record InvokedHook(string Hook, CiviEvent Event);
 }
+

@@ -38,10 +38,11 @@ public sealed partial class MossDispatcher
     {
         try
         {
-            // One listener, the usual case. What lives across the calls of several lies on the stack here.
-            return fired.Before is null && fired.After is null && fired.Chain.Snapshot is { Count: 1 } one && one.Entries[0].Listener.Plain is { } sole
+            // One listener, the usual case, is called from here.
+            object? given = fired.Before is null && fired.Sole is { } sole
                 ? sole(Container, subject, message)
-                : CallAspects(fired, subject, message);
+                : CallBeforeAndOwn(fired, subject, message);
+            return fired.After is null ? given : CallAfter(fired, given, message);
         }
         catch (Exception exception) when (IsHandled(fired, exception))
         {
@@ -54,18 +55,17 @@ public sealed partial class MossDispatcher
         }
     }
 
-    private object? CallAspects(MossEvent fired, object? subject, string? message)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? CallBeforeAndOwn(MossEvent fired, object? subject, string? message)
     {
         if (fired.Before is { } before)
-        {
             subject = CallAspect(before, subject, message);
-            if (_keepsFires && _stops.IsAsked)
-                return subject;
-        }
-
-        subject = CallAspect(fired, subject, message);
-        return fired.After is { } after && !(_keepsFires && _stops.IsAsked) ? CallAspect(after, subject, message) : subject;
+        return _keepsFires && _stops.IsAsked ? subject : CallAspect(fired, subject, message);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? CallAfter(MossEvent fired, object? subject, string? message) =>
+        _keepsFires && _stops.IsAsked ? subject : CallAspect(fired.After!, subject, message);
 
     private object? CallAspect(MossEvent aspect, object? subject, string? message)
     {

@@ -130,6 +130,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
 
         int place = priority ?? one.Chain.Count;
         one.Chain.Insert(place < 0 ? Math.Max(0, one.Chain.Count + place) : place, listener);
+        one.Sole = one.Chain.Count == 1 ? listener.Plain : null;
     }
 
     /// <summary>The event of a name, linked with the one whose aspect it is.</summary>

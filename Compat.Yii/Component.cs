@@ -63,7 +63,6 @@ public partial class Component : EventTarget
     public void Trigger(string eventName, Event? @event = null)
     {
         if (_state is { } state
-            && eventName is not null
             && state.At(eventName) is { IsRunnable: true } handlers
             && @event is not null
             && !EventRegistry.IsAnyInUse
@@ -75,7 +74,7 @@ public partial class Component : EventTarget
             @event.Handled = false;
             if (!ReferenceEquals(@event.Name, eventName))
                 @event.Name = eventName;
-            HandlerLoop.Run(handlers.Calls, @event);
+            HandlerLoop.Run(handlers, @event);
             if (!EventRegistry.IsAnyInUse || @event.Handled)
                 return;
             handlers = HandlerList.Empty;

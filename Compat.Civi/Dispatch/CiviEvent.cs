@@ -26,6 +26,9 @@ internal sealed class CiviEvent(string name, Lock gate)
     /// <summary>Whether the modules' listener was put into the chain. It is, once; whether it was taken away again does not matter.</summary>
     public bool IsBound;
 
+    /// <summary>Whether it has been the one at hand: once, or events that take turns would displace each other for ever.</summary>
+    public bool WasAtHand { get; set; }
+
     /// <summary>Whether it was listed as listened to. Written under the lock.</summary>
     public bool IsListed;
 
@@ -36,15 +39,17 @@ internal sealed class CiviEvent(string name, Lock gate)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DispatchPlan Plan(UserFramework framework)
     {
-        DispatchPlan? plan = Volatile.Read(ref _plan);
         ListenerSnapshot<CiviListener> snapshot = Chain.Snapshot;
-        int version = IsHook ? framework.Version : 0;
-        return plan is not null && ReferenceEquals(plan.Snapshot, snapshot) && plan.Version == version ? plan : Plan(framework, snapshot, version);
+        return Volatile.Read(ref _plan) is { } plan && ReferenceEquals(plan.Snapshot, snapshot) && (plan.Version == framework.Version || !IsHook)
+            ? plan
+            : MakePlan(framework, snapshot);
     }
 
-    private DispatchPlan Plan(UserFramework framework, ListenerSnapshot<CiviListener> snapshot, int version)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DispatchPlan MakePlan(UserFramework framework, ListenerSnapshot<CiviListener> snapshot)
     {
-        DispatchPlan plan = new DispatchPlan(snapshot, version, IsHook ? framework.Functions(Hook) : []);
+        int version = framework.Version;
+        var plan = new DispatchPlan(snapshot, version, IsHook ? framework.Functions(Hook) : []);
         Volatile.Write(ref _plan, plan);
         return plan;
     }

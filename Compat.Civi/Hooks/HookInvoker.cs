@@ -42,6 +42,7 @@ public sealed partial class HookInvoker
         return hook;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static GenericHookEvent Make(int index, object?[] values) => new(HookCatalogue.NamesOf(index), values, values.Length, ulong.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,13 +65,16 @@ public sealed partial class HookInvoker
         return @event.GetReturnValues();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Take<T>(GenericHookEvent @event, int place, ref T variable)
     {
         // Mostly nobody wrote to it, and a cast to a type parameter costs as much as a listener.
-        if (!typeof(T).IsValueType && ReferenceEquals(@event.Slot(place), variable))
-            return;
-        variable = @event.Read(place) is T fitting ? fitting : Converted(@event, place, variable);
+        if (typeof(T).IsValueType || !ReferenceEquals(@event.Slot(place), variable))
+            TakeWritten(@event, place, ref variable);
     }
+
+    private static void TakeWritten<T>(GenericHookEvent @event, int place, ref T variable) =>
+        variable = @event.Read(place) is T fitting ? fitting : Converted(@event, place, variable);
 
     private static T Converted<T>(GenericHookEvent @event, int place, T before)
     {

@@ -9,6 +9,9 @@ internal sealed class MossEvent(string name, Lock gate)
 
     public ListenerChain<MossDelegate> Chain { get; } = new(gate);
 
+    /// <summary>The only listener, where there is one and it takes a subject and a message.</summary>
+    public volatile Func<IMossContainer, object?, string?, object?>? Sole;
+
     /// <summary>Whether it has ever been listened to. To be used under the lock.</summary>
     public bool IsListed { get; set; }
 

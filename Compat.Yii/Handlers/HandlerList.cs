@@ -15,6 +15,12 @@ internal sealed class HandlerList(string name, Handler[] handlers)
     /// <summary>The same, ready to be called synchronously; empty where one of them cannot be.</summary>
     public HandlerCall[] Calls { get; } = Array.Exists(handlers, handler => handler.IsAsynchronous) ? [] : Array.ConvertAll(handlers, handler => handler.Call);
 
+    /// <summary>The only handler, where there is one that can be called synchronously.</summary>
+    public Action<Event>? Sole { get; } = handlers is [{ IsAsynchronous: false } sole] ? sole.Call.Listener : null;
+
+    /// <summary>The data of the only handler.</summary>
+    public object? SoleData { get; } = handlers is [var sole] ? sole.Data : null;
+
     public int Count => Handlers.Length;
 
     /// <summary>Whether any event will do, without awaiting.</summary>

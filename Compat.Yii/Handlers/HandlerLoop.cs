@@ -9,13 +9,19 @@ internal static class HandlerLoop
 {
     /// <summary>The hot one: handlers that were checked, and nobody who watches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Run(HandlerCall[] calls, Event @event)
+    public static void Run(HandlerList handlers, Event @event)
     {
         // One handler, the usual case: a tenth of the trigger is the loop around it.
-        if (calls.Length == 1)
-            Call(in calls[0], @event);
+        if (handlers.Sole is { } sole)
+        {
+            if (!ReferenceEquals(@event.Data, handlers.SoleData))
+                @event.Data = handlers.SoleData;
+            sole(@event);
+        }
         else
-            RunAll(calls, @event);
+        {
+            RunAll(handlers.Calls, @event);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -55,14 +55,18 @@ internal class HandlerTable
 
     /// <summary>The same, where a trigger of the name was made since they changed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public HandlerList? At(string name)
+    public HandlerList? At(string eventName)
     {
         HandlerList last = _last;
-        return ReferenceEquals(last.Name, name) ? last : AtOther(name);
+        return ReferenceEquals(last.Name, eventName) ? last : AtOther(eventName);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private HandlerList? AtOther(string name) => _lists.Find(name);
+    private HandlerList? AtOther(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _lists.Find(eventName);
+    }
 
     /// <summary>Every name and pattern with its handlers: patterns first, as a trigger calls them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Describe()

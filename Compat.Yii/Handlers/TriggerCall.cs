@@ -123,7 +123,7 @@ internal readonly record struct TriggerCall(EventRegistry Registry, Type Class, 
     private void Call(HandlerList handlers, Event @event, WatchedDispatch? watched)
     {
         if (watched is null)
-            HandlerLoop.Run(handlers.Calls, @event);
+            HandlerLoop.Run(handlers, @event);
         else
             HandlerLoop.Run(handlers.Handlers, @event, EventName, watched);
     }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Dispatching.Engine;
 
@@ -22,7 +24,12 @@ public sealed class ListenerSnapshot<TListener>
     internal static ListenerSnapshot<TListener> Empty { get; } = new([], 0);
 
     /// <summary>The listeners, in the order in which they are called.</summary>
-    public ReadOnlySpan<ChainEntry<TListener>> Entries => new(_entries, 0, _count);
+    public ReadOnlySpan<ChainEntry<TListener>> Entries
+    {
+        // There are never more than the array holds, and asking that again costs a tenth of a dispatch.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_entries), _count);
+    }
 
     /// <summary>How many listeners there are.</summary>
     public int Count => _count;

@@ -40,6 +40,8 @@ public sealed class NameTable<TValue>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TValue? Find(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
+
         // Nearly always the very string that was added, in the first place where it can be.
         int hash = Hash(name);
         Places places = _places;
@@ -53,6 +55,7 @@ public sealed class NameTable<TValue>
     /// <returns>The value that the name has now.</returns>
     public TValue GetOrAdd(string name, TValue value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         lock (_gate)
             return Find(name) ?? Put(name, value);
     }
@@ -62,6 +65,7 @@ public sealed class NameTable<TValue>
     /// <param name="value">The value.</param>
     public void Set(string name, TValue value)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
         lock (_gate)
             Put(name, value);
@@ -72,6 +76,7 @@ public sealed class NameTable<TValue>
     /// <returns>Whether it had a value.</returns>
     public bool Remove(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         lock (_gate)
         {
             int place = _places.PlaceOf(name, Hash(name), out _);
