@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using Autofac;
 using Dispatching;
 using Dispatching.Contracts;
 
@@ -36,6 +38,18 @@ internal static class DispatchTargets
             yield return new($"asynchronously, {Count(count)}", 1.15, "x the synchronous one", () =>
                 Clock.Ratio(turns => Asynchronously(dispatcher, s_placed, turns), turns => ByType(dispatcher, s_placed, turns)));
         }
+
+        foreach (int names in (int[])[8, 64])
+            yield return InTurn(names);
+        foreach ((int count, double limit) in ((int, double)[])[(1, 1.25), (8, 1.6)])
+            yield return Awaiting(count, limit);
+        yield return new("made by a container, 8 listeners", 3, "x the loop", () =>
+        {
+            using IContainer container = Container(8);
+            EventDispatcher dispatcher = container.Resolve<EventDispatcher>();
+            Action<Placed>[] listeners = Listeners.Of<Placed>(8);
+            return Clock.Ratio(turns => ByType(dispatcher, s_placed, turns), turns => Loop(listeners, s_placed, turns));
+        });
 
         EventDispatcher all = With(8);
         yield return new("bytes that any of these allocates", 0, "bytes", () => Clock.Bytes(turns =>
@@ -78,6 +92,40 @@ internal static class DispatchTargets
         foreach (Action<StoppablePlaced> listener in Listeners.Of<StoppablePlaced>(count))
             dispatcher.AddListener(listener);
         return dispatcher;
+    }
+
+    private static Target InTurn(int count)
+    {
+        var dispatcher = new EventDispatcher();
+        var dictionary = new Dictionary<string, Action<Placed>[]>(StringComparer.Ordinal);
+        string[] names = [.. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"order.placed.{i}"))];
+        foreach (string name in names)
+        {
+            dictionary[name] = Listeners.Of<Placed>(1);
+            dispatcher.AddListener(name, dictionary[name][0]);
+        }
+
+        return new($"by name, {count} names in turn, 1 listener", 1.25, "x a dictionary and a loop", () =>
+            Clock.Ratio(turns => InTurn(dispatcher, s_placed, names, turns), turns => InTurn(dictionary, s_placed, names, turns)));
+    }
+
+    private static Target Awaiting(int count, double limit)
+    {
+        var dispatcher = new EventDispatcher();
+        Func<Placed, Task>[] listeners = [.. Enumerable.Range(0, count).Select(_ => (Func<Placed, Task>)new Awaited().HearAsync)];
+        foreach (Func<Placed, Task> listener in listeners)
+            dispatcher.AddListener(listener);
+        return new($"listeners that return finished tasks, {Count(count)}", limit, "x a loop that awaits them", () =>
+            Clock.Ratio(turns => Asynchronously(dispatcher, s_placed, turns), turns => Await(listeners, s_placed, turns)));
+    }
+
+    private static IContainer Container(int count)
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<DispatcherModule>();
+        for (int i = 0; i < count; i++)
+            builder.RegisterListener<Placed, ContainerSubscriber>(subscriber => subscriber.Hear, priority: i);
+        return builder.Build();
     }
 
     private static double Scaling(EventDispatcher dispatcher)
@@ -161,6 +209,35 @@ internal static class DispatchTargets
             if (!dispatched.IsCompletedSuccessfully)
                 throw new UnreachableException();
             _ = dispatched.Result;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void InTurn(EventDispatcher dispatcher, Placed placed, string[] names, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            dispatcher.Dispatch(placed, names[turn & (names.Length - 1)]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void InTurn(Dictionary<string, Action<Placed>[]> listeners, Placed placed, string[] names, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+        {
+            foreach (Action<Placed> listener in listeners[names[turn & (names.Length - 1)]])
+                listener(placed);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Await(Func<Placed, Task>[] listeners, Placed placed, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+        {
+            ValueTask awaited = Awaited.RunAsync(listeners, placed);
+            if (!awaited.IsCompletedSuccessfully)
+                throw new UnreachableException();
+            awaited.GetAwaiter().GetResult();
         }
     }
 }
