@@ -33,11 +33,16 @@ public sealed partial class ComodojoDispatcher
     /// <param name="cache">Keeps results of routes that ask for it; in memory where none is given.</param>
     /// <param name="logger">Told of hooks and services that fail.</param>
     public ComodojoDispatcher(ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null, ILogger<ComodojoDispatcher>? logger = null)
+        : this(options ?? new ComodojoOptions(), type => new ServiceLease((services ?? Make)(type), null), cache ?? new MemoryCache(), logger)
     {
-        _options = options ?? new ComodojoOptions();
-        _cache = cache ?? new MemoryCache();
+    }
+
+    internal ComodojoDispatcher(ComodojoOptions options, Func<Type, ServiceLease> services, IComodojoCache cache, ILogger<ComodojoDispatcher>? logger)
+    {
+        _options = options;
+        _cache = cache;
         logger ??= NullLogger<ComodojoDispatcher>.Instance;
-        _services = new ServiceRunner(_options, services ?? Make, logger);
+        _services = new ServiceRunner(options, services, logger);
         _hooks = new HookTable(logger);
     }
 

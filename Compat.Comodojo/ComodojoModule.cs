@@ -6,7 +6,7 @@ namespace Compat.Comodojo;
 
 /// <summary>
 /// Registers a <see cref="ComodojoDispatcher"/>, one a container. It loads every <see cref="IComodojoPlugin"/> that is registered, in the order of
-/// registration, and makes services with Autofac.
+/// registration, and makes services with Autofac, each in a lifetime scope that ends with its request.
 /// </summary>
 public sealed class ComodojoModule : Module
 {
@@ -26,11 +26,25 @@ public sealed class ComodojoModule : Module
         ILifetimeScope scope = context.Resolve<ILifetimeScope>();
         var dispatcher = new ComodojoDispatcher(
             Options,
-            type => scope.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."),
+            type => Lease(scope, type),
             context.Resolve<IComodojoCache>(),
             context.ResolveOptional<ILogger<ComodojoDispatcher>>());
         foreach (IComodojoPlugin plugin in context.Resolve<IEnumerable<IComodojoPlugin>>())
             dispatcher.LoadPlugin(plugin);
         return dispatcher;
+    }
+
+    private static ServiceLease Lease(ILifetimeScope scope, Type type)
+    {
+        ILifetimeScope request = scope.BeginLifetimeScope();
+        try
+        {
+            return new ServiceLease(request.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."), request);
+        }
+        catch
+        {
+            request.Dispose();
+            throw;
+        }
     }
 }

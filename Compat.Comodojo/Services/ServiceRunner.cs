@@ -4,8 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace Compat.Comodojo;
 
 /// <summary>Has services made, and makes results of what they give or throw.</summary>
-internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, object> services, ILogger logger)
+internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceLease> services, ILogger logger)
 {
+    private const string NoService = "Cannot run service";
+
     /// <param name="request">The request.</param>
     /// <param name="route">The service's.</param>
     /// <param name="isAwaited">Whether somebody awaits the result.</param>
@@ -15,12 +17,24 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, object> 
     {
         try
         {
-            ComodojoService service = Make(request, route);
-            ServiceMethod method = service.Find(request.Method);
-            if (!method.IsAsynchronous)
-                return Success(service, route, method.Serve());
+            ServiceLease lease = services(route.ServiceClass ?? throw new ServiceException(NoService));
             if (isAwaited)
-                return Success(service, route, await method.ServeAsync(cancellationToken).ConfigureAwait(true));
+            {
+                await using (lease.ConfigureAwait(true))
+                {
+                    ComodojoService awaited = Prepare(lease, request);
+                    ServiceMethod one = awaited.Find(request.Method);
+                    return Success(awaited, route, one.IsAsynchronous ? await one.ServeAsync(cancellationToken).ConfigureAwait(true) : one.Serve());
+                }
+            }
+
+            using (lease)
+            {
+                ComodojoService service = Prepare(lease, request);
+                ServiceMethod method = service.Find(request.Method);
+                if (!method.IsAsynchronous)
+                    return Success(service, route, method.Serve());
+            }
         }
         catch (ServiceException exception)
         {
@@ -34,10 +48,10 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, object> 
         throw new InvalidOperationException($"The service '{route.Service}' is asynchronous for '{request.Method}', so it must be awaited. It was not called. Use DispatchAsync or RunAsync.");
     }
 
-    private ComodojoService Make(ObjectRequest request, ObjectRoute route)
+    private ComodojoService Prepare(ServiceLease lease, ObjectRequest request)
     {
-        if (route.ServiceClass is null || services(route.ServiceClass) is not ComodojoService service)
-            throw new ServiceException("Cannot run service");
+        if (lease.Service is not ComodojoService service)
+            throw new ServiceException(NoService);
         service.Request = request;
         service.Setup();
         return options.SupportedMethods.Contains(request.Method, StringComparer.Ordinal) ? service : throw ServiceException.Allowing(405, options.SupportedMethods);

@@ -11,10 +11,12 @@ public sealed class ThreadTests
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(120);
 
-    private sealed class Foo
+    private class Foo
     {
         public int Faithful { get; set; }
     }
+
+    private sealed class Bar : Foo;
 
     [TestMethod]
     public void EightThreads_AddRemoveAndDispatchByType_NeverMissTheListenerThatStays()
@@ -34,6 +36,32 @@ public sealed class ThreadTests
         });
 
         Assert.HasCount(1, dispatcher.GetListeners<Foo>());
+    }
+
+    [TestMethod]
+    public void TwoThreads_DispatchAsTwoBases_NoneKeepsAListenerThatIsTakenAway()
+    {
+        for (int i = 0; i < Rounds / 20; i++)
+        {
+            var dispatcher = new EventDispatcher();
+            ListenerRegistration added = dispatcher.AddListener<Bar>(bar => bar.Faithful++);
+            using var start = new Barrier(2);
+
+            Task other = Task.Run(() =>
+            {
+                start.SignalAndWait();
+                dispatcher.Dispatch<object>(new Bar());
+            });
+            start.SignalAndWait();
+            dispatcher.Dispatch<Foo>(new Bar());
+            Assert.IsTrue(other.Wait(s_patience));
+            added.Dispose();
+
+            var last = new Bar();
+            dispatcher.Dispatch<object>(last);
+            dispatcher.Dispatch<Foo>(last);
+            Assert.AreEqual(0, last.Faithful);
+        }
     }
 
     [TestMethod]

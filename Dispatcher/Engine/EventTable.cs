@@ -76,7 +76,7 @@ internal sealed class EventTable
             return;
         lock (Gate)
         {
-            if (snapshot.IsSuperseded)
+            if (snapshot.IsSuperseded || snapshot.DerivedAt >= 0)
                 return;
             Reach(baseIndex);
             snapshot.DerivedAt = baseIndex;
