@@ -45,7 +45,7 @@ internal sealed partial class HookTable
             call.Action(value);
             return value;
         }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
         {
             Failed(eventName, plan.Snapshot.Entries[0].Listener, exception, null);
             return value;
@@ -79,7 +79,7 @@ internal sealed partial class HookTable
 
                 return value;
             }
-            catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+            catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
             {
                 Failed(eventName, plan.Snapshot.Entries[i].Listener, exception, null);
                 i++;
@@ -157,7 +157,7 @@ internal sealed partial class HookTable
         {
             return Accepted(type, value, hook.Call(value));
         }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
         {
             Failed(eventName, hook, exception, call);
             return value;

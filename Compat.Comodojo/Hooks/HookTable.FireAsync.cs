@@ -41,7 +41,7 @@ internal sealed partial class HookTable
             object? returned = await hook.CallAsync(value, cancellationToken).ConfigureAwait(true);
             return Accepted(type, value, TaskResult.IsTask(returned) ? await TaskResult.OfAsync(returned).ConfigureAwait(true) : returned);
         }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
         {
             Failed(eventName, hook, exception, call);
             return value;

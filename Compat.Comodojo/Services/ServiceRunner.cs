@@ -1,4 +1,5 @@
 using Compat.Comodojo.Hooks;
+using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Comodojo;
@@ -40,7 +41,7 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
         {
             return Failure(route, exception, exception.StatusCode).AddHeaders(exception.Headers).AddHeaders(route.Headers);
         }
-        catch (Exception exception) when (BrokenProcess.IsNotReportedBy(exception))
+        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
         {
             return Failure(route, exception, 500).AddHeaders(route.Headers);
         }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Compat.Moss.Listeners;
+using Dispatching.Engine;
 
 namespace Compat.Moss;
 
