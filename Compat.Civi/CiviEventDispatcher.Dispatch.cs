@@ -35,7 +35,7 @@ public sealed partial class CiviEventDispatcher
     public TEvent Dispatch<TEvent>(string eventName, TEvent @event)
         where TEvent : class
     {
-        CiviEvent one = _atHand is { } last && ReferenceEquals(last.Name, eventName) ? last : Known(eventName);
+        CiviEvent one = _atHand is { } atHand && ReferenceEquals(atHand.Name, eventName) ? atHand : Known(eventName);
         ArgumentNullException.ThrowIfNull(@event);
         if (@event is GenericHookEvent hook)
             Dispatch(one, hook);

@@ -121,4 +121,3 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         _order.Add(@event);
     }
 }
-

@@ -100,7 +100,7 @@ public sealed partial class EventDispatcher
 
     private MibewEvent? Find(string eventName)
     {
-        if (_events.Find(eventName) is { } found)
+        if (_events.Find(eventName) is { Chain.Count: > 0 } found)
         {
             if (!found.WasAtHand)
             {

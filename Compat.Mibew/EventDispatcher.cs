@@ -133,7 +133,8 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             {
                 _events.Remove(eventName);
                 _order.Remove(eventName);
-                _atHand = null;
+                if (ReferenceEquals(_atHand, @event))
+                    _atHand = null;
             }
 
             return true;

@@ -95,9 +95,11 @@ public partial class Component
                 return state;
             foreach (BehaviorDefinition behavior in Behaviors())
                 Attach(state, behavior.Name, behavior.Make(), behavior.Site);
-            state.IsReady = true;
             if (state.IsUnused)
                 Interlocked.CompareExchange(ref _state, ComponentState.None, state);
+
+            // Last, or another thread could add to a state that is about to be let go of.
+            state.IsReady = true;
             return state;
         }
     }

@@ -63,9 +63,9 @@ public partial class Component : EventTarget
     public void Trigger(string eventName, Event? @event = null)
     {
         if (_state is { } state
-            && state.At(eventName) is { IsRunnable: true } handlers
             && @event is not null
             && !EventRegistry.IsAnyInUse
+            && state.At(eventName) is { IsRunnable: true } handlers
             && !StackGuard.IsDeep
             && !DispatchWatch.IsOn)
         {

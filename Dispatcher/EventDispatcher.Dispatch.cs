@@ -180,7 +180,7 @@ public sealed partial class EventDispatcher
         if (eventType is null || eventName is null)
             DispatchEvent(@event, eventName);
         else if (Table.FindNamed(eventType, eventName) is { } snapshot)
-            snapshot.Invoke(@event, this);
+            Table.KeepAtHand(snapshot).Invoke(@event, this);
         else if (DispatchWatch.IsOn)
             DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);
     }
@@ -199,8 +199,10 @@ public sealed partial class EventDispatcher
     private Task<TEvent>? Pending<TEvent>(EventSnapshot? snapshot, TEvent @event, CancellationToken cancellationToken)
         where TEvent : class
     {
-        ValueTask listeners = snapshot is null ? RunAsync(@event, null, cancellationToken) : snapshot.InvokeAsync(@event, this, cancellationToken);
 #pragma warning disable MA0022 // No task is what says that nothing is left to await.
+        if (snapshot is { Kind: DispatchKind.Empty })
+            return null;
+        ValueTask listeners = snapshot is null ? RunAsync(@event, null, cancellationToken) : snapshot.InvokeAsync(@event, this, cancellationToken);
         return listeners.IsCompletedSuccessfully ? null : Await(listeners, @event).AsTask();
 #pragma warning restore MA0022
     }

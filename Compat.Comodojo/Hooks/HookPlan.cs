@@ -4,8 +4,8 @@ using Dispatching.Engine;
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>
-/// The hooks of an event as they were at one moment, and which type of object all of them take without being asked: the one
-/// that the event carried last.
+/// The hooks of an event as they were at one moment, and which types of objects all of them take without being asked: requests, and
+/// the one that the event carried last.
 /// </summary>
 internal sealed class HookPlan
 {
@@ -24,7 +24,7 @@ internal sealed class HookPlan
         }
 
         Calls = calls;
-        _fitsRequests = Array.TrueForAll(calls, call => call.Takes.IsAssignableFrom(typeof(ObjectRequest)));
+        _fitsRequests = calls.Length > 0 && Array.TrueForAll(calls, call => call.Takes.IsAssignableFrom(typeof(ObjectRequest)));
     }
 
     public ListenerSnapshot<Hook> Snapshot { get; }
@@ -32,7 +32,7 @@ internal sealed class HookPlan
     /// <summary>The hooks, where all of them are functions that take objects; else nothing.</summary>
     public HookCall[] Calls { get; } = [];
 
-    /// <summary>Whether all hooks take what the event carries. A request, as most events carry, is told without asking for its type.</summary>
+    /// <summary>Whether all hooks take what the event carries. A request is told without asking for its type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Fits(object value) => value.GetType() == typeof(ObjectRequest) ? _fitsRequests : ReferenceEquals(value.GetType(), _fitting);
 

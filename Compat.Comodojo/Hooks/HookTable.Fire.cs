@@ -18,7 +18,7 @@ internal sealed partial class HookTable
         && !_isLogged
         && !StackGuard.IsDeep
         && !DispatchWatch.IsOn
-            ? plan.Calls.Length == 1 ? CallSole(plan, eventName, type, value) : CallFitting(plan, eventName, type, value)
+            ? Call(plan, eventName, type, value)
             : FireOther(eventName, type, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -31,8 +31,12 @@ internal sealed partial class HookTable
         HookPlan plan = hooks.Plan;
         return StackGuard.IsDeep || DispatchWatch.IsOn || value is null || !plan.Fits(value)
             ? FireChecked(plan, eventName, type, value)
-            : CallFitting(plan, eventName, type, value);
+            : Call(plan, eventName, type, value);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private object? Call(HookPlan plan, string eventName, HookType type, object value) =>
+        plan.Calls.Length == 1 ? CallSole(plan, eventName, type, value) : CallFitting(plan, eventName, type, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? CallSole(HookPlan plan, string eventName, HookType type, object value)

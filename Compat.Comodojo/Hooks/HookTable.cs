@@ -47,6 +47,8 @@ internal sealed partial class HookTable(ILogger logger)
             {
                 _hooks.Remove(eventName);
                 _order.Remove(eventName);
+                if (ReferenceEquals(_atHand, hooks))
+                    _atHand = null;
             }
 
             return true;
@@ -72,7 +74,8 @@ internal sealed partial class HookTable(ILogger logger)
 
     private EventHooks? Find(string eventName)
     {
-        if (_hooks.Find(eventName) is not { Chain.Count: > 0 } hooks)
+        EventHooks? hooks = _atHand is { } atHand && ReferenceEquals(atHand.EventName, eventName) && atHand.Chain.Count > 0 ? atHand : _hooks.Find(eventName);
+        if (hooks is not { Chain.Count: > 0 })
             return null;
         if (!hooks.WasAtHand)
         {

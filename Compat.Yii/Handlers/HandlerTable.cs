@@ -50,10 +50,10 @@ internal class HandlerTable
         }
     }
 
-    /// <summary>The handlers that a trigger of a name calls. Takes no lock, unless they have changed.</summary>
-    public HandlerList Find(string name) => At(name) ?? (_isEmpty ? HandlerList.Empty : Build(name));
+    /// <summary>The handlers that a trigger of a name calls. Takes a lock only where some have come or gone, or where others listen and nobody to this name.</summary>
+    public HandlerList Find(string eventName) => _isEmpty ? HandlerList.Empty : At(eventName) ?? Build(eventName);
 
-    /// <summary>The same, where a trigger of the name was made since they changed.</summary>
+    /// <summary>The same, where they were found since some have come or gone, else <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public HandlerList? At(string eventName)
     {
@@ -94,11 +94,15 @@ internal class HandlerTable
     {
         lock (_gate)
         {
+            if (_lists.Find(name) is { } known)
+                return known;
+            List<ListenerSnapshot<Handler>> chains = ChainsOf(name);
+            if (chains.Count == 0)
+                return HandlerList.Empty;
             if (_lists.Count >= MostLists)
                 _lists.Clear();
-            var list = new HandlerList(name, HandlerList.Join(ChainsOf(name)));
-            _lists.Set(name, list);
-            return _last = list;
+            _lists.Set(name, _last = new HandlerList(name, HandlerList.Join(chains)));
+            return _last;
         }
     }
 

@@ -102,15 +102,18 @@ public sealed class AddHookTests
     }
 
     [TestMethod]
-    public void Hook_AddedAgainAfterTheLastWasRemoved_IsCalled()
+    [DataRow(false)]
+    [DataRow(true)]
+    public void Hook_AddedAgainAfterTheLastWasRemoved_IsCalled(bool isRequest)
     {
         const string eventName = "again";
+        object value = isRequest ? new ObjectRequest() : "v";
         _dispatcher.AddHook(eventName, (object _) => { _calls.Add("first"); });
-        _dispatcher.Fire(eventName, HookType.Void, "v");
+        _dispatcher.Fire(eventName, HookType.Void, value);
         _dispatcher.RemoveHook(eventName);
         _dispatcher.AddHook(eventName, (object _) => { _calls.Add("second"); });
 
-        _dispatcher.Fire(eventName, HookType.Void, "v");
+        _dispatcher.Fire(eventName, HookType.Void, value);
 
         Assert.AreEqual("first second", string.Join(' ', _calls));
     }

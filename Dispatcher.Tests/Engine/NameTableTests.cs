@@ -83,6 +83,7 @@ public sealed class NameTableTests
     }
 
     [TestMethod]
+    [DoNotParallelize]
     public void SetAndRemove_NamesWithoutEnd_StaysSmall()
     {
         var table = new NameTable<string>();

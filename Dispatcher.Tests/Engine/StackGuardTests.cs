@@ -36,7 +36,7 @@ public sealed class StackGuardTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsDeepAfterACheck()
     {
-        // Another thread that has just begun may have cleared the table: only twice in a row counts.
+        // Another thread that has just begun may have cleared the table: only three times in a row counts.
         for (int i = 0; i < 3; i++)
         {
             CheckFurtherDown();

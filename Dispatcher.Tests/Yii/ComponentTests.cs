@@ -54,6 +54,43 @@ public sealed class ComponentTests
     }
 
     [TestMethod]
+    public void Trigger_NamesThatLookLikeNone_AreNames()
+    {
+        var component = new Component();
+        var calls = new List<string>();
+        foreach (string name in (string[])["\0", "", " "])
+            component.On(name, e => calls.Add(e.Name!));
+
+        foreach (string name in (string[])["\0", "", " "])
+            component.Trigger(name, new Event());
+
+        CollectionAssert.AreEqual((string[])["\0", "", " "], calls);
+    }
+
+    [TestMethod]
+    public void On_WhileAnotherThreadUsesTheComponentFirst_IsNotLost()
+    {
+        for (int i = 0; i < 2000; i++)
+        {
+            var component = new Component();
+            using var start = new Barrier(2);
+            int calls = 0;
+            Task other = Task.Run(() =>
+            {
+                start.SignalAndWait();
+                component.Trigger("e", new Event());
+            });
+
+            start.SignalAndWait();
+            component.On("late", _ => calls++);
+            other.Wait();
+            component.Trigger("late", new Event());
+
+            Assert.AreEqual(1, calls);
+        }
+    }
+
+    [TestMethod]
     public void Trigger_HandlerWithData_GetsNameSenderAndData()
     {
         Event? seen = null;

@@ -103,6 +103,8 @@ public sealed class DispatchRecording : IDisposable
         lock (s_gate)
         {
             s_open += change;
+            if (!DispatchWatch.IsSupported)
+                return;
             DispatchWatch.IsRecorded = s_open > 0;
             EventSnapshot.Empty.IsWatched = s_open > 0;
         }

@@ -46,7 +46,7 @@ public static class DispatchWatch
         get => IsSupported && (s_activities.HasListeners() || s_duration.Enabled);
     }
 
-    /// <summary>Whether anything is recorded anywhere: then the source has a listener, so that a dispatch need not ask for recordings, too.</summary>
+    /// <summary>Whether anything is recorded anywhere: then the source has a listener, so that a dispatch need not ask for recordings, too. Set under the recordings' lock.</summary>
     internal static bool IsRecorded
     {
         set

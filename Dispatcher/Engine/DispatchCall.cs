@@ -2,7 +2,7 @@ using Dispatching.Contracts;
 
 namespace Dispatching.Engine;
 
-/// <summary>A dispatch deep in the stack, one that somebody observes, or one of another dispatcher.</summary>
+/// <summary>A dispatch deep in the stack, one that somebody observes, one of another dispatcher, or the rest of one that is awaited.</summary>
 /// <param name="event">The event.</param>
 /// <param name="dispatcher">Whose scope lazy listeners are made in.</param>
 /// <param name="caller">The dispatcher that listeners are shown.</param>

@@ -18,6 +18,12 @@ internal sealed partial class EventSnapshot
     /// <summary>Calls the listeners.</summary>
     public void Invoke(in DispatchCall call)
     {
+        if (_count == 0)
+        {
+            Unheard(call);
+            return;
+        }
+
         bool isDeep = StackGuard.Check(Name);
         try
         {
@@ -35,8 +41,14 @@ internal sealed partial class EventSnapshot
     /// <summary>Calls the listeners and awaits them, one after the other.</summary>
     public ValueTask InvokeAsync(in DispatchCall call)
     {
+        if (_count == 0)
+        {
+            Unheard(call);
+            return ValueTask.CompletedTask;
+        }
+
         bool isDeep = StackGuard.Check(Name);
-        return DispatchWatch.IsOn && Watch(call) is { } watched ? InvokeWatchedAsync(call, watched) : RunAsync(call, isDeep);
+        return DispatchWatch.IsOn ? InvokeWatchedAsync(call) : RunAsync(call, isDeep);
     }
 
     private void Run(in DispatchCall call)
@@ -120,15 +132,14 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    private WatchedDispatch? Watch(in DispatchCall call)
+    // The snapshot without listeners serves all events, so the name is asked for.
+    private static void Unheard(in DispatchCall call)
     {
-        if (_count > 0)
-            return DispatchWatch.Start(DispatchWatch.Symfony, Name, call.Event);
-
-        // The snapshot without listeners serves all events.
-        DispatchWatch.Unheard(DispatchWatch.Symfony, call.Dispatcher.GetEventName(call.Event.GetType()), call.Event);
-        return null;
+        if (DispatchWatch.IsOn)
+            DispatchWatch.Unheard(DispatchWatch.Symfony, call.Dispatcher.GetEventName(call.Event.GetType()), call.Event);
     }
+
+    private WatchedDispatch? Watch(in DispatchCall call) => DispatchWatch.Start(DispatchWatch.Symfony, Name, call.Event);
 
     private void InvokeWatched(in DispatchCall call, WatchedDispatch watched)
     {
@@ -147,8 +158,15 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    private async ValueTask InvokeWatchedAsync(DispatchCall call, WatchedDispatch watched)
+    // The activity begins in here: an async method gives its caller back the activity that was current.
+    private async ValueTask InvokeWatchedAsync(DispatchCall call)
     {
+        if (Watch(call) is not { } watched)
+        {
+            await RunAsync(call, isDeep: false).ConfigureAwait(true);
+            return;
+        }
+
         using var observer = new WatchObserver(watched, this, call);
         Exception? failure = null;
         try

@@ -47,7 +47,7 @@ internal sealed partial class EventSnapshot
         }
     }
 
-    /// <summary>Calls the listeners. The plain loops are the hot ones; anything else goes one way for all.</summary>
+    /// <summary>Calls the listeners, where the event's static type is not known to be its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Invoke(object @event, EventDispatcher dispatcher)
     {

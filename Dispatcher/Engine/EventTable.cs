@@ -5,7 +5,7 @@ namespace Dispatching.Engine;
 
 /// <summary>
 /// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
-/// build the snapshot that a change has made necessary, never while a listener runs.
+/// build the snapshot that a change has made necessary, or to keep one at hand for the first time, never while a listener runs.
 /// </summary>
 internal sealed class EventTable
 {
@@ -59,6 +59,27 @@ internal sealed class EventTable
         _names.Find(name) is not { } slot ? null
         : slot.Newest is { } newest && ReferenceEquals(newest.EventType, eventType) ? newest
         : slot.Find(eventType) ?? BuildNamed(eventType, name);
+
+    /// <summary>Keeps a snapshot at hand under its name, where its type has none there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSnapshot KeepAtHand(EventSnapshot snapshot)
+    {
+        TypeSlot[] types = _types;
+        int index = snapshot.EventType.Index;
+        if ((uint)index < (uint)types.Length && types[index].Named is null)
+            RememberNamed(snapshot);
+        return snapshot;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RememberNamed(EventSnapshot snapshot)
+    {
+        lock (Gate)
+        {
+            if (!snapshot.IsSuperseded)
+                _types[snapshot.EventType.Index].Named ??= snapshot;
+        }
+    }
 
     /// <summary>The snapshot for an event that is dispatched as one of a base type, if it is at hand there.</summary>
     public EventSnapshot? Derived(int baseIndex, Type eventType)

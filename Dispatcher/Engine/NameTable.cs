@@ -85,7 +85,7 @@ public sealed class NameTable<TValue>
 
             // The name stays, so that readers go on past it, until the places are made anew.
             Volatile.Write(ref _places.Values[place], null);
-            if (--_count == 0)
+            if (--_count == 0 || _count * 8 < _places.Names.Length)
                 Rebuild();
             return true;
         }
@@ -96,6 +96,8 @@ public sealed class NameTable<TValue>
     {
         lock (_gate)
         {
+            if (_used == 0)
+                return;
             _count = 0;
             _used = 0;
             Volatile.Write(ref _places, new Places(Smallest));
@@ -155,7 +157,7 @@ public sealed class NameTable<TValue>
     private static ulong Read(in char letters, int index) =>
         Unsafe.ReadUnaligned<ulong>(in Unsafe.As<char, byte>(ref Unsafe.Add(ref Unsafe.AsRef(in letters), index)));
 
-    /// <summary>Where names and values lie, as many as a power of two. A name is written last, and never another one over it.</summary>
+    /// <summary>Where names and values lie, as many as a power of two. A name is written last, and only an equal one over it.</summary>
     private sealed class Places(int length)
     {
         public readonly string?[] Names = new string?[length];

@@ -9,7 +9,7 @@ namespace Dispatching.Engine;
 /// </summary>
 /// <remarks>
 /// Only the upper part of a stack is remembered. A dispatch below it goes the slow way, which asks the runtime each time
-/// and notes the event's name when a runaway recursion unwinds.
+/// and notes the event's name when a runaway recursion unwinds. So may one from a method whose own frame is larger than two kilobytes.
 /// </remarks>
 public static unsafe class StackGuard
 {

@@ -6,7 +6,7 @@ internal struct TypeSlot
     /// <summary>The snapshot of the type's own name.</summary>
     public EventSnapshot? Default;
 
-    /// <summary>The snapshot that was built last for events of the type under a name that was given.</summary>
+    /// <summary>The snapshot that was built last for events of the type under a name that was given. Names in turn do not displace each other.</summary>
     public EventSnapshot? Named;
 
     /// <summary>The snapshot of a derived class whose events were dispatched as ones of this type.</summary>
