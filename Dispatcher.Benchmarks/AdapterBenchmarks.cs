@@ -33,7 +33,7 @@ public class AdapterBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var plugin = new BenchmarkPlugin();
+        var plugin = new QuietPlugin();
         foreach (Action<object> listener in Listeners.Of<object>(Count))
         {
             _engine.AddListener<Placed>(Name, listener);
@@ -62,11 +62,4 @@ public class AdapterBenchmarks
 
     [Benchmark]
     public object? Comodojo() => _comodojo.Fire(Name, HookType.Void, _request);
-
-    private sealed class BenchmarkPlugin : Plugin
-    {
-        public override void Run()
-        {
-        }
-    }
 }

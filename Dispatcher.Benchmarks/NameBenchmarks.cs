@@ -35,7 +35,7 @@ public class NameBenchmarks
     {
         _names = [.. Enumerable.Range(0, Names).Select(i => string.Create(CultureInfo.InvariantCulture, $"order.placed.{i}"))];
         _copies = [.. _names.Select(name => new string(name.AsSpan()))];
-        var plugin = new SilentPlugin();
+        var plugin = new QuietPlugin();
         foreach (string name in _names)
         {
             Action<object> listener = Listeners.Of<object>(1)[0];
@@ -74,11 +74,4 @@ public class NameBenchmarks
     public object? Comodojo() => _comodojo.Fire(Next(_names), HookType.Void, _request);
 
     private string Next(string[] names) => names[_turn++ & (names.Length - 1)];
-
-    private sealed class SilentPlugin : Plugin
-    {
-        public override void Run()
-        {
-        }
-    }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
@@ -93,7 +92,7 @@ public sealed partial class EventDispatcher
             && !DispatchWatch.IsOn)
         {
             if (snapshot.Kind != DispatchKind.Empty && snapshot.TryInvoke(@event!) is { } failure)
-                pending = Failed<TEvent>(failure);
+                pending = Failed(failure, @event!);
         }
         else
         {
@@ -185,14 +184,8 @@ public sealed partial class EventDispatcher
             DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);
     }
 
-    // An async method, so that a cancellation ends as one, and any other exception keeps its stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<TEvent> Failed<TEvent>(Exception exception)
-    {
-        await Task.CompletedTask.ConfigureAwait(false);
-        ExceptionDispatchInfo.Throw(exception);
-        return default!;
-    }
+    private static Task<TEvent> Failed<TEvent>(Exception exception, TEvent @event) => Await(EventSnapshot.Failed(exception), @event).AsTask();
 
     /// <summary>The rest of a dispatch that has to be awaited; none where all of its listeners have finished.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

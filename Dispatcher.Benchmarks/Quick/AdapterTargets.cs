@@ -118,11 +118,4 @@ internal static class AdapterTargets
         for (int turn = 0; turn < turns; turn++)
             s_last = new GenericHookEvent(s_names, [s_placed], 1, 0);
     }
-
-    private sealed class QuietPlugin : Plugin
-    {
-        public override void Run()
-        {
-        }
-    }
 }

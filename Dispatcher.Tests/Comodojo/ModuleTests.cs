@@ -22,13 +22,7 @@ public sealed class ModuleTests
     public async Task Module_Services_EndWithTheirRequest()
     {
         var ended = new List<string>();
-        var builder = new ContainerBuilder();
-        builder.RegisterModule<ComodojoModule>();
-        builder.RegisterInstance(ended);
-        builder.RegisterType<Session>().InstancePerLifetimeScope();
-        builder.RegisterType<SessionService>();
-        builder.RegisterInstance(new SessionRoute()).As<IComodojoPlugin>();
-        await using IContainer container = builder.Build();
+        await using IContainer container = ContainerOfSessions(ended);
         ComodojoDispatcher dispatcher = container.Resolve<ComodojoDispatcher>();
 
         string? first = dispatcher.Dispatch(new ObjectRequest("session"));
@@ -42,18 +36,23 @@ public sealed class ModuleTests
     public void Module_ServiceThatFails_EndsWithItsRequest()
     {
         var ended = new List<string>();
+        using IContainer container = ContainerOfSessions(ended);
+
+        IObjectResult result = container.Resolve<ComodojoDispatcher>().Run(new ObjectRequest("session", "DELETE"));
+
+        Assert.AreEqual(500, result.StatusCode);
+        Assert.HasCount(1, ended);
+    }
+
+    private static IContainer ContainerOfSessions(List<string> ended)
+    {
         var builder = new ContainerBuilder();
         builder.RegisterModule<ComodojoModule>();
         builder.RegisterInstance(ended);
         builder.RegisterType<Session>().InstancePerLifetimeScope();
         builder.RegisterType<SessionService>();
         builder.RegisterInstance(new SessionRoute()).As<IComodojoPlugin>();
-        using IContainer container = builder.Build();
-
-        IObjectResult result = container.Resolve<ComodojoDispatcher>().Run(new ObjectRequest("session", "DELETE"));
-
-        Assert.AreEqual(500, result.StatusCode);
-        Assert.HasCount(1, ended);
+        return builder.Build();
     }
 
     private sealed class SessionRoute : IComodojoPlugin

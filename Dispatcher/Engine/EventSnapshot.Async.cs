@@ -144,7 +144,7 @@ internal sealed partial class EventSnapshot
         $"The listener '{ListenerNaming.Describe(Name, entry, dispatcher).Name}' of the event '{Name}' returned no task. Return Task.CompletedTask where there is nothing to await.");
 
     // An async method, so that a cancellation ends as one, and any other exception keeps its stack.
-    private static async ValueTask Failed(Exception exception)
+    public static async ValueTask Failed(Exception exception)
     {
         await Task.CompletedTask.ConfigureAwait(false);
         ExceptionDispatchInfo.Throw(exception);

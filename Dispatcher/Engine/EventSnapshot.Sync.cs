@@ -16,17 +16,25 @@ internal sealed partial class EventSnapshot
         {
             if (typeof(TEvent).IsAssignableTo(typeof(StoppableEvent)))
                 InvokeStoppable(Unsafe.As<StoppableEvent>(@event), dispatcher);
-            else if (_sole is { } sole)
-                sole(@event);
-            else if (Kind == DispatchKind.Plain)
-                InvokePlain(@event);
             else
-                InvokeGeneral(@event, dispatcher);
+                InvokeUnstoppable(@event, dispatcher);
         }
         else
         {
             InvokeDeepOrWatched(@event, dispatcher);
         }
+    }
+
+    // Or stopped by an interface: that is one of the general ones.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void InvokeUnstoppable(object @event, EventDispatcher dispatcher)
+    {
+        if (_sole is { } sole)
+            sole(@event);
+        else if (Kind == DispatchKind.Plain)
+            InvokePlain(@event);
+        else
+            InvokeGeneral(@event, dispatcher);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -55,12 +63,8 @@ internal sealed partial class EventSnapshot
             InvokeDeepOrWatched(@event, dispatcher);
         else if (Kind == DispatchKind.PlainStoppable)
             InvokeStoppable(Unsafe.As<StoppableEvent>(@event), dispatcher);
-        else if (_sole is { } sole)
-            sole(@event);
-        else if (Kind == DispatchKind.Plain)
-            InvokePlain(@event);
         else
-            InvokeGeneral(@event, dispatcher);
+            InvokeUnstoppable(@event, dispatcher);
     }
 
     private void InvokePlain(object @event)

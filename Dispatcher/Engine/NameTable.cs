@@ -85,7 +85,7 @@ public sealed class NameTable<TValue>
 
             // The name stays, so that readers go on past it, until the places are made anew.
             Volatile.Write(ref _places.Values[place], null);
-            if (--_count == 0 || _count * 8 < _places.Names.Length)
+            if (--_count * 8 < _places.Names.Length)
                 Rebuild();
             return true;
         }
