@@ -1,144 +1,26 @@
+using System.Text.RegularExpressions;
+
 namespace Tests.CiviAdapter;
 
-/// <summary>The hooks that CiviCRM 6.15 invokes: what its methods take, and behind an arrow what events call the values where that differs.</summary>
-/// <remarks>Left out is <c>$squashDeprecation</c>, which no listener sees; added are an exception's request and a row's <c>$fieldMappings</c>, which their events have.</remarks>
-internal static class HookTable
+/// <summary>Reads <c>Compat.Civi/Hooks/hooks.txt</c>, which says at its top how it is written.</summary>
+internal static partial class HookTable
 {
-    public const string Text = """
-        aclGroup(type, contactID, tableName, &allGroups, &currentGroups)
-        aclWhereClause(type, &tables, &whereTables, &contactID, &where)
-        activeTheme(&theme, context)
-        alterAdminPanel(&panels)
-        alterAngular(angular) => angular
-        alterAPIPermissions(entity, action, &params, &permissions)
-        alterBadge(labelName, &label, &format, &participant)
-        alterBarcode(&data, type, context)
-        alterBundle(bundle)
-        alterCalculatedMembershipStatus(&membershipStatus, arguments, membership)
-        alterContent(&content, context, tplName, &object)
-        alterCustomFieldDisplayValue(&displayValue, value, entityId, fieldInfo)
-        alterDeferredRevenueItems(&deferredRevenues, contributionDetails, update, context)
-        alterEntityRefParams(&params, formName)
-        alterLocationMergeData(&blocksDAO, mainId, otherId, migrationInfo)
-        alterLogTables(&logTableSpec)
-        alterMailContent(&content)
-        alterMailer(&mailer, driver, params)
-        alterMailingLabelParams(&args)
-        alterMailingRecipients(&mailingObject, &criteria, context) => mailingObject, params, context
-        alterMailParams(&params, context)
-        alterMailStore(&params)
-        alterMenu(&items)
-        alterPaymentProcessorParams(paymentObj, &rawParams, &cookedParams)
-        alterRedirect(&url, &context)
-        alterReportVar(varType, &var, &object)
-        alterResourceSettings(&data) => data
-        alterSettingsFolders(&settingsFolders)
-        alterSettingsMetaData(&settingsMetaData, domainID, profile)
-        alterTemplateFile(formName, &form, context, &tplName)
-        alterUFFields(&fields)
-        angularModules(&angularModules)
-        apiWrappers(&wrappers, apiRequest)
-        batchItems(&results, &items)
-        batchQuery(&query)
-        buildAmount(pageType, &form, &amount)
-        buildAsset(asset, params, &mimeType, &content)
-        buildForm(formName, &form)
-        buildGroupContactCache(savedSearch, groupID, &sql)
-        buildProfile(profileName)
-        buildStateProvinceForCountry(countryID, &states)
-        buildUFGroupsForModule(moduleName, &ufGroups)
-        caseChange(analyzer) => analyzer
-        caseEmailSubjectPatterns(&subjectPatterns) => caseEmailSubjectPatterns
-        caseSummary(caseID)
-        caseTypes(&caseTypes)
-        check(&messages, statusNames, includeDisabled)
-        config(&config, flags)
-        contact_get_displayname(&displayName, contactId, dao)
-        contactListQuery(&query, queryText, context, id)
-        container(container)
-        copy(objectName, &object, original_id)
-        coreResourceList(&list, region)
-        cron(jobManager)
-        crypto(crypto)
-        cryptoRotateKey(tag, log)
-        custom(op, groupID, entityID, &params)
-        customPre(op, groupID, entityID, &params)
-        dashboard(contactID, &contentPlacement)
-        dashboard_defaults(availableDashlets, &defaultDashlets)
-        dupeQuery(obj, type, &query)
-        emailProcessor(type, &params, mail, &result, action, mailSettingId)
-        emailProcessorContact(email, contactID, &result)
-        entityRefFilters(&filters, &links)
-        entityTypes(&entityTypes)
-        esmImportMap(importMap)
-        eventDefs(inspector) => inspector
-        eventDiscount(&form, &params)
-        export(&exportTempTable, &headerRows, &sqlColumns, exportMode, componentTable, ids)
-        fieldOptions(entity, field, &options, params)
-        fileSearches(&fileSearches)
-        findDuplicates(dedupeParams, &dedupeResults, contextParams)
-        findExistingDuplicates(&duplicates, ruleGroupIDs, tableName, checkPermissions)
-        geocoderFormat(geoProvider, &values, xml)
-        getAssetUrl(&asset, &params)
-        idsException(&skip)
-        import(object, usage, &objectRef, &params)
-        importAlterMappedRow(importType, context, &mappedRow, rowValues, userJobID, fieldMappings)
-        inboundSMS(&message)
-        invalidateChecksum(contactID, checksum, &invalid)
-        links(op, objectName, objectId, &links, &mask, &values)
-        mailingGroups(&form, &groups, &mailings)
-        mailingTemplateTypes(&types)
-        mailSetupActions(&setupActions)
-        managed(&entities, modules)
-        membershipTypeValues(&form, &membershipTypes)
-        merge(type, &data, mainId, otherId, tables)
-        navigationMenu(&params)
-        optionValues(&options, groupName)
-        pageRun(&page)
-        permission(&newPermissions) => permissions
-        permission_check(permission, &granted, contactId)
-        permissionList(&permissions)
-        post(op, objectName, objectId, &objectRef, params) => action, entity, id, object, params
-        post_case_merge(mainContactId, mainCaseId, otherContactId, otherCaseId, changeClient)
-        postCommit(op, objectName, objectId, objectRef) => action, entity, id, object, params
-        postEmailSend(&params)
-        postIPNProcess(&IPNData)
-        postJob(job, params, result)
-        postMailing(mailingId)
-        postProcess(formName, &form)
-        postSave_(&dao)
-        pre(op, objectName, id, &params) => action, entity, id, params
-        pre_case_merge(mainContactId, mainCaseId, otherContactId, otherCaseId, changeClient)
-        preJob(job, params)
-        preProcess(formName, &form)
-        processProfile(profileName)
-        queryObjects(&queryObjects, type)
-        queueActive(&status, queueName, queueSpecification)
-        queueRun_(queue, items, &outcomes)
-        queueStatus(queue, status)
-        queueTaskError(queue, item, &outcome, exception)
-        recent(&recentArray)
-        referenceCounts(dao, &refCounts)
-        relativeDate(filter)
-        scanClasses(&classes)
-        searchColumns(objectName, &headers, &rows, &selector)
-        searchProfile(profileName)
-        searchTasks(objectType, &tasks)
-        selectWhereClause(entity, &clauses, userId, conditions)
-        summary(contactID, &content, &contentPlacement)
-        summaryActions(&actions, contactID)
-        tabset(tabsetName, &tabs, context)
-        themes(&themes)
-        tokens(&tokens)
-        tokenValues(&details, contactIDs, jobID, tokens, className)
-        translateFields(&fields)
-        triggerInfo(&info, tableName)
-        unhandled_exception(exception, request) => exception
-        unsubscribeGroups(op, mailingId, contactId, &groups, &baseGroups)
-        upgrade(op, queue)
-        validateForm(formName, &fields, &files, &form, &errors)
-        validateProfile(profileName)
-        viewProfile(profileName)
-        xmlMenu(&files)
-        """;
+    public static IReadOnlyList<HookRow> Rows { get; } = Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Civi", "hooks.txt")));
+
+    public static HookRow[] Read(string text) => [.. Row().Matches(text.ReplaceLineEndings("\n")).Select(ToRow)];
+
+    private static HookRow ToRow(Match match)
+    {
+        HookRowParameter[] parameters = [.. Parameter().Matches(match.Groups["parameters"].Value).Select(one => new HookRowParameter(
+            one.Groups["name"].Value, one.Groups["type"].Value, one.Groups["reference"].Success, one.Groups["default"].Success ? one.Groups["default"].Value : null))];
+        string fields = match.Groups["fields"].Success ? match.Groups["fields"].Value : string.Join(", ", parameters.Select(one => one.Name));
+        return new HookRow(
+            match.Groups["name"].Value, match.Groups["open"].Value, match.Groups["hand"].Success, parameters, fields.Split(", "), match.Groups["when"].Value);
+    }
+
+    [GeneratedRegex(@"^(?<hand>\*)?(?<name>\w+)(<(?<open>\w+)>)?\((?<parameters>.*)\)( => (?<fields>.*))?\n    (?<when>.*\.)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"(?<reference>&)?(?<type>\w+\??) (?<name>\w+)( = (?<default>[^,]+))?(, |$)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Parameter();
 }

@@ -2,13 +2,7 @@ namespace Compat.Civi;
 
 public sealed partial class HookInvoker
 {
-    private const int PreHook = 102;
-    private const int PostHook = 93;
-    private const int PostCommitHook = 95;
-    private const int CaseChangeHook = 42;
-    private const int UnhandledExceptionHook = 128;
-
-    /// <summary><c>hook_civicrm_pre</c>: a record is about to be created, changed or deleted. Listeners get a <see cref="PreEvent"/>.</summary>
+    /// <summary><c>hook_civicrm_pre</c> fires before a record is created, changed or deleted. Listeners get a <see cref="PreEvent"/>.</summary>
     /// <typeparam name="TParams">The type of <paramref name="params"/>.</typeparam>
     /// <param name="op">What happens: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
@@ -16,7 +10,7 @@ public sealed partial class HookInvoker
     /// <param name="params">The record's values. What listeners write to it comes back.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
-    public object Pre<TParams>(string? op, string? objectName, object? id, ref TParams @params)
+    public object Pre<TParams>(string? op, string? objectName, int? id, ref TParams @params)
     {
         CiviEvent hook = Hook(PreHook);
         if (IsQuiet(hook))
@@ -32,8 +26,8 @@ public sealed partial class HookInvoker
         }
     }
 
-    /// <summary><c>hook_civicrm_post</c>: a record was created, changed or deleted. Listeners get a <see cref="PostEvent"/>.</summary>
-    /// <typeparam name="TObject">The type of <paramref name="objectRef"/>.</typeparam>
+    /// <summary><c>hook_civicrm_post</c> fires after a record was created, changed or deleted, inside the transaction. Listeners get a <see cref="PostEvent"/>.</summary>
+    /// <typeparam name="TObjectRef">The type of <paramref name="objectRef"/>.</typeparam>
     /// <param name="op">What has happened: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
     /// <param name="objectId">Which record. The event calls it <c>id</c>.</param>
@@ -41,7 +35,7 @@ public sealed partial class HookInvoker
     /// <param name="params">What the record was saved with.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
-    public object Post<TObject>(string? op, string? objectName, object? objectId, ref TObject objectRef, object? @params = null)
+    public object Post<TObjectRef>(string? op, string? objectName, int? objectId, ref TObjectRef objectRef, PhpArray? @params = null)
     {
         CiviEvent hook = Hook(PostHook);
         if (IsQuiet(hook))
@@ -57,20 +51,20 @@ public sealed partial class HookInvoker
         }
     }
 
-    /// <summary><c>hook_civicrm_postCommit</c>: the transaction of a change was committed. Listeners get a <see cref="PostEvent"/>.</summary>
+    /// <summary><c>hook_civicrm_postCommit</c> fires after a record was created, changed or deleted and the transaction was committed. Listeners get a <see cref="PostEvent"/>.</summary>
     /// <param name="op">What has happened: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
     /// <param name="objectId">Which record. The event calls it <c>id</c>.</param>
     /// <param name="objectRef">The record. The event calls it <c>object</c>.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
-    public object PostCommit(string? op, string? objectName, object? objectId, object? objectRef = null)
+    public object PostCommit(string? op, string? objectName, int? objectId, object? objectRef = null)
     {
         CiviEvent hook = Hook(PostCommitHook);
         return IsQuiet(hook) ? GenericHookEvent.True : Run(hook, new PostEvent(op, objectName, objectId, objectRef));
     }
 
-    /// <summary><c>hook_civicrm_caseChange</c>: a case has changed. Listeners get a <see cref="CaseChangeEvent"/>.</summary>
+    /// <summary><c>hook_civicrm_caseChange</c> fires after a case, or an activity of one, has changed. Listeners get a <see cref="CaseChangeEvent"/>.</summary>
     /// <param name="analyzer">What knows the case.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
@@ -80,7 +74,7 @@ public sealed partial class HookInvoker
         return IsQuiet(hook) ? GenericHookEvent.True : Run(hook, new CaseChangeEvent(analyzer));
     }
 
-    /// <summary><c>hook_civicrm_unhandled_exception</c>: an exception was handled by nobody. Listeners get an <see cref="UnhandledExceptionEvent"/>.</summary>
+    /// <summary><c>hook_civicrm_unhandled_exception</c> fires when an exception was caught by nobody, before the error page is shown. Listeners get an <see cref="UnhandledExceptionEvent"/>.</summary>
     /// <param name="exception">The exception.</param>
     /// <param name="request">What was being done.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
@@ -90,5 +84,32 @@ public sealed partial class HookInvoker
         ArgumentNullException.ThrowIfNull(exception);
         CiviEvent hook = Hook(UnhandledExceptionHook);
         return IsQuiet(hook) ? GenericHookEvent.True : Run(hook, new UnhandledExceptionEvent(exception, request));
+    }
+
+    /// <summary><c>hook_civicrm_config</c> fires after the configuration was loaded; possibly several times.</summary>
+    /// <typeparam name="TConfig">The type of <paramref name="config"/>.</typeparam>
+    /// <param name="config">The configuration. What listeners write to it comes back.</param>
+    /// <param name="flags">
+    /// A map: whether it is for CiviCRM's extensions (<c>civicrm</c>), and for the host's modules (<c>uf</c>). Listeners find there as well
+    /// how often it was for extensions so far (<c>instances</c>).
+    /// </param>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
+    /// <inheritdoc cref="Invoke(string)" path="/exception"/>
+    public object Config<TConfig>(ref TConfig config, object? flags = null)
+    {
+        if (flags is null or IEnumerable<KeyValuePair<string, object?>>)
+            flags = _flags.Complete(flags as IEnumerable<KeyValuePair<string, object?>> ?? []);
+        CiviEvent hook = Hook(ConfigHook);
+        if (IsQuiet(hook))
+            return GenericHookEvent.True;
+        GenericHookEvent e = Make(ConfigHook, [config, flags]);
+        try
+        {
+            return Run(hook, e);
+        }
+        finally
+        {
+            Take(e, 0, ref config);
+        }
     }
 }
