@@ -2,7 +2,10 @@ namespace Compat.Civi;
 
 public sealed partial class HookInvoker
 {
-    /// <summary><c>hook_civicrm_pre</c> fires before a record is created, changed or deleted. Listeners get a <see cref="PreEvent"/>.</summary>
+    /// <summary>
+    /// <c>hook_civicrm_pre</c> fires before a record is created, changed or deleted.
+    /// Listeners get a <see cref="PreEvent"/>.
+    /// </summary>
     /// <typeparam name="TParams">The type of <paramref name="params"/>.</typeparam>
     /// <param name="op">What happens: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
@@ -26,7 +29,10 @@ public sealed partial class HookInvoker
         }
     }
 
-    /// <summary><c>hook_civicrm_post</c> fires after a record was created, changed or deleted, inside the transaction. Listeners get a <see cref="PostEvent"/>.</summary>
+    /// <summary>
+    /// <c>hook_civicrm_post</c> fires after a record was created, changed or deleted, inside the transaction.
+    /// Listeners get a <see cref="PostEvent"/>.
+    /// </summary>
     /// <typeparam name="TObjectRef">The type of <paramref name="objectRef"/>.</typeparam>
     /// <param name="op">What has happened: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
@@ -51,7 +57,10 @@ public sealed partial class HookInvoker
         }
     }
 
-    /// <summary><c>hook_civicrm_postCommit</c> fires after a record was created, changed or deleted and the transaction was committed. Listeners get a <see cref="PostEvent"/>.</summary>
+    /// <summary>
+    /// <c>hook_civicrm_postCommit</c> fires after a record was created, changed or deleted and the transaction was committed.
+    /// Listeners get a <see cref="PostEvent"/>.
+    /// </summary>
     /// <param name="op">What has happened: <c>create</c>, <c>edit</c>, <c>delete</c> or the like. The event calls it <c>action</c>.</param>
     /// <param name="objectName">The kind of record. The event calls it <c>entity</c>.</param>
     /// <param name="objectId">Which record. The event calls it <c>id</c>.</param>
@@ -64,7 +73,10 @@ public sealed partial class HookInvoker
         return IsQuiet(hook) ? GenericHookEvent.True : Run(hook, new PostEvent(op, objectName, objectId, objectRef));
     }
 
-    /// <summary><c>hook_civicrm_caseChange</c> fires after a case, or an activity of one, has changed. Listeners get a <see cref="CaseChangeEvent"/>.</summary>
+    /// <summary>
+    /// <c>hook_civicrm_caseChange</c> fires after a case, or an activity of one, has changed.
+    /// Listeners get a <see cref="CaseChangeEvent"/>.
+    /// </summary>
     /// <param name="analyzer">What knows the case.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
@@ -74,7 +86,10 @@ public sealed partial class HookInvoker
         return IsQuiet(hook) ? GenericHookEvent.True : Run(hook, new CaseChangeEvent(analyzer));
     }
 
-    /// <summary><c>hook_civicrm_unhandled_exception</c> fires when an exception was caught by nobody, before the error page is shown. Listeners get an <see cref="UnhandledExceptionEvent"/>.</summary>
+    /// <summary>
+    /// <c>hook_civicrm_unhandled_exception</c> fires when an exception was caught by nobody, before the error page is shown.
+    /// Listeners get an <see cref="UnhandledExceptionEvent"/>.
+    /// </summary>
     /// <param name="exception">The exception.</param>
     /// <param name="request">What was being done.</param>
     /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>

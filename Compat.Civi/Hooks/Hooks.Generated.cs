@@ -2270,7 +2270,7 @@ public sealed partial class HookInvoker
     /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
     /// <param name="names">The parameters' names, in order.</param>
     /// <param name="value1">Parameter 1. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1>(string hook, ReadOnlySpan<string> names, ref T1 value1)
     {
@@ -2290,7 +2290,7 @@ public sealed partial class HookInvoker
     /// <param name="names">The parameters' names, in order.</param>
     /// <param name="value1">Parameter 1. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1, T2>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2)
     {
@@ -2312,7 +2312,7 @@ public sealed partial class HookInvoker
     /// <param name="value1">Parameter 1. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1, T2, T3>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3)
     {
@@ -2336,7 +2336,7 @@ public sealed partial class HookInvoker
     /// <param name="value2">Parameter 2. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1, T2, T3, T4>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4)
     {
@@ -2362,7 +2362,7 @@ public sealed partial class HookInvoker
     /// <param name="value3">Parameter 3. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value5">Parameter 5. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1, T2, T3, T4, T5>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4, ref T5 value5)
     {
@@ -2390,7 +2390,7 @@ public sealed partial class HookInvoker
     /// <param name="value4">Parameter 4. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value5">Parameter 5. What listeners write to it comes back, also where one fails.</param>
     /// <param name="value6">Parameter 6. What listeners write to it comes back, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke<T1, T2, T3, T4, T5, T6>(string hook, ReadOnlySpan<string> names, ref T1 value1, ref T2 value2, ref T3 value3, ref T4 value4, ref T5 value5, ref T6 value6)
     {

@@ -16,15 +16,18 @@ public sealed class GeneratedHookTests
         Assert.AreEqual(
             File.ReadAllText(Path.Combine(s_folder, "Hooks.Generated.cs")).ReplaceLineEndings("\n"),
             generated,
-            $"'hooks.txt' says something else than the file that is written from it. Copy '{received}' over 'Compat.Civi/Hooks/Hooks.Generated.cs' and build again.");
+            "'hooks.txt' says something else than the file that is written from it. "
+                + $"Copy '{received}' over 'Compat.Civi/Hooks/Hooks.Generated.cs' and build again.");
     }
 
     [TestMethod]
     public void Table_EveryRow_IsRead()
     {
-        IEnumerable<string> rows = File.ReadLines(Path.Combine(s_folder, "hooks.txt")).Where(line => line.Length > 0 && line[0] is not ('#' or ' '));
+        IEnumerable<string> names = File.ReadLines(Path.Combine(s_folder, "hooks.txt"))
+            .Where(line => line.Length > 0 && line[0] is not ('#' or ' '))
+            .Select(row => row.TrimStart('*').Split('(', '<')[0]);
 
-        CollectionAssert.AreEqual(rows.Select(row => row.TrimStart('*').Split('(', '<')[0]).ToArray(), HookTable.Rows.Select(row => row.Name).ToArray());
+        CollectionAssert.AreEqual(names.ToArray(), HookTable.Rows.Select(row => row.Name).ToArray());
     }
 
     [TestMethod]

@@ -14,10 +14,12 @@ internal sealed record HookRow(string Name, string Open, bool IsByHand, HookRowP
     public string Method => string.Concat(Name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Capital));
 
     /// <summary>The event's fields as the catalogue has them.</summary>
-    public string Definition => string.Join(", ", Fields.Select((name, place) => (place < Parameters.Length && Parameters[place].IsByReference ? "&" : "") + name));
+    public string Definition => string.Join(", ", Fields.Select((name, place) =>
+        (place < Parameters.Length && Parameters[place].IsByReference ? "&" : "") + name));
 
-    /// <summary>How many parameters each of the methods takes: those by reference cannot have a default, so another method leaves them out.</summary>
-    public IEnumerable<int> Counts => Array.FindIndex(Parameters, one => one is { IsByReference: true, Default: not null }) is var first and >= 0
+    /// <summary>How many parameters each method takes: one by reference cannot have a default, so another method leaves it out.</summary>
+    public IEnumerable<int> Counts =>
+        Array.FindIndex(Parameters, one => one is { IsByReference: true, Default: not null }) is var first and >= 0
         ? [Parameters.Length, first]
         : [Parameters.Length];
 

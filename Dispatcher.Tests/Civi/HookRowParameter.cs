@@ -34,7 +34,8 @@ internal sealed record HookRowParameter(string Name, string Type, bool IsByRefer
         "object" => "an object",
         "Exception" => "an exception",
         "mixed" => "of several types",
-        _ => throw new InvalidDataException($"The parameter '{Name}' of 'hooks.txt' has the type '{Type}'. Take one that the table explains."),
+        _ => throw new InvalidDataException(
+            $"The parameter '{Name}' of 'hooks.txt' has the type '{Type}'. Take one that the table explains."),
     };
 
     private string CSharpType => Type switch

@@ -15,7 +15,8 @@ public sealed class HookValueTests
     public void Tabset_Context_IsAnArray()
     {
         var tabs = new PhpArray();
-        _dispatcher.AddListener("&hook_civicrm_tabset", (string name, PhpArray all, PhpArray context) => all.Add(name, context["event_id"]));
+        _dispatcher.AddListener("&hook_civicrm_tabset", (string name, PhpArray all, PhpArray context) =>
+            all.Add(name, context["event_id"]));
 
         _hooks.Tabset("civicrm/event/manage", ref tabs, new PhpArray { { "event_id", 7 } });
 
@@ -39,7 +40,8 @@ public sealed class HookValueTests
         PhpArray tables = [], whereTables = [];
         int contact = 7;
         string where = "";
-        _dispatcher.AddListener("hook_civicrm_aclWhereClause", e => e["where"] = $"{e["type"]!.GetType().Name} {e["type"]} of {e["contactID"]}");
+        _dispatcher.AddListener("hook_civicrm_aclWhereClause", e =>
+            e["where"] = $"{e["type"]!.GetType().Name} {e["type"]} of {e["contactID"]}");
 
         _hooks.AclWhereClause(2, ref tables, ref whereTables, ref contact, ref where);
 
@@ -87,7 +89,8 @@ public sealed class HookValueTests
     public void Links_WithoutMaskAndValues_HandsOverNothingAndAnEmptyArray()
     {
         PhpArray links = [];
-        _dispatcher.AddListener("&hook_civicrm_links", (string op, string name, int id, PhpArray all, int? mask, PhpArray values) => all.Add((mask, values.Count)));
+        _dispatcher.AddListener("&hook_civicrm_links", (string op, string name, int id, PhpArray all, int? mask, PhpArray values) =>
+            all.Add((mask, values.Count)));
 
         _hooks.Links("contact.selector.row", "Contact", 7, ref links);
 

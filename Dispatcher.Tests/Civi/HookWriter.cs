@@ -8,6 +8,9 @@ internal sealed class HookWriter
 {
     private const string Exceptions = """/// <inheritdoc cref="Invoke(string)" path="/exception"/>""";
 
+    private const string Returns =
+        """    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>""";
+
     private readonly StringBuilder _catalogue = new();
     private readonly StringBuilder _invoker = new();
     private readonly StringBuilder _face = new();
@@ -61,11 +64,12 @@ internal sealed class HookWriter
     {
         HookRowParameter[] taken = row.Parameters[..count];
         HookRowParameter[] references = [.. taken.Where(one => one.IsByReference)];
-        string generics = Generics(references.Select(one => one.TypeParameter), '<', '>');
+        string types = List(references.Select(one => one.TypeParameter));
+        string generics = types.Length == 0 ? "" : $"<{types}>";
         string declarations = List(taken.Select(one => one.Declaration).Prepend($"string {row.Open}").Where(one => one != "string "));
         string arguments = List(taken.Select(one => one.Argument).Prepend(row.Open).Where(one => one.Length > 0));
 
-        Line(_face, $"\n    /// <inheritdoc cref=\"HookInvoker.{row.Method}{Generics(references.Select(one => one.TypeParameter), '{', '}')}\"/>");
+        Line(_face, $"\n    /// <inheritdoc cref=\"HookInvoker.{row.Method}{generics.Replace('<', '{').Replace('>', '}')}\"/>");
         Line(_face, $"    public static object {row.Method}{generics}({declarations}) => Civi.Hooks.{row.Method}({arguments});");
         if (row.IsByHand)
             return;
@@ -78,7 +82,7 @@ internal sealed class HookWriter
             Line(_invoker, $"    /// <param name=\"{row.Open}\">The name of the {row.Open}.</param>");
         for (int place = 0; place < count; place++)
             Line(_invoker, $"    /// <param name=\"{taken[place].Name}\">{Described(taken[place], row.Fields[place])}</param>");
-        Line(_invoker, """    /// <returns>What came back, merged into a <see cref="PhpArray"/>; else <see langword="true"/>.</returns>""");
+        Line(_invoker, Returns);
         Line(_invoker, $"    {Exceptions}");
         Line(_invoker, $"    public object {row.Method}{generics}({declarations})");
         string values = List(row.Parameters.Select((one, place) => place < count ? one.Given : one.Missing));
@@ -89,12 +93,16 @@ internal sealed class HookWriter
     private void WriteInvoke(int count)
     {
         int[] numbers = [.. Enumerable.Range(1, count)];
-        HookRowParameter[] taken = [.. numbers.Select(number => new HookRowParameter($"value{number}", "mixed", IsByReference: true, null))];
+        HookRowParameter[] taken =
+        [
+            .. numbers.Select(number => new HookRowParameter($"value{number}", "mixed", IsByReference: true, null)),
+        ];
         string generics = List(numbers.Select(number => $"T{number}"));
         string signature = $"(string hook, ReadOnlySpan<string> names, {List(numbers.Select(number => $"ref T{number} value{number}"))})";
 
         Line(_face, $"\n    /// <inheritdoc cref=\"HookInvoker.Invoke{{{generics}}}\"/>");
-        Line(_face, $"    public static object Invoke<{generics}>{signature} => Civi.Hooks.Invoke(hook, names, {List(taken.Select(one => one.Argument))});");
+        string arguments = List(taken.Select(one => one.Argument));
+        Line(_face, $"    public static object Invoke<{generics}>{signature} => Civi.Hooks.Invoke(hook, names, {arguments});");
         Line(_invoker, "\n    /// <summary>Invokes a hook with its parameters, all by reference.</summary>");
         foreach (int number in numbers)
             Line(_invoker, $"    /// <typeparam name=\"T{number}\">The type of <paramref name=\"value{number}\"/>.</typeparam>");
@@ -103,14 +111,17 @@ internal sealed class HookWriter
                 /// <param name="names">The parameters' names, in order.</param>
             """);
         foreach (int number in numbers)
-            Line(_invoker, $"    /// <param name=\"value{number}\">Parameter {number}. What listeners write to it comes back, also where one fails.</param>");
-        Line(_invoker, """
-                /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
-            """);
+        {
+            string what = $"Parameter {number}. What listeners write to it comes back, also where one fails.";
+            Line(_invoker, $"    /// <param name=\"value{number}\">{what}</param>");
+        }
+
+        Line(_invoker, Returns);
         Line(_invoker, $"    {Exceptions}");
         Line(_invoker, $"    public object Invoke<{generics}>{signature}");
         string values = List(taken.Select(one => one.Name));
-        WriteBody("_dispatcher.OwnHook(hook)", $"new GenericHookEvent(parameters, [{values}], {count}, ulong.MaxValue)", taken, $"string[] parameters = Checked(own, names, {count});");
+        string made = $"new GenericHookEvent(parameters, [{values}], {count}, ulong.MaxValue)";
+        WriteBody("_dispatcher.OwnHook(hook)", made, taken, $"string[] parameters = Checked(own, names, {count});");
     }
 
     private void WriteBody(string hook, string made, HookRowParameter[] taken, string? check = null)
@@ -139,8 +150,6 @@ internal sealed class HookWriter
         + (parameter.Name == field ? "" : $" Events call it <c>{field}</c>.");
 
     private static string List(IEnumerable<string> parts) => string.Join(", ", parts);
-
-    private static string Generics(IEnumerable<string> parts, char open, char close) => List(parts) is { Length: > 0 } all ? $"{open}{all}{close}" : "";
 
     private static void Line(StringBuilder text, string line) => text.Append(CultureInfo.InvariantCulture, $"{line}\n");
 }

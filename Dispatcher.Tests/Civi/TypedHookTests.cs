@@ -75,8 +75,10 @@ public sealed class TypedHookTests
         : parameter.Type switch { "mixed" or "map" => "object", "Exception?" => "Exception", _ => parameter.Type } + " " + parameter.Name
             + (parameter.Default is null ? "" : " = " + parameter.Default.Trim('"').Replace("[]", "null"));
 
-    private static string Signature(MethodInfo method, HookRow row) => string.Join(", ", method.GetParameters().Skip(Own(row)).Select(parameter =>
-        parameter.ParameterType.IsByRef ? "&" + parameter.Name : Word(parameter.ParameterType) + " " + parameter.Name + Default(parameter)));
+    private static string Signature(MethodInfo method, HookRow row) =>
+        string.Join(", ", method.GetParameters().Skip(Own(row)).Select(parameter => parameter.ParameterType.IsByRef
+            ? "&" + parameter.Name
+            : Word(parameter.ParameterType) + " " + parameter.Name + Default(parameter)));
 
     private static string Default(ParameterInfo parameter) => parameter switch
     {
