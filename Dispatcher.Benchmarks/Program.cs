@@ -11,7 +11,12 @@ const string Short = "--short";
 switch (args)
 {
     case ["--quick"]:
-        return QuickRun.Run(Console.Out);
+        return QuickRun.Run(Console.Out, TextWriter.Null);
+    case ["--quick", "--output", string path]:
+        return WithTable(path);
+    case ["--quick", ..]:
+        Console.Error.WriteLine($"'{string.Join(' ', args)}' is not understood. Use '--quick' or '--quick --output FILE'.");
+        return 2;
     case ["--load"]:
         return LoadRun.Run(TimeSpan.FromMinutes(1), Console.Out);
     case ["--load", string seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out int length) && length > 0:
@@ -22,4 +27,21 @@ switch (args)
         IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault());
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument is not (Pgo or Short))], config);
         return 0;
+}
+
+static int WithTable(string path)
+{
+    StreamWriter table;
+    try
+    {
+        table = new StreamWriter(path) { AutoFlush = true };
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine($"The table cannot be written to '{path}': {exception.Message} Nothing was measured. Name another file.");
+        return 2;
+    }
+
+    using (table)
+        return QuickRun.Run(Console.Out, table);
 }
