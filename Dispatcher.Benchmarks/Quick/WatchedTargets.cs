@@ -28,7 +28,7 @@ internal static class WatchedTargets
         foreach ((string call, Action<int> loop) in adapters)
             yield return new($"{call}, {Watch}", 1.2, "x the engine watched", () => Clock.Ratio(loop, engine));
         foreach ((string call, Action<int> loop) in ((string, Action<int>)[])[("the engine by name", engine), .. adapters])
-            yield return new($"bytes that it allocates: {call}, {Watch}", null, "bytes", () => Clock.Bytes(loop) / 1000);
+            yield return new($"bytes: {call}, {Watch}", null, "bytes", () => Clock.Bytes(loop) / 1000);
     }
 
     // A new recording now and then, so that none grows; its own cost is shared by so many dispatches that it does not show.
