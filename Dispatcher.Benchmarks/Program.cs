@@ -11,7 +11,12 @@ const string Short = "--short";
 switch (args)
 {
     case ["--quick"]:
-        return QuickRun.Run(Console.Out);
+        return QuickRun.Run(Console.Out, TextWriter.Null);
+    case ["--quick", "--output", string path]:
+        return WithTable(path);
+    case ["--quick", ..]:
+        Console.Error.WriteLine($"'{string.Join(' ', args)}' is not understood. Use '--quick' or '--quick --output FILE'.");
+        return 2;
     case ["--load"]:
         return LoadRun.Run(TimeSpan.FromMinutes(1), Console.Out);
     case ["--load", string seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out int length) && length > 0:
@@ -19,7 +24,25 @@ switch (args)
     default:
         // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
         Job job = (args.Contains(Short) ? Job.ShortRun : Job.Default).WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains(Pgo) ? "1" : "0");
-        IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault());
+        // Each run builds all projects anew, which takes more than the usual two minutes where the machine is busy.
+        IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault()).WithBuildTimeout(TimeSpan.FromMinutes(10));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument is not (Pgo or Short))], config);
         return 0;
+}
+
+static int WithTable(string path)
+{
+    StreamWriter table;
+    try
+    {
+        table = new StreamWriter(path) { AutoFlush = true };
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine($"The table cannot be written to '{path}': {exception.Message} Nothing was measured. Name another file.");
+        return 2;
+    }
+
+    using (table)
+        return QuickRun.Run(Console.Out, table);
 }

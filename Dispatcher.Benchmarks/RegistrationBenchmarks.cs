@@ -12,37 +12,22 @@ public class RegistrationBenchmarks
 
     private readonly Placed _placed = new();
     private readonly int[] _priorities = [.. Enumerable.Range(0, Count).Select(i => (int)((uint)i * 2654435769u >> 8))];
+    private readonly int[] _inOrder = new int[Count];
     private readonly Action<Placed> _listener = Listeners.Of<Placed>(1)[0];
     private readonly Action<StoppablePlaced> _stoppable = Listeners.Of<StoppablePlaced>(1)[0];
     private readonly string[] _names = [.. Enumerable.Range(0, Count).Select(i => $"event.{i}")];
 
     [Benchmark]
-    public void AddInOrder()
-    {
-        var dispatcher = new EventDispatcher();
-        for (int i = 0; i < Count; i++)
-            dispatcher.AddListener(_listener);
-        dispatcher.Dispatch(_placed);
-    }
+    public void AddInOrder() => Add(_inOrder);
 
     [Benchmark]
-    public void AddAtRandomPriorities()
-    {
-        var dispatcher = new EventDispatcher();
-        foreach (int priority in _priorities)
-            dispatcher.AddListener(_listener, priority);
-        dispatcher.Dispatch(_placed);
-    }
+    public Action<Placed>[] AddInOrderToAListAndSort() => SortedListeners.Make(_listener, _inOrder);
 
     [Benchmark]
-    public void AddToAList()
-    {
-        var listeners = new List<Action<Placed>>();
-        for (int i = 0; i < Count; i++)
-            listeners.Add(_listener);
-        foreach (Action<Placed> listener in listeners)
-            listener(_placed);
-    }
+    public void AddAtRandomPriorities() => Add(_priorities);
+
+    [Benchmark]
+    public Action<Placed>[] AddAtRandomPrioritiesToAListAndSort() => SortedListeners.Make(_listener, _priorities);
 
     // The event is stopped already: what remains is the dispatch without its listeners.
     [Benchmark]
@@ -70,5 +55,12 @@ public class RegistrationBenchmarks
         }
 
         return dispatcher;
+    }
+    private void Add(int[] priorities)
+    {
+        var dispatcher = new EventDispatcher();
+        foreach (int priority in priorities)
+            dispatcher.AddListener(_listener, priority);
+        dispatcher.Dispatch(_placed);
     }
 }

@@ -13,6 +13,7 @@ internal static class Clock
 
     // The last tier is compiled when nothing new was for a tenth of a second.
     private static readonly TimeSpan s_compilation = TimeSpan.FromMilliseconds(200);
+    private static nuint s_sum;
 
     /// <summary>The nanoseconds of one turn of each loop.</summary>
     /// <param name="loops">Each does its work as often as it is told.</param>
@@ -44,17 +45,32 @@ internal static class Clock
         return both[0] / both[1];
     }
 
-    /// <summary>The milliseconds of a piece of work, the best of some when all is warm.</summary>
-    public static double Milliseconds(Action work)
+    /// <summary>How many cycles of the processor a turn of the first loop takes more than one of the second.</summary>
+    public static double CyclesMore(Action<int> subject, Action<int> baseline)
+    {
+        double[] figures = Nanoseconds(subject, baseline, Sixteenfold);
+        return (figures[0] - figures[1]) / (figures[2] / 16);
+    }
+
+    /// <summary>The milliseconds of each piece of work, the best of some in turn when all is warm.</summary>
+    public static double[] Milliseconds(params Action[] works)
     {
         for (int i = 0; i < WarmUps; i++)
-            work();
-        Thread.Sleep(s_compilation);
-        double best = double.MaxValue;
-        for (int i = 0; i < Times; i++)
         {
-            GC.Collect();
-            best = Math.Min(best, Time(_ => work(), 1).TotalMilliseconds);
+            foreach (Action work in works)
+                work();
+        }
+
+        Thread.Sleep(s_compilation);
+        double[] best = [.. works.Select(_ => double.MaxValue)];
+        for (int time = 0; time < Times; time++)
+        {
+            for (int i = 0; i < works.Length; i++)
+            {
+                Action work = works[i];
+                GC.Collect();
+                best[i] = Math.Min(best[i], Time(_ => work(), 1).TotalMilliseconds);
+            }
         }
 
         return best;
@@ -75,6 +91,28 @@ internal static class Clock
         for (int turn = 0; turn < turns; turn++)
         {
         }
+    }
+
+    // Additions and exclusive ors, each of which waits for the one before and takes a cycle on every processor: sixteen cycles a turn.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Sixteenfold(int turns)
+    {
+        nuint value = (nuint)turns;
+        nuint one = value | 1;
+        nuint other = value | 2;
+        for (int turn = 0; turn < turns; turn++)
+        {
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+            value = (value + one) ^ other;
+        }
+
+        s_sum = value;
     }
 
     // Long enough for the last tier of compilation, too.
