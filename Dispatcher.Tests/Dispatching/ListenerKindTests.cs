@@ -38,9 +38,9 @@ public sealed class ListenerKindTests
         await _dispatcher.DispatchAsync(foo, token);
 
         Assert.AreEqual("1 2 3 4 5 6 7 8", string.Join(' ', _calls));
-        Assert.IsTrue(_dispatcher.RemoveListener(action) & _dispatcher.RemoveListener(withContext) & _dispatcher.RemoveListener(valueTask)
-            & _dispatcher.RemoveListener(valueTaskToken) & _dispatcher.RemoveListener(valueTaskContext) & _dispatcher.RemoveListener(task)
-            & _dispatcher.RemoveListener(taskToken) & _dispatcher.RemoveListener(taskContext));
+        Assert.IsTrue(_dispatcher.RemoveListener<Foo>(action) & _dispatcher.RemoveListener<Foo>(withContext) & _dispatcher.RemoveListener<Foo>(valueTask)
+            & _dispatcher.RemoveListener<Foo>(valueTaskToken) & _dispatcher.RemoveListener<Foo>(valueTaskContext) & _dispatcher.RemoveListener<Foo>(task)
+            & _dispatcher.RemoveListener<Foo>(taskToken) & _dispatcher.RemoveListener<Foo>(taskContext));
         Assert.IsFalse(_dispatcher.HasListeners());
 
         void Note(string kind, Foo found, CancellationToken? given = null, EventContext? context = null)

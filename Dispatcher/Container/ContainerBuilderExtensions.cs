@@ -13,13 +13,16 @@ public static partial class ContainerBuilderExtensions
     /// <param name="builder">The container's builder.</param>
     /// <param name="dispatcher">The named dispatcher to listen at, or <see langword="null"/>.</param>
     /// <returns>The builder.</returns>
-    public static ContainerBuilder RegisterSubscriber<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)] TSubscriber>(
+    public static ContainerBuilder RegisterSubscriber<[DynamicallyAccessedMembers(ListenerCatalogue.Made)] TSubscriber>(
         this ContainerBuilder builder, string? dispatcher = null)
         where TSubscriber : class, IEventSubscriber<TSubscriber>
     {
         ListenerCatalogue catalogue = ListenerCatalogue.Of(builder);
         ListenerCatalogue.RegisterService(builder, typeof(TSubscriber));
-        catalogue.AddSubscriber(dispatcher, typeof(TSubscriber), SubscriberCollector<TSubscriber>.Collect);
+
+        // Other listeners give way to a subscriber: where it gives no priority, it is at 0.
+        catalogue.AddSubscriber(dispatcher, typeof(TSubscriber), () => SubscriptionsOfClass<TSubscriber>.Of(TSubscriber.Subscribe)
+            .Select(definition => ContainerListener.Of(definition, definition.Priority ?? 0)));
         return builder;
     }
 
