@@ -148,8 +148,8 @@ public sealed class ContainerTests
     [TestMethod]
     public void NamedDispatcher_Unknown_FailsWhenTheContainerIsBuilt()
     {
-        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(
-            () => Build(builder => builder.RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced), dispatcher: "other")));
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(builder => builder
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced), dispatcher: "other")));
 
         Assert.Contains("'other'", error.Message);
     }

@@ -38,9 +38,9 @@ public sealed class ListenerKindTests
         await _dispatcher.DispatchAsync(foo, token);
 
         Assert.AreEqual("1 2 3 4 5 6 7 8", string.Join(' ', _calls));
-        Assert.IsTrue(_dispatcher.RemoveListener<Foo>(action) & _dispatcher.RemoveListener<Foo>(withContext) & _dispatcher.RemoveListener<Foo>(valueTask)
-            & _dispatcher.RemoveListener<Foo>(valueTaskToken) & _dispatcher.RemoveListener<Foo>(valueTaskContext) & _dispatcher.RemoveListener<Foo>(task)
-            & _dispatcher.RemoveListener<Foo>(taskToken) & _dispatcher.RemoveListener<Foo>(taskContext));
+        foreach (Delegate listener in (Delegate[])
+            [action, withContext, valueTask, valueTaskToken, valueTaskContext, task, taskToken, taskContext])
+            Assert.IsTrue(_dispatcher.RemoveListener<Foo>(listener));
         Assert.IsFalse(_dispatcher.HasListeners());
 
         void Note(string kind, Foo found, CancellationToken? given = null, EventContext? context = null)

@@ -21,7 +21,10 @@ public static partial class ContainerBuilderExtensions
     /// <param name="after">The services after whose listeners of an event those that are named here come.</param>
     /// <param name="dispatcher">The named dispatcher to listen at, or <see langword="null"/>.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentException">No event is named, or a service is <see langword="null"/>. Nothing has been registered.</exception>
+    /// <exception cref="ArgumentNullException">There is no builder, or nothing that names events.</exception>
+    /// <exception cref="ArgumentException">
+    /// No event is named, or one of the services is <see langword="null"/>. Nothing has been registered.
+    /// </exception>
     public static ContainerBuilder RegisterListeners<[DynamicallyAccessedMembers(ListenerCatalogue.Made)] TService>(
         this ContainerBuilder builder, Action<ISubscriptions<TService>> events,
         Type[]? before = null, Type[]? after = null, string? dispatcher = null)
@@ -35,7 +38,12 @@ public static partial class ContainerBuilderExtensions
         ListenerCatalogue catalogue = ListenerCatalogue.Of(builder);
         ListenerCatalogue.RegisterService(builder, typeof(TService));
         foreach (SubscriptionDefinition<TService> definition in named)
-            catalogue.Add(dispatcher, ContainerListener.Of(definition, definition.Priority) with { Before = beforeNames, After = afterNames });
+        {
+            catalogue.Add(
+                dispatcher,
+                ContainerListener.Of(definition, definition.Priority) with { Before = beforeNames, After = afterNames });
+        }
+
         return builder;
     }
 
