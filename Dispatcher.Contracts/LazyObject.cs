@@ -60,7 +60,8 @@ internal abstract class LazyObject
             if (maker == self)
             {
                 throw new InvalidOperationException(
-                    $"The factory of a lazy listener of '{ServiceType}' dispatches an event that needs this very listener. Dispatch it after the factory has returned.");
+                    $"The factory of a lazy listener of '{ServiceType}' dispatches an event that needs this very listener. "
+                    + "Dispatch it after the factory has returned.");
             }
         }
 

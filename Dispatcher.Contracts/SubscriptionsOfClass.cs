@@ -20,7 +20,8 @@ internal sealed class SubscriptionsOfClass<TSelf> : ISubscriptions<TSelf>
     public static SubscriptionDefinition<TSelf>[] NamedBy(Action<ISubscriptions<TSelf>> events) => Of(events) is { Length: > 0 } named
         ? named
         : throw new ArgumentException(
-            $"No event was named for '{typeof(TSelf)}', so it would never be made. Name one, as in events => events.On<OrderPlaced>(s => s.OnOrderPlaced).",
+            $"No event was named for '{typeof(TSelf)}', so it would never be made. "
+            + "Name one, as in events => events.On<OrderPlaced>(s => s.OnOrderPlaced).",
             nameof(events));
 
     public ISubscriptions<TSelf> Add(SubscriptionDefinition<TSelf> definition)

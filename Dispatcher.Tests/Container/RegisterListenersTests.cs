@@ -53,7 +53,8 @@ public sealed class RegisterListenersTests
     public void BeforeAndAfter_ApplyToEachOfTheListeners()
     {
         using IContainer container = Build(builder => builder
-            .RegisterListeners<Shipping>(events => events.On<Placed>(s => s.OnPlaced).On<Shipped>(s => s.OnShipped), after: [typeof(Invoicing)])
+            .RegisterListeners<Shipping>(
+                events => events.On<Placed>(s => s.OnPlaced).On<Shipped>(s => s.OnShipped), after: [typeof(Invoicing)])
             .RegisterListeners<Invoicing>(events => events
                 .On<Placed>(i => i.OnPlaced, priority: -50)
                 .On<Shipped>(i => i.OnShipped, priority: -60)));
@@ -85,15 +86,19 @@ public sealed class RegisterListenersTests
     [TestMethod]
     public void EventsThatNamesNothingOrThrows_RegistersNothing()
     {
-        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(() => new ContainerBuilder().RegisterListeners<Invoicing>(_ => { }));
-        using IContainer container = Build(builder => Assert.ThrowsExactly<FormatException>(() => builder.RegisterListeners<Invoicing>(events =>
+        ArgumentException? refused = null;
+        using IContainer container = Build(builder =>
         {
-            events.On<Placed>(i => i.OnPlaced);
-            throw new FormatException();
-        })));
+            refused = Assert.ThrowsExactly<ArgumentException>(() => builder.RegisterListeners<Invoicing>(_ => { }));
+            Assert.ThrowsExactly<FormatException>(() => builder.RegisterListeners<Invoicing>(events =>
+            {
+                events.On<Placed>(i => i.OnPlaced);
+                throw new FormatException();
+            }));
+        });
 
-        Assert.AreEqual("events", refused.ParamName);
-        Assert.Contains(typeof(Invoicing).ToString(), refused.Message);
+        Assert.AreEqual("events", refused?.ParamName);
+        Assert.Contains(typeof(Invoicing).ToString(), refused!.Message);
         Assert.IsFalse(container.Resolve<IListenerIntrospection>().HasListeners());
         Assert.IsFalse(container.IsRegistered<Invoicing>());
     }

@@ -26,12 +26,15 @@ public static partial class ContainerBuilderExtensions
         return builder;
     }
 
-    /// <summary>Registers all subscribers of an assembly, and all that <see cref="AsEventListenerAttribute"/> makes listeners, each once.</summary>
+    /// <summary>
+    /// Registers all subscribers of an assembly, and all that <see cref="AsEventListenerAttribute"/> makes listeners, each once.
+    /// </summary>
     /// <param name="builder">The container's builder.</param>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The builder.</returns>
     [RequiresUnreferencedCode("Finds classes and methods by reflection. Register them one by one where the program is trimmed.")]
-    [RequiresDynamicCode("Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.")]
+    [RequiresDynamicCode(
+        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.")]
     public static ContainerBuilder RegisterListeners(this ContainerBuilder builder, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -87,7 +87,8 @@ internal sealed record ContainerListener
             return text;
         string start = parameter.TrimEnd(' ', ')').Split(' ', '(')[^1] + '.';
         body = body.Trim();
-        return body.StartsWith(start, StringComparison.Ordinal) && body.All(character => char.IsLetterOrDigit(character) || character is '_' or '.')
+        return body.StartsWith(start, StringComparison.Ordinal)
+            && body.All(character => char.IsLetterOrDigit(character) || character is '_' or '.')
             ? body[start.Length..]
             : text;
     }
