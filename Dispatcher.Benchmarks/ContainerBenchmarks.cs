@@ -59,7 +59,7 @@ public class ContainerBenchmarks
         builder.RegisterModule<DispatcherModule>();
         builder.RegisterSubscriber<ContainerSubscriber>();
         for (int i = 1; i < Subscribers; i++)
-            builder.RegisterListener<Placed, ContainerSubscriber>($"order.{i}", subscriber => subscriber.Hear);
+            builder.RegisterListeners<ContainerSubscriber>(events => events.On<Placed>($"order.{i}", subscriber => subscriber.Hear));
         return builder.Build();
     }
 }

@@ -38,7 +38,7 @@ public class ListenerKindBenchmarks : IDisposable
             _valueTasks.AddListener(_valueTaskListeners[i]);
             Action<Placed> listener = _listeners[i];
             _contexts.AddListener<Placed>((placed, context) => listener(placed));
-            builder.RegisterListener<Placed, ContainerSubscriber>(subscriber => subscriber.Hear, priority: i);
+            builder.RegisterListeners<ContainerSubscriber>(events => events.On<Placed>(subscriber => subscriber.Hear, priority: i));
         }
 
         _container = builder.Build();

@@ -23,7 +23,7 @@ public interface IListenerIntrospection : IEventNaming
 
     /// <summary>The priority of a listener: the highest, where it was added at several.</summary>
     /// <param name="eventName">The event's name.</param>
-    /// <param name="listener">The listener, or the factory of a lazy one.</param>
+    /// <param name="listener">The same method on the same object, in a delegate of any type, or the factory of a lazy listener.</param>
     /// <returns>The priority, or <see langword="null"/> where it does not listen.</returns>
     int? GetListenerPriority(string eventName, Delegate listener);
 }

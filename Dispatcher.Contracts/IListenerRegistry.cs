@@ -10,7 +10,9 @@ public interface IListenerRegistry : IEventNaming
 
     /// <summary>Removes a listener as often as it was added to an event, at any priority.</summary>
     /// <param name="eventName">The event's name.</param>
-    /// <param name="listener">The listener, or the factory of a lazy one.</param>
+    /// <param name="listener">
+    /// The same method on the same object, in a delegate of any type, or the factory of lazy listeners, which is not called.
+    /// </param>
     /// <returns>Whether it was there.</returns>
     bool RemoveListener(string eventName, Delegate listener);
 

@@ -22,30 +22,16 @@ public interface ISubscriptions
         Action<TEvent> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.Action)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.Action, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     ISubscriptions On<TEvent>(
         Action<TEvent, EventContext> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ActionWithContext)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.ActionWithContext, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
@@ -53,15 +39,8 @@ public interface ISubscriptions
         Func<TEvent, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTask)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.ValueTask, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(4)]
@@ -69,15 +48,8 @@ public interface ISubscriptions
         Func<TEvent, CancellationToken, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTaskWithCancellation)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.ValueTaskWithCancellation, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(6)]
@@ -85,15 +57,8 @@ public interface ISubscriptions
         Func<TEvent, EventContext, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTaskWithContext)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.ValueTaskWithContext, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(1)]
@@ -101,15 +66,8 @@ public interface ISubscriptions
         Func<TEvent, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.Task)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.Task, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(3)]
@@ -117,15 +75,8 @@ public interface ISubscriptions
         Func<TEvent, CancellationToken, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.TaskWithCancellation)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.TaskWithCancellation, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(5)]
@@ -133,15 +84,8 @@ public interface ISubscriptions
         Func<TEvent, EventContext, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.TaskWithContext)
-        {
-            EventName = null,
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), null, ListenerKind.TaskWithContext, listener, priority, expression, filePath, lineNumber);
 
     /// <summary>Listens to the event of a name.</summary>
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -156,30 +100,16 @@ public interface ISubscriptions
         string eventName, Action<TEvent> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.Action)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.Action, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     ISubscriptions On<TEvent>(
         string eventName, Action<TEvent, EventContext> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ActionWithContext)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.ActionWithContext, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
@@ -187,15 +117,8 @@ public interface ISubscriptions
         string eventName, Func<TEvent, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTask)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.ValueTask, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(4)]
@@ -203,15 +126,8 @@ public interface ISubscriptions
         string eventName, Func<TEvent, CancellationToken, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTaskWithCancellation)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(6)]
@@ -219,15 +135,8 @@ public interface ISubscriptions
         string eventName, Func<TEvent, EventContext, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.ValueTaskWithContext)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(1)]
@@ -235,15 +144,8 @@ public interface ISubscriptions
         string eventName, Func<TEvent, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.Task)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.Task, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(3)]
@@ -251,15 +153,8 @@ public interface ISubscriptions
         string eventName, Func<TEvent, CancellationToken, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.TaskWithCancellation)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.TaskWithCancellation, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(5)]
@@ -267,13 +162,13 @@ public interface ISubscriptions
         string eventName, Func<TEvent, EventContext, Task> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
-        where TEvent : class => Add(new ListenerDefinition(typeof(TEvent), ListenerKind.TaskWithContext)
-        {
-            EventName = eventName ?? throw new ArgumentNullException(nameof(eventName)),
-            Listener = listener ?? throw new ArgumentNullException(nameof(listener)),
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        where TEvent : class =>
+        Add(typeof(TEvent), Named(eventName), ListenerKind.TaskWithContext, listener, priority, expression, filePath, lineNumber);
+
+    private ISubscriptions Add(
+        Type eventType, string? eventName, ListenerKind kind, Delegate listener, int priority,
+        string? expression, string? filePath, int lineNumber) =>
+        Add(ListenerDefinition.Of(eventType, eventName, kind, listener, priority, expression, filePath, lineNumber));
+
+    private static string Named(string eventName) => eventName ?? throw new ArgumentNullException(nameof(eventName));
 }

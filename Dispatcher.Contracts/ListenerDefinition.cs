@@ -19,8 +19,14 @@ public sealed class ListenerDefinition
     /// <summary>The listener; <see langword="null"/> where it is made when first called.</summary>
     public Delegate? Listener { get; internal init; }
 
-    /// <summary>Makes a lazy listener, of the shape that <see cref="Kind"/> says; <see langword="null"/> for one that is there already.</summary>
-    public Func<Delegate>? Make { get; internal init; }
+    /// <summary>
+    /// Makes a lazy listener, of the shape that <see cref="Kind"/> says, or gives the one that was made: any thread may call it;
+    /// <see langword="null"/> for one that is there already. What a factory throws reaches the caller; the next call tries again.
+    /// </summary>
+    public Func<Delegate>? Make => Lazy is null ? null : () => Lazy.Listeners()[LazyIndex];
+
+    /// <summary>What <see cref="Make"/> gives, once it was made, if by another listener of the same object. Asking makes nothing.</summary>
+    public Delegate? Made => Lazy?.Made?[LazyIndex];
 
     /// <summary>What a lazy listener was added as: the factory by which it can be found and removed before it is made.</summary>
     public Delegate? Factory { get; internal init; }
@@ -42,4 +48,26 @@ public sealed class ListenerDefinition
 
     /// <summary>The line in <see cref="FilePath"/>, counted from 1; 0 where it is not known.</summary>
     public int LineNumber { get; internal init; }
+
+    /// <summary>The object that a lazy listener is a method of, before and after it is made.</summary>
+    internal LazyObject? Lazy { get; init; }
+
+    /// <summary>Its place among the listeners of <see cref="Lazy"/>.</summary>
+    internal int LazyIndex { get; init; }
+
+    internal static ListenerDefinition Of(
+        Type eventType, string? eventName, ListenerKind kind, Delegate listener, int priority,
+        string? expression, string? filePath, int lineNumber)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return new ListenerDefinition(eventType, kind)
+        {
+            EventName = eventName,
+            Listener = listener,
+            Priority = priority,
+            Expression = expression,
+            FilePath = filePath,
+            LineNumber = lineNumber,
+        };
+    }
 }

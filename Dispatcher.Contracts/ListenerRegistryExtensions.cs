@@ -112,7 +112,9 @@ public static partial class ListenerRegistryExtensions
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : class =>
-        Add(registry, typeof(TEvent), Named(eventName), ListenerKind.ActionWithContext, listener, priority, expression, filePath, lineNumber);
+        Add(
+            registry, typeof(TEvent), Named(eventName), ListenerKind.ActionWithContext, listener, priority,
+            expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener{TEvent}(IListenerRegistry, string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
@@ -130,7 +132,9 @@ public static partial class ListenerRegistryExtensions
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : class =>
-        Add(registry, typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation, listener, priority, expression, filePath, lineNumber);
+        Add(
+            registry, typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation, listener, priority,
+            expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener{TEvent}(IListenerRegistry, string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(6)]
@@ -139,7 +143,9 @@ public static partial class ListenerRegistryExtensions
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : class =>
-        Add(registry, typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext, listener, priority, expression, filePath, lineNumber);
+        Add(
+            registry, typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext, listener, priority,
+            expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener{TEvent}(IListenerRegistry, string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(1)]
@@ -157,7 +163,9 @@ public static partial class ListenerRegistryExtensions
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : class =>
-        Add(registry, typeof(TEvent), Named(eventName), ListenerKind.TaskWithCancellation, listener, priority, expression, filePath, lineNumber);
+        Add(
+            registry, typeof(TEvent), Named(eventName), ListenerKind.TaskWithCancellation, listener, priority,
+            expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener{TEvent}(IListenerRegistry, string, Action{TEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(5)]
@@ -173,16 +181,8 @@ public static partial class ListenerRegistryExtensions
         string? expression, string? filePath, int lineNumber)
     {
         ArgumentNullException.ThrowIfNull(registry);
-        ArgumentNullException.ThrowIfNull(listener);
-        return registry.AddListener(new ListenerDefinition(eventType, kind)
-        {
-            EventName = eventName,
-            Listener = listener,
-            Priority = priority,
-            Expression = expression,
-            FilePath = filePath,
-            LineNumber = lineNumber,
-        });
+        return registry.AddListener(
+            ListenerDefinition.Of(eventType, eventName, kind, listener, priority, expression, filePath, lineNumber));
     }
 
     private static string Named(string eventName) => eventName ?? throw new ArgumentNullException(nameof(eventName));

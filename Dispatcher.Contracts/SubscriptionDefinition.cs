@@ -25,8 +25,8 @@ public sealed class SubscriptionDefinition<TSelf>
     /// <summary>The event's name; <see langword="null"/> for that of <see cref="EventType"/>.</summary>
     public string? EventName { get; internal init; }
 
-    /// <summary>Higher comes first.</summary>
-    public int Priority { get; internal init; }
+    /// <summary>Higher comes first; <see langword="null"/> where none was given.</summary>
+    public int? Priority { get; internal init; }
 
     /// <summary>The expression that named the method in the source, or <see langword="null"/>.</summary>
     public string? Expression { get; internal init; }
@@ -46,13 +46,16 @@ public sealed class SubscriptionDefinition<TSelf>
         return new ListenerDefinition(EventType, Kind)
         {
             EventName = EventName,
-            Listener = Method(subscriber) ?? throw new InvalidOperationException(
-                $"'{typeof(TSelf)}' chose no method for the event '{EventName ?? EventType.FullName}'. Return one of its methods, as in s => s.OnEvent."),
-            Priority = Priority,
+            Listener = MethodOf(subscriber),
+            Priority = Priority ?? 0,
             ServiceType = typeof(TSelf),
             Expression = Expression,
             FilePath = FilePath,
             LineNumber = LineNumber,
         };
     }
+
+    internal Delegate MethodOf(TSelf subscriber) => Method(subscriber) ?? throw new InvalidOperationException(
+        $"'{typeof(TSelf)}' chose no method for the event '{EventName ?? EventType.FullName}'. "
+        + "Return one of its methods, as in s => s.OnEvent.");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -88,7 +89,8 @@ public sealed partial class EventDispatcher
     }
 
     /// <summary>Whether a listener of the table is the one that is meant.</summary>
-    internal bool Is(object entry, Delegate listener) => entry is LazyListener lazy ? lazy.Is(listener, this) : listener.Equals(entry);
+    internal bool Is(object entry, Delegate listener) =>
+        entry is LazyListener lazy ? lazy.Is(listener, this) : ListenerIdentity.AreSame(listener, Unsafe.As<Delegate>(entry));
 
     private ListenerDescription[] Describe(EventSlot slot)
     {

@@ -65,7 +65,7 @@ internal sealed class DelegateListener : CiviListener
         }
     }
 
-    public override bool Is(Delegate listener) => _listener.Equals(listener);
+    public override bool Is(Delegate listener) => ListenerIdentity.AreSame(listener, _listener);
 
     public override ListenerDescription Describe(string eventName, int priority)
     {

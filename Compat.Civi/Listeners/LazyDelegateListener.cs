@@ -1,31 +1,27 @@
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
-/// <summary>A delegate that is made when it is first called, once.</summary>
+/// <summary>A listener on an object that is made when it is first called.</summary>
 internal sealed class LazyDelegateListener(ListenerDefinition definition) : CiviListener
 {
-    private readonly Lazy<DelegateListener> _made = new(
-        () => new DelegateListener(definition.Make!(), definition.Kind, definition.EventType, definition.Expression)
-        {
-            FilePath = definition.FilePath,
-            LineNumber = definition.LineNumber,
-        });
+    private volatile DelegateListener? _made;
 
     public override Type EventType => definition.EventType;
 
     public override bool IsAsynchronous => definition.Kind >= ListenerKind.ValueTask;
 
-    public override void Call(object @event, in EventContext context) => _made.Value.Call(@event, context);
+    public override void Call(object @event, in EventContext context) => Made().Call(@event, context);
 
-    public override ValueTask CallAsync(object @event, in EventContext context) => _made.Value.CallAsync(@event, context);
+    public override ValueTask CallAsync(object @event, in EventContext context) => Made().CallAsync(@event, context);
 
     public override bool Is(Delegate listener) =>
-        listener.Equals(definition.Factory) || (_made.IsValueCreated && _made.Value.Is(listener));
+        ListenerIdentity.AreSame(listener, definition.Factory) || ListenerIdentity.AreSame(listener, definition.Made);
 
     public override ListenerDescription Describe(string eventName, int priority)
     {
-        ListenerDescription? made = _made.IsValueCreated ? _made.Value.Describe(eventName, priority) : null;
+        ListenerDescription? made = definition.Made is null ? null : Made().Describe(eventName, priority);
         return new ListenerDescription
         {
             EventName = eventName,
@@ -40,4 +36,12 @@ internal sealed class LazyDelegateListener(ListenerDefinition definition) : Civi
             LineNumber = definition.LineNumber,
         };
     }
+
+    // The definition sees to it that the object is made once; of two threads that come at once, either's way to call it will do.
+    private DelegateListener Made() => _made ??=
+        new DelegateListener(definition.Make!(), definition.Kind, definition.EventType, definition.Expression)
+        {
+            FilePath = definition.FilePath,
+            LineNumber = definition.LineNumber,
+        };
 }

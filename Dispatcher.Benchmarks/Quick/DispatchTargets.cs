@@ -123,7 +123,7 @@ internal static class DispatchTargets
         var builder = new ContainerBuilder();
         builder.RegisterModule<DispatcherModule>();
         for (int i = 0; i < count; i++)
-            builder.RegisterListener<Placed, ContainerSubscriber>(subscriber => subscriber.Hear, priority: i);
+            builder.RegisterListeners<ContainerSubscriber>(events => events.On<Placed>(subscriber => subscriber.Hear, priority: i));
         return builder.Build();
     }
 

@@ -13,7 +13,7 @@ public sealed class ListingTests
     {
         await using PageHost host = await PageHost.StartAsync(register: builder =>
         {
-            builder.RegisterListener<GenericEvent, Shouter>("letter.sent", shouter => shouter.Shout, priority: 5);
+            builder.RegisterListeners<Shouter>(events => events.On<GenericEvent>("letter.sent", shouter => shouter.Shout, priority: 5));
             builder.RegisterInstance(Listing("yii", Description("mail.send", "Mailer.Send")));
         });
 

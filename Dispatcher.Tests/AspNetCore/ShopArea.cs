@@ -14,13 +14,16 @@ internal sealed class ShopArea : IWebArea
     public static void Register(ContainerBuilder builder)
     {
         builder.RegisterType<ShopArea>().As<IWebArea>();
-        builder.RegisterListener<GenericEvent, Audit>("order.placed", audit => audit.Record, priority: 100);
-        builder.RegisterListener<GenericEvent, Stock>("order.placed", stock => stock.Reserve, priority: 10);
-        builder.RegisterListener<GenericEvent, Confirmation>("order.placed", confirmation => confirmation.Send);
-        builder.RegisterListener<GenericEvent, Stock>("stock.reserved", stock => stock.Reorder, priority: 5);
-        builder.RegisterListener<GenericEvent, Audit>("stock.reserved", audit => audit.Record);
-        builder.RegisterListener<GenericEvent, Confirmation>("mail.sending", confirmation => confirmation.Open);
-        builder.RegisterListener<GenericEvent, Audit>("mail.sending", audit => audit.Record, priority: -10);
+        builder.RegisterListeners<Audit>(events => events
+            .On<GenericEvent>("order.placed", audit => audit.Record, priority: 100)
+            .On<GenericEvent>("stock.reserved", audit => audit.Record)
+            .On<GenericEvent>("mail.sending", audit => audit.Record, priority: -10));
+        builder.RegisterListeners<Stock>(events => events
+            .On<GenericEvent>("order.placed", stock => stock.Reserve, priority: 10)
+            .On<GenericEvent>("stock.reserved", stock => stock.Reorder, priority: 5));
+        builder.RegisterListeners<Confirmation>(events => events
+            .On<GenericEvent>("order.placed", confirmation => confirmation.Send)
+            .On<GenericEvent>("mail.sending", confirmation => confirmation.Open));
     }
 
     public void Map(IEndpointRouteBuilder endpoints) =>

@@ -37,7 +37,9 @@ public sealed class ContainerTests
     [TestMethod]
     public void Scope_Dispatches_ToListenersOfItsOwnMadeOnce()
     {
-        using IContainer container = Build(builder => builder.RegisterSubscriber<Journal>().RegisterListener<Placed, Invoicing>(i => i.OnPlaced));
+        using IContainer container = Build(builder => builder
+            .RegisterSubscriber<Journal>()
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced)));
         using ILifetimeScope first = container.BeginLifetimeScope();
         using ILifetimeScope second = container.BeginLifetimeScope();
 
@@ -56,7 +58,8 @@ public sealed class ContainerTests
     {
         using IContainer container = Build(builder => builder
             .RegisterSubscriber<Journal>().RegisterSubscriber<Journal>()
-            .RegisterListener<Placed, Invoicing>(i => i.OnPlaced).RegisterListener<Placed, Invoicing>(i => i.OnPlaced));
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced))
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced).On<Placed>(i => i.OnPlaced)));
 
         Assert.HasCount(2, Dispatch(container));
     }
@@ -68,7 +71,7 @@ public sealed class ContainerTests
         using IContainer container = Build(builder =>
         {
             builder.Register(_ => { made = true; return new Invoicing(); });
-            builder.RegisterListener<Placed, Invoicing>(i => i.OnPlaced);
+            builder.RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced));
         });
 
         IReadOnlyList<ListenerDescription> listeners = container.Resolve<IListenerIntrospection>().GetListeners<Placed>();
@@ -82,8 +85,8 @@ public sealed class ContainerTests
     public void Listener_After_ComesAfterIt()
     {
         using IContainer container = Build(builder => builder
-            .RegisterListener<Placed, Shipping>(s => s.OnPlaced, after: [typeof(Invoicing)])
-            .RegisterListener<Placed, Invoicing>(i => i.OnPlaced, priority: -50));
+            .RegisterListeners<Shipping>(events => events.On<Placed>(s => s.OnPlaced), after: [typeof(Invoicing)])
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced, priority: -50)));
 
         List<object> seen = Dispatch(container);
 
@@ -95,8 +98,8 @@ public sealed class ContainerTests
     public void Listeners_InACycle_FailWhenTheContainerIsBuilt()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(builder => builder
-            .RegisterListener<Placed, Shipping>(s => s.OnPlaced, after: [typeof(Invoicing)])
-            .RegisterListener<Placed, Invoicing>(i => i.OnPlaced, after: [typeof(Shipping)])));
+            .RegisterListeners<Shipping>(events => events.On<Placed>(s => s.OnPlaced), after: [typeof(Invoicing)])
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced), after: [typeof(Shipping)])));
 
         Assert.Contains("Shipping.OnPlaced", error.Message);
     }
@@ -105,8 +108,8 @@ public sealed class ContainerTests
     public void Listeners_WhosePriorityContradictsTheirPlace_FailWhenTheContainerIsBuilt()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(builder => builder
-            .RegisterListener<Placed, Shipping>(s => s.OnPlaced, priority: 0, before: [typeof(Invoicing)])
-            .RegisterListener<Placed, Invoicing>(i => i.OnPlaced, priority: 10)));
+            .RegisterListeners<Shipping>(events => events.On<Placed>(s => s.OnPlaced, priority: 0), before: [typeof(Invoicing)])
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced, priority: 10))));
 
         Assert.Contains("raise it to 10", error.Message);
     }
@@ -115,7 +118,7 @@ public sealed class ContainerTests
     public void Listener_Abstract_FailsWhenTheContainerIsBuilt()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(
-            () => Build(builder => builder.RegisterListener<Placed, Unmade>(u => u.OnPlaced)));
+            () => Build(builder => builder.RegisterListeners<Unmade>(events => events.On<Placed>(u => u.OnPlaced))));
 
         Assert.Contains("abstract", error.Message);
     }
@@ -124,7 +127,7 @@ public sealed class ContainerTests
     public void Alias_OfAType_NamesItForBothSides()
     {
         using IContainer container = Build(builder => builder
-            .RegisterListener<Placed, Invoicing>("placed", i => i.OnPlaced).RegisterEventAlias<Placed>("placed"));
+            .RegisterListeners<Invoicing>(events => events.On<Placed>("placed", i => i.OnPlaced)).RegisterEventAlias<Placed>("placed"));
 
         Assert.HasCount(1, Dispatch(container));
     }
@@ -133,7 +136,7 @@ public sealed class ContainerTests
     public void NamedDispatcher_HasListenersOfItsOwn()
     {
         using IContainer container = Build(builder => builder
-            .RegisterDispatcher("other").RegisterListener<Placed, Invoicing>(i => i.OnPlaced, dispatcher: "other"));
+            .RegisterDispatcher("other").RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced), dispatcher: "other"));
         var seen = new List<object>();
 
         container.ResolveNamed<IEventDispatcher>("other").Dispatch(new Placed(seen));
@@ -145,8 +148,8 @@ public sealed class ContainerTests
     [TestMethod]
     public void NamedDispatcher_Unknown_FailsWhenTheContainerIsBuilt()
     {
-        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(
-            () => Build(builder => builder.RegisterListener<Placed, Invoicing>(i => i.OnPlaced, dispatcher: "other")));
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(builder => builder
+            .RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced), dispatcher: "other")));
 
         Assert.Contains("'other'", error.Message);
     }
@@ -154,7 +157,7 @@ public sealed class ContainerTests
     [TestMethod]
     public void Scope_Disposed_SaysSo()
     {
-        using IContainer container = Build(builder => builder.RegisterListener<Placed, Invoicing>(i => i.OnPlaced));
+        using IContainer container = Build(builder => builder.RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced)));
         IEventDispatcher dispatcher;
         using (ILifetimeScope scope = container.BeginLifetimeScope())
             dispatcher = scope.Resolve<IEventDispatcher>();
@@ -165,7 +168,7 @@ public sealed class ContainerTests
     [TestMethod]
     public void Dispatch_InAScopeWarm_AllocatesNothing()
     {
-        using IContainer container = Build(builder => builder.RegisterListener<Placed, Invoicing>(i => i.OnPlaced));
+        using IContainer container = Build(builder => builder.RegisterListeners<Invoicing>(events => events.On<Placed>(i => i.OnPlaced)));
         using ILifetimeScope scope = container.BeginLifetimeScope();
         IEventDispatcher dispatcher = scope.Resolve<IEventDispatcher>();
         var e = new Placed(new List<object>(10_000));

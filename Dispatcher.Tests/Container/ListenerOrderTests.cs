@@ -27,9 +27,9 @@ public sealed class ListenerOrderTests
     public void Constraints_ReachThroughAListenerBetween()
     {
         string order = Order(builder => builder
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)])
-            .RegisterListener<Placed, B>(b => b.Hear, before: [typeof(A)])
-            .RegisterListener<Placed, A>(a => a.Hear, priority: 10));
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(B)])
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear), before: [typeof(A)])
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear, priority: 10)));
 
         Assert.AreEqual("C 10,B 10,A 10", order);
     }
@@ -38,22 +38,22 @@ public sealed class ListenerOrderTests
     public void Free_BetweenTwoPriorities_TakesTheNearestToZero()
     {
         Assert.AreEqual("A 100,C 50,B 50", Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, priority: 100)
-            .RegisterListener<Placed, B>(b => b.Hear, priority: 50)
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)], after: [typeof(A)])));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear, priority: 100))
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear, priority: 50))
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(B)], after: [typeof(A)])));
         Assert.AreEqual("A 5,C 0,B -5", Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, priority: 5)
-            .RegisterListener<Placed, B>(b => b.Hear, priority: -5)
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)], after: [typeof(A)])));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear, priority: 5))
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear, priority: -5))
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(B)], after: [typeof(A)])));
     }
 
     [TestMethod]
     public void Free_WithoutAPlace_FailsWhenTheContainerIsBuilt()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, priority: 100)
-            .RegisterListener<Placed, B>(b => b.Hear, priority: 50)
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(A)], after: [typeof(B)])));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear, priority: 100))
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear, priority: 50))
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(A)], after: [typeof(B)])));
 
         Assert.Contains("'C.Hear'", error.Message);
         Assert.Contains("at least 100", error.Message);
@@ -64,8 +64,8 @@ public sealed class ListenerOrderTests
     public void Declared_AfterALowerOne_FailsAndSaysHowFarToLowerIt()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, priority: 10, after: [typeof(B)])
-            .RegisterListener<Placed, B>(b => b.Hear, priority: -10)));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear, priority: 10), after: [typeof(B)])
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear, priority: -10))));
 
         Assert.Contains("lower it to -10", error.Message);
     }
@@ -74,9 +74,9 @@ public sealed class ListenerOrderTests
     public void Cycle_OfThree_IsShownInOrder()
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, before: [typeof(B)])
-            .RegisterListener<Placed, B>(b => b.Hear, before: [typeof(C)])
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(A)])));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear), before: [typeof(B)])
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear), before: [typeof(C)])
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(A)])));
 
         Assert.Contains("'A.Hear' -> 'B.Hear' -> 'C.Hear' -> 'A.Hear'", error.Message);
     }
@@ -85,8 +85,8 @@ public sealed class ListenerOrderTests
     public void References_ToNobodyAndToItself_AreNoConstraints()
     {
         string order = Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear, after: [typeof(string), typeof(A)])
-            .RegisterListener<Placed, B>(b => b.Hear));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear), after: [typeof(string), typeof(A)])
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear)));
 
         Assert.AreEqual("A 0,B 0", order);
     }
@@ -95,9 +95,9 @@ public sealed class ListenerOrderTests
     public void Unconstrained_KeepTheirOrder()
     {
         string order = Order(builder => builder
-            .RegisterListener<Placed, A>(a => a.Hear)
-            .RegisterListener<Placed, B>(b => b.Hear)
-            .RegisterListener<Placed, C>(c => c.Hear, before: [typeof(B)]));
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear))
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear))
+            .RegisterListeners<C>(events => events.On<Placed>(c => c.Hear), before: [typeof(B)]));
 
         Assert.AreEqual("A 0,C 0,B 0", order);
     }

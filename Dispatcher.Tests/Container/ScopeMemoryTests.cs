@@ -23,7 +23,7 @@ public sealed class ScopeMemoryTests
     {
         var builder = new ContainerBuilder();
         builder.RegisterModule<DispatcherModule>();
-        builder.RegisterListener<Placed, Shipping>(s => s.OnPlaced);
+        builder.RegisterListeners<Shipping>(events => events.On<Placed>(s => s.OnPlaced));
         using IContainer container = builder.Build();
 
         WeakReference[] gone = Use(container);

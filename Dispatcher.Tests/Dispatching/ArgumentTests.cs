@@ -37,11 +37,13 @@ public sealed class ArgumentTests
     }
 
     [TestMethod]
-    public void AddLazyListener_NullArgument_NamesItAndRegistersNothing()
+    public void AddLazy_NullArgument_NamesItAndRegistersNothing()
     {
-        Names("factory", () => _dispatcher.AddLazyListener<Foo, Service>((Func<Service>)null!, s => s.Hear));
-        Names("method", () => _dispatcher.AddLazyListener(() => new Service(), (Func<Service, Action<Foo>>)null!));
-        Names("eventName", () => _dispatcher.AddLazyListener<Foo, Service>(null!, () => new Service(), s => s.Hear));
+        Names("registry", () => ((IListenerRegistry)null!).AddLazy(() => new Service(), events => events.On<Foo>(s => s.Hear)));
+        Names("factory", () => _dispatcher.AddLazy((Func<Service>)null!, events => events.On<Foo>(s => s.Hear)));
+        Names("events", () => _dispatcher.AddLazy(() => new Service(), null!));
+        Names("method", () => _dispatcher.AddLazy(() => new Service(), events => events.On((Func<Service, Action<Foo>>)null!)));
+        Names("eventName", () => _dispatcher.AddLazy(() => new Service(), events => events.On<Foo>(null!, s => s.Hear)));
 
         Assert.IsFalse(_dispatcher.HasListeners());
     }
@@ -49,9 +51,10 @@ public sealed class ArgumentTests
     [TestMethod]
     public void RemoveListener_NullArgument_NamesIt()
     {
-        Names("listener", () => _dispatcher.RemoveListener((Action<Foo>)null!));
+        Names("listener", () => _dispatcher.RemoveListener<Foo>(null!));
+        Names("registry", () => ((IListenerRegistry)null!).RemoveListener<Foo>(new Service().Hear));
         Names("listener", () => _dispatcher.RemoveListener("name", null!));
-        Names("eventName", () => _dispatcher.RemoveListener(null!, (Delegate)(Action<Foo>)(_ => { })));
+        Names("eventName", () => _dispatcher.RemoveListener(null!, (Foo _) => { }));
     }
 
     [TestMethod]
@@ -66,8 +69,10 @@ public sealed class ArgumentTests
     {
         Names("eventName", () => _dispatcher.HasListeners(null!));
         Names("eventName", () => _dispatcher.GetListeners(null!));
-        Names("eventName", () => _dispatcher.GetListenerPriority(null!, (Delegate)(Action<Foo>)(_ => { })));
+        Names("eventName", () => _dispatcher.GetListenerPriority(null!, (Foo _) => { }));
         Names("listener", () => _dispatcher.GetListenerPriority("name", null!));
+        Names("listener", () => _dispatcher.GetListenerPriority<Foo>(null!));
+        Names("introspection", () => ((IListenerIntrospection)null!).GetListenerPriority<Foo>(new Service().Hear));
         Names("introspection", () => ((IListenerIntrospection)null!).HasListeners<Foo>());
         Names("eventType", () => _dispatcher.GetEventName(null!));
     }

@@ -75,7 +75,7 @@ public sealed class EventTypeTests
         _dispatcher.AddListener<Order>("order", Misfit);
         Assert.ThrowsExactly<ArgumentException>(() => _dispatcher.Dispatch(new Other(), "order"));
 
-        _dispatcher.RemoveListener<Order>("order", Misfit);
+        _dispatcher.RemoveListener("order", Misfit);
         _dispatcher.Dispatch(new Other(), "order");
 
         Assert.AreEqual("base", string.Join(' ', _calls));

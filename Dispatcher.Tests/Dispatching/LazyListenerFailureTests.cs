@@ -26,7 +26,7 @@ public sealed class LazyListenerFailureTests
     {
         var service = new Service();
         int tries = 0;
-        _dispatcher.AddLazyListener<Foo, Service>(() => ++tries == 1 ? throw new FormatException("once") : service, s => s.Hear);
+        _dispatcher.AddLazy(() => ++tries == 1 ? throw new FormatException("once") : service, events => events.On<Foo>(s => s.Hear));
 
         FormatException thrown = Assert.ThrowsExactly<FormatException>(() => _dispatcher.Dispatch(new Foo()));
         Assert.AreEqual("once", thrown.Message);
@@ -40,7 +40,7 @@ public sealed class LazyListenerFailureTests
     [TestMethod]
     public void Dispatch_FactoryMakesNull_SaysWhatWasNotMade()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(() => null!, s => s.Hear);
+        _dispatcher.AddLazy<Service>(() => null!, events => events.On<Foo>(s => s.Hear));
 
         InvalidOperationException thrown = Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new Foo()));
 
@@ -50,7 +50,7 @@ public sealed class LazyListenerFailureTests
     [TestMethod]
     public void Dispatch_MethodIsNull_SaysWhatIsMissing()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(() => new Service(), Action<Foo> (_) => null!);
+        _dispatcher.AddLazy(() => new Service(), events => events.On(Action<Foo> (_) => null!));
 
         InvalidOperationException thrown = Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new Foo()));
 
@@ -62,14 +62,14 @@ public sealed class LazyListenerFailureTests
     {
         bool dispatches = true;
         var service = new Service();
-        _dispatcher.AddLazyListener<Foo, Service>(
+        _dispatcher.AddLazy(
             () =>
             {
                 if (dispatches)
                     _dispatcher.Dispatch(new Foo());
                 return service;
             },
-            s => s.Hear);
+            events => events.On<Foo>(s => s.Hear));
 
         Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new Foo()));
         dispatches = false;
@@ -83,7 +83,7 @@ public sealed class LazyListenerFailureTests
     {
         int made = 0;
         Func<Service> factory = () => { made++; return new Service(); };
-        _dispatcher.AddLazyListener<Foo, Service>(factory, s => s.Hear).Dispose();
+        _dispatcher.AddLazy(factory, events => events.On<Foo>(s => s.Hear)).Dispose();
 
         _dispatcher.Dispatch(new Foo());
 
@@ -95,8 +95,8 @@ public sealed class LazyListenerFailureTests
     {
         var done = new TaskCompletionSource();
         bool ended = false;
-        _dispatcher.AddLazyListener<Foo, TaskCompletionSource>(
-            () => done, source => async ValueTask (Foo _) => { await source.Task; ended = true; });
+        _dispatcher.AddLazy(
+            () => done, events => events.On<Foo>(source => async ValueTask (Foo _) => { await source.Task; ended = true; }));
 
         ValueTask<Foo> dispatch = _dispatcher.DispatchAsync(new Foo());
         Assert.IsFalse(ended);
@@ -111,7 +111,7 @@ public sealed class LazyListenerFailureTests
     {
         int made = 0;
         var service = new Service();
-        _dispatcher.AddLazyListener<Foo, Service>(() => { Interlocked.Increment(ref made); return service; }, s => s.Hear);
+        _dispatcher.AddLazy(() => { Interlocked.Increment(ref made); return service; }, events => events.On<Foo>(s => s.Hear));
         using var start = new Barrier(8);
         Thread[] threads = [.. Enumerable.Range(0, 8).Select(_ => new Thread(() =>
         {

@@ -31,7 +31,7 @@ public sealed class LazyListenerTests
     [TestMethod]
     public void AskingAndChangingOthers_BeforeTheFirstCall_MakesNothing()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(_factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>(s => s.Hear));
         _dispatcher.AddListener<Foo>(new Service().Hear);
 
         _ = _dispatcher.HasListeners();
@@ -48,8 +48,8 @@ public sealed class LazyListenerTests
     [TestMethod]
     public void Dispatch_Twice_MakesOneForEachRegistration()
     {
-        _dispatcher.AddLazyListener<Foo, Service>("foo", _factory, s => s.Hear);
-        _dispatcher.AddLazyListener<Foo, Service>("bar", _factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>("foo", s => s.Hear));
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>("bar", s => s.Hear));
 
         _dispatcher.Dispatch(new Foo(), "foo");
         _dispatcher.Dispatch(new Foo(), "foo");
@@ -61,23 +61,23 @@ public sealed class LazyListenerTests
     }
 
     [TestMethod]
-    public void RemoveLazyListener_ByItsFactoryBeforeItIsMade_RemovesItUnmade()
+    public void RemoveListener_ByItsFactoryBeforeItIsMade_RemovesItUnmade()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(_factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>(s => s.Hear));
 
-        Assert.IsTrue(_dispatcher.RemoveLazyListener<Foo, Service>(_factory));
+        Assert.IsTrue(_dispatcher.RemoveListener<Foo>(_factory));
 
         Assert.IsFalse(_dispatcher.HasListeners());
         Assert.AreEqual(0, _made);
     }
 
     [TestMethod]
-    public void RemoveLazyListener_ByItsFactoryAfterItIsMade_RemovesIt()
+    public void RemoveListener_ByItsFactoryAfterItIsMade_RemovesIt()
     {
-        _dispatcher.AddLazyListener<Foo, Service>("foo", _factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>("foo", s => s.Hear));
         _dispatcher.Dispatch(new Foo(), "foo");
 
-        Assert.IsTrue(_dispatcher.RemoveLazyListener("foo", _factory));
+        Assert.IsTrue(_dispatcher.RemoveListener("foo", _factory));
 
         Assert.IsFalse(_dispatcher.HasListeners());
     }
@@ -85,7 +85,7 @@ public sealed class LazyListenerTests
     [TestMethod]
     public void RemoveListener_ByTheMadeOne_RemovesTheLazyOne()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(_factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>(s => s.Hear));
         Assert.IsFalse(_dispatcher.RemoveListener<Foo>(Last.Hear));
         _dispatcher.Dispatch(new Foo());
 
@@ -97,19 +97,19 @@ public sealed class LazyListenerTests
     [TestMethod]
     public void GetListenerPriority_OfALazyOne_IsFoundByFactoryAndByTheMadeOne()
     {
-        _dispatcher.AddLazyListener<Foo, Service>("foo", _factory, s => s.Hear, priority: 5);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>("foo", s => s.Hear, priority: 5));
 
-        Assert.AreEqual(5, _dispatcher.GetListenerPriority("foo", (Delegate)_factory));
+        Assert.AreEqual(5, _dispatcher.GetListenerPriority("foo", _factory));
         Assert.AreEqual(0, _made);
         _dispatcher.Dispatch(new Foo(), "foo");
-        Assert.AreEqual(5, _dispatcher.GetListenerPriority<Foo>("foo", Last.Hear));
-        Assert.AreEqual(5, _dispatcher.GetListenerPriority("foo", (Delegate)_factory));
+        Assert.AreEqual(5, _dispatcher.GetListenerPriority("foo", Last.Hear));
+        Assert.AreEqual(5, _dispatcher.GetListenerPriority("foo", _factory));
     }
 
     [TestMethod]
     public void GetListeners_BeforeAndAfterTheFirstCall_ShowsWhatWasMade()
     {
-        _dispatcher.AddLazyListener<Foo, Service>(_factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>(s => s.Hear));
         ListenerDescription before = _dispatcher.GetListeners<Foo>()[0];
         _dispatcher.Dispatch(new Foo());
         ListenerDescription after = _dispatcher.GetListeners<Foo>()[0];
@@ -131,10 +131,10 @@ public sealed class LazyListenerTests
                 foo.StopPropagation();
         };
         _dispatcher.AddListener(first);
-        _dispatcher.AddLazyListener<Foo, Service>(_factory, s => s.Hear);
+        _dispatcher.AddLazy(_factory, events => events.On<Foo>(s => s.Hear));
 
         _dispatcher.Dispatch(new Foo());
-        Assert.AreEqual(0, _dispatcher.GetListenerPriority(first));
+        Assert.AreEqual(0, _dispatcher.GetListenerPriority<Foo>(first));
         _dispatcher.Dispatch(new Foo());
         Assert.AreEqual(0, _made);
         stops = false;

@@ -38,9 +38,9 @@ public sealed class ListenerKindTests
         await _dispatcher.DispatchAsync(foo, token);
 
         Assert.AreEqual("1 2 3 4 5 6 7 8", string.Join(' ', _calls));
-        Assert.IsTrue(_dispatcher.RemoveListener(action) & _dispatcher.RemoveListener(withContext) & _dispatcher.RemoveListener(valueTask)
-            & _dispatcher.RemoveListener(valueTaskToken) & _dispatcher.RemoveListener(valueTaskContext) & _dispatcher.RemoveListener(task)
-            & _dispatcher.RemoveListener(taskToken) & _dispatcher.RemoveListener(taskContext));
+        foreach (Delegate listener in (Delegate[])
+            [action, withContext, valueTask, valueTaskToken, valueTaskContext, task, taskToken, taskContext])
+            Assert.IsTrue(_dispatcher.RemoveListener<Foo>(listener));
         Assert.IsFalse(_dispatcher.HasListeners());
 
         void Note(string kind, Foo found, CancellationToken? given = null, EventContext? context = null)

@@ -40,7 +40,7 @@ public sealed class ListingTests
         _dispatcher.AddListener<OrderPlaced>(e => Console.WriteLine(e.Number));
 #line default
         _dispatcher.AddListener<OrderPlaced>(audit.Record, priority: 100);
-        _dispatcher.AddLazyListener<OrderPlaced, Invoicing>(() => new Invoicing(), i => i.OnOrderPlaced, priority: -10);
+        _dispatcher.AddLazy(() => new Invoicing(), events => events.On<OrderPlaced>(i => i.OnOrderPlaced, priority: -10));
 
         string[] lines = [.. _dispatcher.GetListeners<OrderPlaced>().Select(listener => listener.ToString())];
 
@@ -103,7 +103,8 @@ public sealed class ListingTests
     [TestMethod]
     public void Description_OfALazyLambda_NamesTheServiceAndTheText()
     {
-        ListenerDescription found = Added(() => _dispatcher.AddLazyListener<OrderPlaced, Audit>("order", () => new Audit(), a => placed => a.Record(placed)));
+        ListenerDescription found = Added(() =>
+            _dispatcher.AddLazy(() => new Audit(), events => events.On<OrderPlaced>("order", a => placed => a.Record(placed))));
 
         Assert.AreEqual("Audit: a => placed => a.Record(placed)", found.Name);
         Assert.AreEqual(typeof(Audit), found.DeclaringType);

@@ -115,7 +115,7 @@ public sealed class MemoryTests
         var service = new Service();
         ListenerRegistration registration = way == 3 ? dispatcher.AddListener<Foo>("only", service.Hear) : dispatcher.AddListener<Foo>(service.Hear);
         Func<Service> factory = () => service;
-        dispatcher.AddLazyListener<Foo, Service>("lazy", factory, s => s.Hear);
+        dispatcher.AddLazy(factory, events => events.On<Foo>("lazy", s => s.Hear));
         dispatcher.Dispatch(new Foo());
         dispatcher.Dispatch(new Foo(), "only");
         dispatcher.Dispatch(new Foo(), "lazy");
@@ -125,7 +125,7 @@ public sealed class MemoryTests
             registration.Dispose();
         if (way == 1)
             dispatcher.Dispatch(new Foo());
-        dispatcher.RemoveLazyListener("lazy", factory);
+        dispatcher.RemoveListener("lazy", factory);
         return new WeakReference(service);
     }
 

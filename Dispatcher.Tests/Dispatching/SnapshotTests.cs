@@ -39,7 +39,7 @@ public sealed class SnapshotTests
     public void Dispatch_ListenerRemovesALaterOne_ItIsStillCalledThisTime()
     {
         Action<Foo> later = _ => _calls.Add("later");
-        _dispatcher.AddListener<Foo>(_ => _dispatcher.RemoveListener(later));
+        _dispatcher.AddListener<Foo>(_ => _dispatcher.RemoveListener<Foo>(later));
         _dispatcher.AddListener(later);
 
         _dispatcher.Dispatch(new Foo());
@@ -101,7 +101,7 @@ public sealed class SnapshotTests
         Assert.Contains(nameof(Dispatch_ListenerThrows_ReachesTheCallerUnchangedAndCallsNoOther), caught.StackTrace!);
         Assert.IsEmpty(_calls);
         Assert.HasCount(2, _dispatcher.GetListeners<Foo>());
-        _dispatcher.RemoveListener(thrower);
+        _dispatcher.RemoveListener<Foo>(thrower);
         _dispatcher.Dispatch(new Foo());
         Assert.AreEqual("behind", Calls);
     }
@@ -115,7 +115,7 @@ public sealed class SnapshotTests
         _dispatcher.AddListener(removed);
 
         Task dispatch = _dispatcher.DispatchAsync(new Foo()).AsTask();
-        _dispatcher.RemoveListener(removed);
+        _dispatcher.RemoveListener<Foo>(removed);
         _dispatcher.AddListener<Foo>(_ => _calls.Add("added"));
         gate.SetResult();
         await dispatch;

@@ -59,7 +59,7 @@ public sealed class SymfonyListenerTests
         _dispatcher.AddListener<Foo>(PreFoo, listener.Pre, priority: -10);
         _dispatcher.AddListener<Foo>(PreFoo, listener.Pre, priority: 20);
         _dispatcher.AddListener<Foo>(PreFoo, (_, _) => { });
-        _dispatcher.AddLazyListener<Foo, Listener>(PreFoo, () => listener, l => l.Pre, priority: 10);
+        _dispatcher.AddLazy(() => listener, events => events.On<Foo>(PreFoo, l => l.Pre, priority: 10));
 
         Assert.AreEqual("20 10 0 -10", string.Join(' ', _dispatcher.GetListeners(PreFoo).Select(found => found.Priority)));
     }
@@ -94,7 +94,7 @@ public sealed class SymfonyListenerTests
         Assert.AreEqual(-10, _dispatcher.GetListenerPriority(PreFoo, first));
         Assert.AreEqual(0, _dispatcher.GetListenerPriority(PreFoo, second));
         Assert.IsNull(_dispatcher.GetListenerPriority("bar", second));
-        Assert.IsNull(_dispatcher.GetListenerPriority<Foo>(PreFoo, _ => { }));
+        Assert.IsNull(_dispatcher.GetListenerPriority(PreFoo, (Foo _) => { }));
     }
 
     [TestMethod]

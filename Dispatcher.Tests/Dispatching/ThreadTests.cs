@@ -122,7 +122,7 @@ public sealed class ThreadTests
         {
             foreach (Action<Foo> listener in listeners)
             {
-                if (dispatcher.RemoveListener(listener))
+                if (dispatcher.RemoveListener<Foo>(listener))
                     Interlocked.Increment(ref removed);
             }
         });

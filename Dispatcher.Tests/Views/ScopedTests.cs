@@ -263,7 +263,7 @@ public sealed class ScopedTests
     {
         int made = 0;
         var listener = new Two();
-        _dispatcher.AddLazyListener<Foo, Two>(() => { made++; return listener; }, l => l.Hear);
+        _dispatcher.AddLazy(() => { made++; return listener; }, events => events.On<Foo>(l => l.Hear));
         using var scoped = new ScopedEventDispatcher(_dispatcher);
         scoped.AddListener<Foo>(_ => { });
         _ = scoped.GetListeners();
@@ -330,7 +330,7 @@ public sealed class ScopedTests
         Action<Foo> listener = _ => Assert.Fail("It was removed here.");
         _dispatcher.AddListener(listener);
         using var scoped = new ScopedEventDispatcher(_dispatcher);
-        scoped.RemoveListener(listener);
+        scoped.RemoveListener<Foo>(listener);
 
         scoped.Dispatch(new Foo());
 

@@ -61,7 +61,8 @@ public sealed class TraceableTests
     public void NotCalled_LazyListener_IsNotMade()
     {
         var traceable = new TraceableEventDispatcher(_dispatcher);
-        traceable.AddLazyListener<Foo, Subscriber>("foo", () => throw new AssertFailedException("It was made."), s => s.Hear);
+        traceable.AddLazy<Subscriber>(
+            () => throw new AssertFailedException("It was made."), events => events.On<Foo>("foo", s => s.Hear));
 
         Assert.AreEqual("Subscriber.Hear", traceable.NotCalledListeners.Single().Name);
     }

@@ -48,7 +48,7 @@ public sealed class ViewTests
         dispatcher.AddListener(listener);
         using var scoped = new ScopedEventDispatcher(dispatcher);
 
-        Assert.IsTrue(scoped.RemoveListener(listener));
+        Assert.IsTrue(scoped.RemoveListener<Ping>(listener));
         scoped.Dispatch(new Ping());
         dispatcher.Dispatch(new Ping());
 
@@ -67,7 +67,7 @@ public sealed class ViewTests
         view.Dispatch(new Ping());
 
         Assert.AreSame(dispatcher, shown);
-        Assert.AreEqual(3, view.GetListenerPriority(listener));
+        Assert.AreEqual(3, view.GetListenerPriority<Ping>(listener));
         Assert.IsNotInstanceOfType<IListenerRegistry>(view);
     }
 

@@ -13,22 +13,28 @@ public static partial class ContainerBuilderExtensions
     /// <param name="builder">The container's builder.</param>
     /// <param name="dispatcher">The named dispatcher to listen at, or <see langword="null"/>.</param>
     /// <returns>The builder.</returns>
-    public static ContainerBuilder RegisterSubscriber<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)] TSubscriber>(
+    public static ContainerBuilder RegisterSubscriber<[DynamicallyAccessedMembers(ListenerCatalogue.Made)] TSubscriber>(
         this ContainerBuilder builder, string? dispatcher = null)
         where TSubscriber : class, IEventSubscriber<TSubscriber>
     {
         ListenerCatalogue catalogue = ListenerCatalogue.Of(builder);
         ListenerCatalogue.RegisterService(builder, typeof(TSubscriber));
-        catalogue.AddSubscriber(dispatcher, typeof(TSubscriber), SubscriberCollector<TSubscriber>.Collect);
+
+        // Other listeners give way to a subscriber: where it gives no priority, it is at 0.
+        catalogue.AddSubscriber(dispatcher, typeof(TSubscriber), () => SubscriptionsOfClass<TSubscriber>.Of(TSubscriber.Subscribe)
+            .Select(definition => ContainerListener.Of(definition, definition.Priority ?? 0)));
         return builder;
     }
 
-    /// <summary>Registers all subscribers of an assembly, and all that <see cref="AsEventListenerAttribute"/> makes listeners, each once.</summary>
+    /// <summary>
+    /// Registers all subscribers of an assembly, and all that <see cref="AsEventListenerAttribute"/> makes listeners, each once.
+    /// </summary>
     /// <param name="builder">The container's builder.</param>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The builder.</returns>
     [RequiresUnreferencedCode("Finds classes and methods by reflection. Register them one by one where the program is trimmed.")]
-    [RequiresDynamicCode("Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.")]
+    [RequiresDynamicCode(
+        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.")]
     public static ContainerBuilder RegisterListeners(this ContainerBuilder builder, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -53,6 +53,21 @@ internal sealed record ContainerListener
         },
         Engine.EventType.Of(EventType));
 
+    /// <summary>What a class says of its services, as the container's listener.</summary>
+    public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, int? priority)
+        where TService : class => new()
+        {
+            Service = typeof(TService),
+            EventType = definition.EventType,
+            EventName = definition.EventName,
+            Kind = definition.Kind,
+            MethodName = MethodNameOf(definition.Expression),
+            Method = service => definition.Method((TService)service),
+            Priority = priority,
+            FilePath = definition.FilePath,
+            LineNumber = definition.LineNumber,
+        };
+
     /// <summary>One registration of several that are the same: what any of them comes before or after counts.</summary>
     public static ContainerListener Merge(IEnumerable<ContainerListener> same)
     {
@@ -72,7 +87,8 @@ internal sealed record ContainerListener
             return text;
         string start = parameter.TrimEnd(' ', ')').Split(' ', '(')[^1] + '.';
         body = body.Trim();
-        return body.StartsWith(start, StringComparison.Ordinal) && body.All(character => char.IsLetterOrDigit(character) || character is '_' or '.')
+        return body.StartsWith(start, StringComparison.Ordinal)
+            && body.All(character => char.IsLetterOrDigit(character) || character is '_' or '.')
             ? body[start.Length..]
             : text;
     }

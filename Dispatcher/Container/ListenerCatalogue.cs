@@ -10,6 +10,10 @@ namespace Dispatching;
 /// <summary>All that was registered with one container builder, until the container is built.</summary>
 internal sealed class ListenerCatalogue
 {
+    /// <summary>What the container needs of a class to make it.</summary>
+    public const DynamicallyAccessedMemberTypes Made =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private const string Default = "";
     private const string Property = "Dispatching.ListenerCatalogue";
 
@@ -62,8 +66,7 @@ internal sealed class ListenerCatalogue
     public void Refuse(string error) => _refusals.Add(() => throw new InvalidOperationException(error));
 
     /// <summary>Makes a service of a class that the program has not registered itself.</summary>
-    public static void RegisterService(
-        ContainerBuilder builder, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)] Type service)
+    public static void RegisterService(ContainerBuilder builder, [DynamicallyAccessedMembers(Made)] Type service)
     {
         if (!service.IsAbstract && !service.IsGenericTypeDefinition)
             builder.RegisterType(service).AsSelf().InstancePerLifetimeScope().IfNotRegistered(service);

@@ -17,7 +17,7 @@ internal sealed class ServiceListener(int index, Type service, Func<object, Dele
 
     public override Delegate? MadeFor(EventDispatcher? dispatcher) => ScopeOf(dispatcher)?.Made(this);
 
-    public override bool Is(Delegate listener, EventDispatcher? dispatcher) => listener.Equals(MadeFor(dispatcher));
+    public override bool Is(Delegate listener, EventDispatcher? dispatcher) => ListenerIdentity.AreSame(listener, MadeFor(dispatcher));
 
     private static AutofacListenerScope? ScopeOf(EventDispatcher? dispatcher) => dispatcher?.Scope as AutofacListenerScope;
 }

@@ -103,9 +103,14 @@ internal sealed class SymfonyStage : Stage
     private static void Add(IListenerRegistry registry, string eventName, ScenarioListener listener, int priority)
     {
         if (listener.IsLazy)
-            registry.AddLazyListener<object, ScenarioListener>(eventName, listener.Factory, made => made.Method, priority, expression: listener.Name);
+        {
+            registry.AddLazy(
+                listener.Factory, events => events.On<object>(eventName, made => made.Method, priority, expression: listener.Name));
+        }
         else
+        {
             registry.AddListener(eventName, listener.Method, priority);
+        }
     }
 
     private static JsonArray Pairs(IEnumerable<(string EventName, int Priority)> pairs) =>

@@ -30,7 +30,8 @@ internal sealed class DroppedPlugins : IDisposable
     public static string Hearing(string expression) => $$"""
         public sealed class Listening : Module
         {
-            protected override void Load(ContainerBuilder builder) => builder.RegisterListener<GenericEvent, Ear>("e", ear => ear.Hear);
+            protected override void Load(ContainerBuilder builder) =>
+                builder.RegisterListeners<Ear>(events => events.On<GenericEvent>("e", ear => ear.Hear));
         }
         public sealed class Ear
         {
@@ -44,7 +45,7 @@ internal sealed class DroppedPlugins : IDisposable
         {
             protected override void Load(ContainerBuilder builder)
             {
-                builder.RegisterListener<GenericEvent, Ear>("e", ear => ear.Hear);
+                builder.RegisterListeners<Ear>(events => events.On<GenericEvent>("e", ear => ear.Hear));
                 {{statements}}
             }
         }

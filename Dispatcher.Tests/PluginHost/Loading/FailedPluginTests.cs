@@ -88,7 +88,10 @@ public sealed class FailedPluginTests
     [TestMethod]
     [DataRow("throw new InvalidOperationException(\"no load\");", "no load", DisplayName = "Load throws")]
     [DataRow("builder.RegisterBuildCallback(_ => throw new InvalidOperationException(\"no call\"));", "no call", DisplayName = "a build callback throws")]
-    [DataRow("builder.RegisterListener<GenericEvent, IDisposable>(\"e\", d => _ => d.Dispose());", "is abstract", DisplayName = "a listener cannot be made")]
+    [DataRow(
+        "builder.RegisterListeners<IDisposable>(events => events.On<GenericEvent>(\"e\", d => _ => d.Dispose()));",
+        "is abstract",
+        DisplayName = "a listener cannot be made")]
     [DataRow("builder.RegisterModule(new Inner());", "no inner", DisplayName = "a module of its own throws")]
     public void Plugin_CannotBeBuiltInto_IsNamedAndNothingOfItStays(string statements, string reason)
     {

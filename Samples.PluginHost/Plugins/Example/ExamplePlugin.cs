@@ -8,5 +8,5 @@ public sealed class ExamplePlugin : Module
 {
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder) =>
-        builder.RegisterListener<GenericEvent, Greeting>("hook_civicrm_alterContent", greeting => greeting.SayHello);
+        builder.RegisterListeners<Greeting>(events => events.On<GenericEvent>("hook_civicrm_alterContent", greeting => greeting.SayHello));
 }
