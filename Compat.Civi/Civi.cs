@@ -13,8 +13,8 @@ public static class Civi
     private static int s_entered;
 
     /// <summary>
-    /// The application that is meant: the one that this flow has entered, else the one that was set, else one with nothing but a dispatcher,
-    /// which is started when it is first asked for.
+    /// The current application: the one that this flow has entered, else the one that was set, else one with nothing but a dispatcher,
+    /// which starts when it is first used.
     /// </summary>
     public static CiviApplication Application
     {

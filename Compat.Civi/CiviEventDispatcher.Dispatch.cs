@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dispatching;
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
 namespace Compat.Civi;
@@ -14,7 +13,7 @@ public sealed partial class CiviEventDispatcher
     /// <inheritdoc cref="Dispatch{TEvent}(string, TEvent)" path="/exception"/>
     public GenericHookEvent? Dispatch(string eventName)
     {
-        CiviEvent one = Known(eventName);
+        CiviEvent one = Own(eventName);
         if (Volatile.Read(ref _policy) is { } policy && !Allows(policy, one))
             return null;
         Bind(one);
@@ -30,12 +29,15 @@ public sealed partial class CiviEventDispatcher
     /// <returns>The event, also where the policy dropped it.</returns>
     /// <exception cref="DispatchPolicyException">The policy forbids the event.</exception>
     /// <exception cref="ArgumentException">A listener takes events of another type. No listener was called.</exception>
-    /// <exception cref="InvalidOperationException">A listener or a module's function is asynchronous, and none was called; or modules would have got more than six parameters.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A listener or a module's function is asynchronous, and no listener was called; or the hook has more than six parameters, and modules
+    /// cannot take them.
+    /// </exception>
     /// <exception cref="EventRecursionException">Listeners dispatch without end.</exception>
     public TEvent Dispatch<TEvent>(string eventName, TEvent @event)
         where TEvent : class
     {
-        CiviEvent one = _atHand is { } atHand && ReferenceEquals(atHand.Name, eventName) ? atHand : Known(eventName);
+        CiviEvent one = Own(eventName);
         ArgumentNullException.ThrowIfNull(@event);
         if (@event is GenericHookEvent hook)
             Dispatch(one, hook);
@@ -55,13 +57,16 @@ public sealed partial class CiviEventDispatcher
     public async ValueTask<TEvent> DispatchAsync<TEvent>(string eventName, TEvent @event, CancellationToken cancellationToken = default)
         where TEvent : class
     {
-        CiviEvent one = Known(eventName);
+        CiviEvent one = Own(eventName);
         ArgumentNullException.ThrowIfNull(@event);
         await DispatchAsync(one, @event, cancellationToken).ConfigureAwait(true);
         return @event;
     }
 
-    /// <summary>Calls modules' functions for a hook. It listens to every hook, at <see cref="DefaultHookPriority"/>; remove it to keep modules from one.</summary>
+    /// <summary>
+    /// Calls the modules' functions for a hook. This listener listens to every hook, at <see cref="DefaultHookPriority"/>; remove it from a
+    /// hook that modules must not get.
+    /// </summary>
     /// <param name="event">The event.</param>
     /// <param name="context">Says which hook.</param>
     /// <exception cref="InvalidOperationException">The hook has more than six parameters.</exception>
@@ -72,30 +77,21 @@ public sealed partial class CiviEventDispatcher
             @event.AddReturnValues(values);
     }
 
-    internal async ValueTask DelegateToUFAsync(GenericHookEvent @event, EventContext context)
-    {
-        PhpArray? values = await Framework.InvokeAsync(Own(context.EventName).Hook, @event, context.CancellationToken).ConfigureAwait(true);
-        if (values is not null)
-            @event.AddReturnValues(values);
-    }
-
-    /// <summary>Whether a hook has neither listeners nor modules, nor a policy, nor somebody who watches: nothing needs to be done.</summary>
+    /// <summary>Whether a hook has no listeners, no modules, no policy and no observer, so that there is nothing to do.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsQuiet(CiviEvent one) =>
-        one.Plan(Framework).IsQuiet && Volatile.Read(ref _policy) is null && Volatile.Read(ref one.IsBound) && !DispatchWatch.IsOn;
+        one.Plan(Framework).IsQuiet && Volatile.Read(ref _policy) is null && !Walk.IsWatched;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Dispatch(CiviEvent one, GenericHookEvent @event)
     {
         // All that stands in the way of most dispatches, asked at once.
         if (Volatile.Read(ref _policy) is null
-            && Volatile.Read(ref one.IsBound)
-            && one.Plan(Framework).Direct is { } direct
-            && @event.Count <= UserFramework.MostParameters
-            && !StackGuard.IsDeep
-            && !DispatchWatch.IsOn)
+            && one.Plan(Framework) is { IsDirect: true } plan
+            && @event.Count <= UserFramework.MostParameters)
         {
-            CallDirect(direct, @event);
+            var walk = new CiviWalk(one, @event);
+            Walk.Over(plan.Listeners, walk);
         }
         else
         {
@@ -103,6 +99,7 @@ public sealed partial class CiviEventDispatcher
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Dispatch(CiviEvent one, object @event)
     {
         if (Volatile.Read(ref _policy) is { } policy && !Allows(policy, one))
@@ -123,106 +120,15 @@ public sealed partial class CiviEventDispatcher
     internal void Run(CiviEvent one, object @event)
     {
         DispatchPlan plan = one.Plan(Framework);
-        plan.CheckType(@event, one.Name);
-        plan.CheckSynchronous(one.Name);
-        if (StackGuard.IsDeep || DispatchWatch.IsOn)
-            RunWatched(one, plan, @event);
-        else
-            Call(one, plan, @event, null);
+        ListenerSnapshot<CiviListener> listeners = plan.ListenersFor(@event, one.Name);
+        var walk = new CiviWalk(one, @event, plan.BeginFunctions());
+        Walk.Over(listeners, walk);
     }
 
     internal async ValueTask RunAsync(CiviEvent one, object @event, CancellationToken cancellationToken)
     {
         DispatchPlan plan = one.Plan(Framework);
-        plan.CheckType(@event, one.Name);
-        StackGuard.Check(one.Name);
-        using WatchedDispatch? watched = Watch(one, plan, @event);
-        try
-        {
-            for (int i = 0; i < plan.Snapshot.Count; i++)
-            {
-                if (IsStopped(@event, one, plan.Snapshot.Entries[i..], watched))
-                    break;
-                cancellationToken.ThrowIfCancellationRequested();
-                ChainEntry<CiviListener> entry = plan.Snapshot.Entries[i];
-                using WatchedListener? call = watched?.Call(entry.Listener.Describe(one.Name, entry.Priority));
-                try
-                {
-                    await entry.Listener.CallAsync(@event, new EventContext(one.Name, _inner, cancellationToken)).ConfigureAwait(true);
-                }
-                catch (Exception exception) when (IsNoted(call, exception))
-                {
-                    throw;
-                }
-            }
-        }
-        catch (Exception exception) when (IsNoted(watched, exception))
-        {
-            throw;
-        }
-    }
-
-    private void Call(CiviEvent one, DispatchPlan plan, object @event, WatchedDispatch? watched)
-    {
-        if (watched is null && @event is GenericHookEvent hook)
-        {
-            if (plan.Direct is { } direct && hook.Count <= UserFramework.MostParameters)
-                CallDirect(direct, hook);
-            else
-                CallHook(one, plan, hook);
-            return;
-        }
-
-        ReadOnlySpan<ChainEntry<CiviListener>> entries = plan.Snapshot.Entries;
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if (IsStopped(@event, one, entries[i..], watched))
-                return;
-            if (watched is null)
-                entries[i].Listener.Call(@event, new EventContext(one.Name, _inner, CancellationToken.None));
-            else
-                CallWatched(one, entries[i], @event, watched);
-        }
-    }
-
-    // The hot one: what takes the event alone is called without a detour.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CallDirect(Action<GenericHookEvent>[] listeners, GenericHookEvent @event)
-    {
-        foreach (Action<GenericHookEvent> listener in listeners)
-        {
-            if (@event.IsPropagationStopped)
-                return;
-            listener(@event);
-        }
-    }
-
-    private void CallHook(CiviEvent one, DispatchPlan plan, GenericHookEvent @event)
-    {
-        foreach (ref readonly ChainEntry<CiviListener> entry in plan.Snapshot.Entries)
-        {
-            if (@event.IsPropagationStopped)
-                return;
-            CiviListener listener = entry.Listener;
-            if (listener.Direct is { } direct)
-                direct(@event);
-            else if (ReferenceEquals(listener, _modules))
-                @event.AddReturnValues(Framework.Invoke(one.Hook, plan.Functions, @event));
-            else
-                listener.Call(@event, new EventContext(one.Name, _inner, CancellationToken.None));
-        }
-    }
-
-    private CiviEvent Known(string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        CiviEvent known = Own(eventName);
-        if (!known.WasAtHand)
-        {
-            known.WasAtHand = true;
-            _atHand = known;
-        }
-
-        return known;
+        ListenerSnapshot<CiviListener> listeners = plan.ListenersFor(@event, one.Name);
+        await Walk.OverAsync(listeners, new CiviWalk(one, @event, plan.BeginFunctions()), null, cancellationToken).ConfigureAwait(true);
     }
 }

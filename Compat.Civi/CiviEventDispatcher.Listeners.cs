@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
@@ -13,42 +14,49 @@ public sealed partial class CiviEventDispatcher
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>What takes just this one away again, when disposed.</returns>
-    /// <exception cref="ArgumentException">The name begins with <c>&amp;</c>, so the listener would get the hook's parameters, which it does not take.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name begins with <c>&amp;</c>, so the listener would get the hook's parameters, which it does not take.
+    /// </exception>
     public ListenerRegistration AddListener(
         string eventName, Action<GenericHookEvent> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     public ListenerRegistration AddListener(
         string eventName, Action<GenericHookEvent, EventContext> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
     public ListenerRegistration AddListener(
         string eventName, Func<GenericHookEvent, ValueTask> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(1)]
     public ListenerRegistration AddListener(
         string eventName, Func<GenericHookEvent, Task> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(2)]
     public ListenerRegistration AddListener(
         string eventName, Func<GenericHookEvent, CancellationToken, ValueTask> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <summary>
-    /// Adds a listener of any shape: one that gets an event of its own type, as in <c>(ResolveEvent e) => …</c>, or, with <c>&amp;</c> before
-    /// the event's name, one that gets the hook's parameters, as in <c>(ref string content, string context) => …</c>.
+    /// Adds a listener of any shape: one that gets an event of its own type, as in <c>(ResolveEvent e) => …</c>, or, with <c>&amp;</c>
+    /// before the event's name, one that gets the hook's parameters, as in <c>(ref string content, string context) => …</c>.
     /// </summary>
     /// <param name="eventName">
     /// The event's name. One <c>&amp;</c> before it is taken off, and says that the listener gets the parameters in order, those with
@@ -59,15 +67,22 @@ public sealed partial class CiviEventDispatcher
     /// <param name="expression">Filled in by the compiler: how a listing shows the listener.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
-    /// <returns>What takes just this one away again, when disposed; <see cref="RemoveListener(string, Delegate)"/> does not find one added with <c>&amp;</c>.</returns>
+    /// <returns>
+    /// A registration that removes just this listener when it is disposed; <see cref="RemoveListener(string, Delegate)"/> does not find a
+    /// listener that was added with <c>&amp;</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">The listener has a shape that the name does not go with.</exception>
     [OverloadResolutionPriority(-1)]
     public ListenerRegistration AddListener(
         string eventName, Delegate listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
-    /// <summary>Adds a listener that gets a hook's parameters. Under its name without <c>&amp;</c>; kept in a variable it can be removed again.</summary>
+    /// <summary>
+    /// Adds a listener that gets a hook's parameters, under the hook's name without <c>&amp;</c>. A listener that is kept in a variable can
+    /// be removed again.
+    /// </summary>
     /// <param name="eventName">The event's name. One <c>&amp;</c> before it is taken off.</param>
     /// <param name="listener">The listener.</param>
     /// <param name="priority">Higher comes first; equal ones in the order of addition. Modules are at -100.</param>
@@ -80,7 +95,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Add(Plain(eventName, out _), new HookStyleEntry(listener) { FilePath = filePath, LineNumber = lineNumber }, priority);
+        return Add(Plain(eventName, out _), new HookStyleEntry(listener) { Site = ListenerSite.Of(null, filePath, lineNumber) }, priority);
     }
 
     /// <summary>Adds a listener that gets a hook's parameters as they come, whatever their number.</summary>
@@ -103,11 +118,17 @@ public sealed partial class CiviEventDispatcher
         if (definition.Listener is { } listener)
             return AddDelegate(eventName, listener, definition.Priority, definition.Expression, definition.FilePath, definition.LineNumber);
         if (eventName.StartsWith('&'))
-            throw new ArgumentException($"A lazy listener gets the event, but '{eventName}' says that it gets the hook's parameters. Use AddListenerService, or leave the '&' out.", nameof(definition));
+            throw new ArgumentException(
+                $"A lazy listener gets the event, but '{eventName}' says that it gets the hook's parameters."
+                + " Use AddListenerService, or leave the '&' out.",
+                nameof(definition));
         return Add(eventName, new LazyDelegateListener(definition), definition.Priority);
     }
 
-    /// <summary>Removes a listener as often as it was added to an event, at any priority. What was added with <c>&amp;</c> is not found.</summary>
+    /// <summary>
+    /// Removes a listener as often as it was added to an event, at any priority. It does not find listeners that were added with
+    /// <c>&amp;</c>.
+    /// </summary>
     /// <param name="eventName">The event's name: <c>&amp;</c> is a part of it here.</param>
     /// <param name="listener">The listener.</param>
     /// <returns>Whether it was there.</returns>
@@ -130,7 +151,10 @@ public sealed partial class CiviEventDispatcher
             && known.Chain.RemoveAll(entry => entry is HookStyleEntry hook && hook.Is(listener)) > 0;
     }
 
-    /// <summary>Adds all listeners of a subscriber, or none where it throws. Names with <c>&amp;</c> are taken as they stand, and never dispatched.</summary>
+    /// <summary>
+    /// Adds all listeners of a subscriber, or none if it throws. Names with <c>&amp;</c> are taken as they are, and such events are never
+    /// dispatched.
+    /// </summary>
     /// <param name="subscriber">The subscriber. Added twice, it is called twice.</param>
     public void AddSubscriber(IEventSubscriber subscriber)
     {
@@ -144,7 +168,8 @@ public sealed partial class CiviEventDispatcher
     {
         bool removed = false;
         foreach (ListenerDefinition definition in Asked(subscriber))
-            removed |= RemoveListener(definition.EventName ?? GetEventName(definition.EventType), (definition.Listener ?? definition.Factory)!);
+            removed |= RemoveListener(
+                definition.EventName ?? GetEventName(definition.EventType), (definition.Listener ?? definition.Factory)!);
         return removed;
     }
 
@@ -157,7 +182,10 @@ public sealed partial class CiviEventDispatcher
     }
 
     private static CiviListener Listener(ListenerDefinition definition) => definition.Listener is { } listener
-        ? new DelegateListener(listener, definition.Kind, definition.EventType, definition.Expression) { FilePath = definition.FilePath, LineNumber = definition.LineNumber }
+        ? new DelegateListener(listener, definition.Kind, definition.EventType)
+        {
+            Site = ListenerSite.Of(definition.Expression, definition.FilePath, definition.LineNumber),
+        }
         : new LazyDelegateListener(definition);
 
     /// <summary>Takes one <c>&amp;</c> off a name.</summary>
@@ -167,21 +195,24 @@ public sealed partial class CiviEventDispatcher
         return isHookStyle ? eventName[1..] : eventName;
     }
 
-    private ListenerRegistration AddDelegate(string eventName, Delegate listener, int priority, string? expression, string? filePath, int lineNumber)
+    private ListenerRegistration AddDelegate(
+        string eventName, Delegate listener, int priority, string? expression, string? filePath, int lineNumber)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
         string name = Plain(eventName, out bool isHookStyle);
+        ListenerSite? site = ListenerSite.Of(expression, filePath, lineNumber);
         if (isHookStyle)
-            return Add(name, new HookStyleEntry(new HookStyleListener(listener), expression) { FilePath = filePath, LineNumber = lineNumber }, priority);
+            return Add(name, new HookStyleEntry(new HookStyleListener(listener)) { Site = site }, priority);
         if (ListenerShape.Of(listener) is { } shape)
-            return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType, expression) { FilePath = filePath, LineNumber = lineNumber }, priority);
+            return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType) { Site = site }, priority);
         (Delegate call, ListenerKind kind, Type eventType) = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
-        return Add(name, new DelegateListener(listener, kind, eventType, expression, call) { FilePath = filePath, LineNumber = lineNumber }, priority);
+        return Add(name, new DelegateListener(listener, kind, eventType, call) { Site = site }, priority);
     }
 
     private static ArgumentException Unfit(string eventName, Delegate listener) => new(
-        $"The listener '{HookFunction.NameOf(listener.Method)}' of '{eventName}' does not take an event alone, or an event with the context or a cancellation token. Write '&{eventName}' for one that takes the hook's parameters, or let it take the event.",
+        $"The listener '{HookFunction.NameOf(listener.Method)}' of '{eventName}' does not take an event alone, or an event with the"
+        + $" context or a cancellation token. Write '&{eventName}' for one that takes the hook's parameters, or let it take the event.",
         nameof(listener));
 
     private sealed class Subscriptions : ISubscriptions

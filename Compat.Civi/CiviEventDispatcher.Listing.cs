@@ -18,7 +18,10 @@ public sealed partial class CiviEventDispatcher
         return IsHookEvent(eventName) || (_events.Find(eventName) is { } known && known.Chain.Count > 0);
     }
 
-    /// <summary>The listeners of an event, in the order in which they are called. A hook's modules are one of them, <c>delegateToUF</c>.</summary>
+    /// <summary>
+    /// The listeners of an event, in the order in which they are called. The modules of a hook are one of the listeners,
+    /// <c>delegateToUF</c>.
+    /// </summary>
     /// <param name="eventName">The event's name.</param>
     /// <returns>A copy. What <c>delegateToUF</c> stands for, <see cref="UserFramework.GetFunctions"/> says.</returns>
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
@@ -31,24 +34,26 @@ public sealed partial class CiviEventDispatcher
         return hook.Describe();
     }
 
-    /// <summary>All events that anything listens to. Modules are listed for the hooks that were dispatched or asked for by name before.</summary>
+    /// <summary>
+    /// All events that have listeners. Modules are listed for the hooks that were dispatched or asked for by name before.
+    /// </summary>
     /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
-    {
-        CiviEvent[] events;
-        lock (_gate)
-            events = [.. _order];
-        var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (CiviEvent one in events)
-        {
-            if (one.Chain.Count > 0)
-                listing[one.Name] = one.Describe();
-        }
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _events.Describe(one => one.Describe());
 
-        return listing;
+    /// <summary>
+    /// The listeners of an event as a dispatch calls them: the modules' functions one by one, also before the first dispatch.
+    /// </summary>
+    internal IReadOnlyList<ListenerDescription> GetCalled(string eventName)
+    {
+        CiviEvent one = Own(eventName);
+        Bind(one);
+        return one.Describe(one.Plan(Framework).Listeners);
     }
 
-    /// <summary>The modules' functions that a listener of an event stands for; <see langword="null"/> where it is any other than <c>delegateToUF</c>.</summary>
+    /// <summary>
+    /// The modules' functions that a listener of an event stands for; <see langword="null"/> for any listener other than
+    /// <c>delegateToUF</c>.
+    /// </summary>
     internal IReadOnlyList<HostFunction>? FunctionsBehind(string eventName, ListenerDescription listener) =>
         listener.Name == ModulesListener.Name && IsHookEvent(eventName) ? FunctionsOf(eventName) : null;
 

@@ -6,9 +6,9 @@ public sealed partial class CiviEventDispatcher
 {
     /// <summary>Sets which events may be dispatched, for the events dispatched from now on, or lifts the policy.</summary>
     /// <param name="policy">
-    /// Names, or patterns between slashes as in <c>/^civi\./</c>, with an action: <c>run</c>, <c>drop</c>, <c>warn</c>, <c>warn-drop</c>, <c>fail</c>
-    /// or <c>not-ready</c> (<see cref="PolicyAction"/>). A name comes before patterns, patterns in their order; what nothing fits fails.
-    /// <see langword="null"/> lifts the policy.
+    /// Names, or patterns between slashes as in <c>/^civi\./</c>, with an action: <c>run</c>, <c>drop</c>, <c>warn</c>, <c>warn-drop</c>,
+    /// <c>fail</c> or <c>not-ready</c> (<see cref="PolicyAction"/>). A name comes before patterns, and patterns keep their order; an event
+    /// that matches neither fails. <see langword="null"/> lifts the policy.
     /// </param>
     /// <returns>The dispatcher.</returns>
     /// <exception cref="ArgumentException">An action is unknown, or a pattern malformed. The policy stays as it was.</exception>

@@ -24,7 +24,8 @@ public sealed partial class CiviEventDispatcher
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(method);
         string name = Plain(eventName, out bool isHookStyle);
-        return Add(name, new ServiceEntry(Services(service), service, method, isHookStyle) { FilePath = filePath, LineNumber = lineNumber }, priority);
+        ListenerSite? site = ListenerSite.Of(null, filePath, lineNumber);
+        return Add(name, new ServiceEntry(Services(service), service, method, isHookStyle) { Site = site }, priority);
     }
 
     /// <summary>Adds several methods of a service, which is asked for when one of the events is first dispatched.</summary>
@@ -51,7 +52,7 @@ public sealed partial class CiviEventDispatcher
         object target, ListenerMap map, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(target);
-        AddMap(target, target.GetType(), map, filePath, lineNumber);
+        AddMap(target, target.GetType(), map, ListenerSite.Of(null, filePath, lineNumber));
     }
 
     /// <summary>Adds several static methods of a class.</summary>
@@ -64,13 +65,15 @@ public sealed partial class CiviEventDispatcher
         Type type, ListenerMap map, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(type);
-        AddMap(null, type, map, filePath, lineNumber);
+        AddMap(null, type, map, ListenerSite.Of(null, filePath, lineNumber));
     }
 
-    /// <exception cref="InvalidOperationException">A listener names a service that does not exist, or a method that its class does not have.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A listener names a service that does not exist, or a method that its class does not have.
+    /// </exception>
     internal void CheckServices()
     {
-        foreach (CiviEvent one in _events.Values)
+        foreach (CiviEvent one in _events.Events)
         {
             foreach (ref readonly ChainEntry<CiviListener> entry in one.Chain.Snapshot.Entries)
             {
@@ -85,7 +88,8 @@ public sealed partial class CiviEventDispatcher
         if (!_services!.Has(service.Service))
         {
             throw new InvalidOperationException(
-                $"'{service.Name}' listens to '{eventName}', but there is no service '{service.Service}'. Register it in the container under this name, or in hook_civicrm_container.");
+                $"'{service.Name}' listens to '{eventName}', but there is no service '{service.Service}'."
+                + " Register it in the container under this name, or in hook_civicrm_container.");
         }
 
         try
@@ -94,32 +98,34 @@ public sealed partial class CiviEventDispatcher
         }
         catch (ArgumentException exception)
         {
-            throw new InvalidOperationException($"'{service.Name}' listens to '{eventName}', but cannot be called: {exception.Message}", exception);
+            throw new InvalidOperationException(
+                $"'{service.Name}' listens to '{eventName}', but cannot be called: {exception.Message}", exception);
         }
     }
 
     private ICiviServices Services(string service) => _services ?? throw new InvalidOperationException(
         $"The dispatcher has no services, so '{service}' cannot listen. Make the dispatcher with services, or let a container make it.");
 
-    private void AddMap(object? target, Type type, ListenerMap map, string? filePath, int lineNumber)
+    private void AddMap(object? target, Type type, ListenerMap map, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(map);
-        (string Name, CiviListener Listener, int Priority)[] listeners = [.. map.Select(entry => Listen(target, type, entry, filePath, lineNumber))];
+        (string Name, CiviListener Listener, int Priority)[] listeners = [.. map.Select(entry => Listen(target, type, entry, site))];
         foreach ((string name, CiviListener listener, int priority) in listeners)
             Add(name, listener, priority);
     }
 
     private static (string Name, CiviListener Listener, int Priority) Listen(
-        object? target, Type type, ListenerMapEntry entry, string? filePath, int lineNumber)
+        object? target, Type type, ListenerMapEntry entry, ListenerSite? site)
     {
         string name = Plain(entry.EventName, out bool isHookStyle);
         MethodInfo method = isHookStyle ? EventMethod.FindHook(type, entry.Method) : EventMethod.FindEvent(type, entry.Method);
         if (target is null && !method.IsStatic)
-            throw new ArgumentException($"'{HookFunction.NameOf(method)}' is not static, so it needs an object. Give one, or make it static.", nameof(entry));
+            throw new ArgumentException(
+                $"'{HookFunction.NameOf(method)}' is not static, so it needs an object. Give one, or make it static.", nameof(entry));
         object? owner = method.IsStatic ? null : target;
         CiviListener listener = isHookStyle
-            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(owner, method))) { FilePath = filePath, LineNumber = lineNumber }
-            : EventMethod.Listen(owner, method, filePath, lineNumber);
+            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(owner, method))) { Site = site }
+            : EventMethod.Listen(owner, method, site);
         return (name, listener, entry.Priority);
     }
 }

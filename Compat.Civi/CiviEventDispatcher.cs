@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 using Microsoft.Extensions.Logging;
@@ -20,18 +21,14 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     /// <summary>The priority of all modules' functions together.</summary>
     public const int DefaultHookPriority = -100;
 
-    internal const string System = "civi";
-
     private readonly Lock _gate = new();
-    private readonly NameTable<CiviEvent> _events = new();
-    private readonly NameTable<CiviEvent> _hooks = new();
-    private readonly List<CiviEvent> _order = [];
+    private readonly EventIndex<CiviEvent> _events = new();
+    private readonly EventIndex<NamedHook> _hooks = new();
     private readonly ModulesListener _modules;
     private readonly InnerDispatcher _inner;
     private readonly ILogger _logger;
     private readonly ICiviServices? _services;
     private DispatchPolicy? _policy;
-    private CiviEvent? _atHand;
 
     /// <summary>Makes a dispatcher that nobody listens to.</summary>
     /// <param name="framework">Whose modules hear of hooks; without it, there are none until <see cref="Framework"/> gets some.</param>
@@ -44,6 +41,7 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         _logger = logger ?? NullLogger<CiviEventDispatcher>.Instance;
         _modules = new ModulesListener(this);
         _inner = new InnerDispatcher(this);
+        Framework.Tell(this);
     }
 
     /// <summary>The host, whose modules hear of hooks.</summary>
@@ -74,14 +72,29 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>What is kept of an event's name, from now on.</summary>
-    internal CiviEvent Own(string eventName) => _events.Find(eventName) ?? _events.GetOrAdd(eventName, new CiviEvent(eventName, _gate));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal CiviEvent Own(string eventName)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        return _events.Find(eventName) ?? _events.GetOrAdd(new CiviEvent(eventName, _inner, _gate));
+    }
 
     /// <summary>What is kept of a hook.</summary>
     /// <param name="hook">The hook without <c>hook_</c>.</param>
     internal CiviEvent OwnHook(string hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        return _hooks.Find(hook) ?? _hooks.GetOrAdd(hook, Own("hook_" + hook));
+        return (_hooks.Find(hook) ?? _hooks.GetOrAdd(new NamedHook(hook, Own("hook_" + hook)))).Event;
+    }
+
+    /// <summary>Lets go of the modules' functions: others may be found than before.</summary>
+    internal void ForgetFunctions()
+    {
+        lock (_gate)
+        {
+            foreach (CiviEvent one in _events.Events)
+                one.Forget();
+        }
     }
 
     /// <summary>Puts the modules into a hook's chain, once: where among those at -100 depends on when the hook was first touched.</summary>
@@ -93,12 +106,8 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         {
             if (@event.IsBound)
                 return;
-            if (@event.IsHook)
-            {
-                @event.Chain.Add(_modules, DefaultHookPriority);
-                List(@event);
-            }
-
+            @event.Chain.Add(_modules, DefaultHookPriority);
+            _events.List(@event);
             Volatile.Write(ref @event.IsBound, true);
         }
     }
@@ -108,16 +117,8 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
         CiviEvent one = Own(eventName);
         lock (_gate)
         {
-            List(one);
+            _events.List(one);
             return one.Chain.Add(listener, priority);
         }
-    }
-
-    private void List(CiviEvent @event)
-    {
-        if (@event.IsListed)
-            return;
-        @event.IsListed = true;
-        _order.Add(@event);
     }
 }

@@ -20,11 +20,14 @@ public sealed partial class ComodojoDispatcher
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The result whole: status, headers and content.</returns>
-    /// <exception cref="InvalidOperationException">A hook or the service is asynchronous. Use <see cref="RunAsync(ObjectRequest, CancellationToken)"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A hook or the service is asynchronous. Use <see cref="RunAsync(ObjectRequest, CancellationToken)"/>.
+    /// </exception>
     public IObjectResult Run(ObjectRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ValueTask<IObjectResult> running = RunAsync(request, (eventName, type, data) => new ValueTask<object?>(_hooks.Fire(eventName, type, data)), isAwaited: false);
+        ValueTask<IObjectResult> running = RunAsync(
+            request, (eventName, type, data) => new ValueTask<object?>(Fire(eventName, type, data)), isAwaited: false);
 
         // Events and services come back at once, so there is nothing to wait for.
         return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new System.Diagnostics.UnreachableException();
@@ -37,17 +40,20 @@ public sealed partial class ComodojoDispatcher
     public ValueTask<IObjectResult> RunAsync(ObjectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return RunAsync(request, (eventName, type, data) => _hooks.FireAsync(eventName, type, data, cancellationToken), isAwaited: true, cancellationToken);
+        return RunAsync(
+            request, (eventName, type, data) => FireAsync(eventName, type, data, cancellationToken), isAwaited: true, cancellationToken);
     }
 
     private async ValueTask<IObjectResult> RunAsync(
-        ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire, bool isAwaited, CancellationToken cancellationToken = default)
+        ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire, bool isAwaited,
+        CancellationToken cancellationToken = default)
     {
         string method = request.Method;
         await fire(ComodojoEvents.Start, HookType.Void, this).ConfigureAwait(true);
         request = (ObjectRequest)(await fire(ComodojoEvents.Request, HookType.Request, request).ConfigureAwait(true))!;
         request = (ObjectRequest)(await fire($"{ComodojoEvents.Request}.{method}", HookType.Request, request).ConfigureAwait(true))!;
-        request = (ObjectRequest)(await fire($"{ComodojoEvents.Request}.{request.Service}", HookType.Request, request).ConfigureAwait(true))!;
+        request = (ObjectRequest)(await fire(
+            $"{ComodojoEvents.Request}.{request.Service}", HookType.Request, request).ConfigureAwait(true))!;
         await fire(ComodojoEvents.RequestEnd, HookType.Void, request).ConfigureAwait(true);
         if (!_options.IsEnabled)
             return await FinishAsync(new ObjectError().SetService(request.Service).SetStatusCode(503), fire).ConfigureAwait(true);
@@ -58,7 +64,8 @@ public sealed partial class ComodojoDispatcher
         table = (ObjectRoutingTable)(await fire(ComodojoEvents.RoutingTable, HookType.Table, table).ConfigureAwait(true))!;
         ObjectRoute route = table.GetRoute(request.Service);
         route = (ObjectRoute)(await fire(ComodojoEvents.ServiceRoute, HookType.Route, route).ConfigureAwait(true))!;
-        route = (ObjectRoute)(await fire($"{ComodojoEvents.ServiceRoute}.{NameOf(route.Type)}", HookType.Route, route).ConfigureAwait(true))!;
+        route = (ObjectRoute)(await fire(
+            $"{ComodojoEvents.ServiceRoute}.{NameOf(route.Type)}", HookType.Route, route).ConfigureAwait(true))!;
         route = (ObjectRoute)(await fire($"{ComodojoEvents.ServiceRoute}.{route.Service}", HookType.Route, route).ConfigureAwait(true))!;
         await fire(ComodojoEvents.ServiceRouteEnd, HookType.Void, route).ConfigureAwait(true);
 
@@ -74,7 +81,8 @@ public sealed partial class ComodojoDispatcher
         return result;
     }
 
-    private static async ValueTask<IObjectResult> FinishAsync(IObjectResult result, Func<string, HookType, object?, ValueTask<object?>> fire)
+    private static async ValueTask<IObjectResult> FinishAsync(
+        IObjectResult result, Func<string, HookType, object?, ValueTask<object?>> fire)
     {
         // The family is that of what was made, whatever hooks make of it.
         string family = result switch
@@ -107,19 +115,23 @@ public sealed partial class ComodojoDispatcher
         IEnumerable<string> texts =
         [
             request.Service, route.ServiceClass?.AssemblyQualifiedName ?? "",
-            .. request.Attributes.SelectMany(one => new[] { "a", one.Key, one.Value }), .. request.Parameters.SelectMany(one => new[] { "p", one.Key, one.Value }),
+            .. request.Attributes.SelectMany(one => new[] { "a", one.Key, one.Value }),
+            .. request.Parameters.SelectMany(one => new[] { "p", one.Key, one.Value }),
         ];
         return string.Concat(texts.Select(text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
     }
 
-    private async ValueTask<IObjectResult> AnswerAsync(ObjectRequest request, ObjectRoute route, bool isAwaited, CancellationToken cancellationToken)
+    private async ValueTask<IObjectResult> AnswerAsync(
+        ObjectRequest request, ObjectRoute route, bool isAwaited, CancellationToken cancellationToken)
     {
         if (!route.Allows(OriginOf(request)))
             return new ObjectError().SetService(route.Service).SetStatusCode(403).SetContent("Origin not allowed");
         return route.Type switch
         {
-            RouteType.Error => new ObjectError().SetService(route.Service).SetStatusCode(route.ErrorCode).SetContent(route.Target).AddHeaders(route.Headers),
-            RouteType.Redirect => new ObjectRedirect().SetService(route.Service).SetStatusCode(route.RedirectCode).SetLocation(route.Target ?? "").AddHeaders(route.Headers),
+            RouteType.Error => new ObjectError()
+                .SetService(route.Service).SetStatusCode(route.ErrorCode).SetContent(route.Target).AddHeaders(route.Headers),
+            RouteType.Redirect => new ObjectRedirect()
+                .SetService(route.Service).SetStatusCode(route.RedirectCode).SetLocation(route.Target ?? "").AddHeaders(route.Headers),
             _ => await _services.RunAsync(request, route, isAwaited, cancellationToken).ConfigureAwait(true),
         };
     }

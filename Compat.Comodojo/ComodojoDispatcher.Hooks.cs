@@ -11,7 +11,10 @@ public sealed partial class ComodojoDispatcher
     /// <summary>Hooks a function that may put another object in the place of what it gets.</summary>
     /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
     /// <param name="eventName">The event.</param>
-    /// <param name="hook">What is called with what the event carries. A task that it gives back is awaited by <see cref="DispatchAsync"/> and <see cref="FireAsync"/>.</param>
+    /// <param name="hook">
+    /// The function. It gets what the event carries. A task that it gives back is awaited by <see cref="DispatchAsync"/> and
+    /// <see cref="FireAsync"/>.
+    /// </param>
     /// <param name="expression">Filled in by the compiler: how a listing shows the hook.</param>
     /// <param name="filePath">Filled in by the compiler: where it was hooked.</param>
     /// <param name="lineNumber">Filled in by the compiler: where it was hooked.</param>
@@ -19,7 +22,8 @@ public sealed partial class ComodojoDispatcher
     [OverloadResolutionPriority(1)]
     public void AddHook<T>(
         string eventName, Func<T, object?> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
         var site = ListenerSite.Of(expression, filePath, lineNumber);
@@ -33,7 +37,8 @@ public sealed partial class ComodojoDispatcher
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
     public void AddHook<T>(
         string eventName, Action<T> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
         Add(eventName, new ActionHook<T>(eventName, hook, ListenerSite.Of(expression, filePath, lineNumber)));
@@ -43,22 +48,27 @@ public sealed partial class ComodojoDispatcher
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
     public void AddHook<T>(
         string eventName, Func<T, Task<object?>> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(
+            eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
     public void AddHook<T>(
         string eventName, Func<T, Task> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(
+            eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
     [OverloadResolutionPriority(3)]
     public void AddHook<T>(
         string eventName, Func<T, CancellationToken, ValueTask<object?>> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddAwaited<T>(eventName, hook, hook, ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
@@ -66,8 +76,11 @@ public sealed partial class ComodojoDispatcher
     [OverloadResolutionPriority(2)]
     public void AddHook<T>(
         string eventName, Func<T, CancellationToken, Task> hook,
-        [CallerArgumentExpression(nameof(hook))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        AddAwaited<T>(eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)), ListenerSite.Of(expression, filePath, lineNumber));
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(
+            eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)),
+            ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a public method by its name, in any case. Whether there is one shows when the event fires.</summary>
     /// <param name="eventName">The event.</param>
@@ -77,7 +90,8 @@ public sealed partial class ComodojoDispatcher
     /// <param name="lineNumber">Filled in by the compiler: where it was hooked.</param>
     /// <exception cref="ArgumentNullException">There is no event, no target or no name.</exception>
     [RequiresUnreferencedCode("Finds methods by name.")]
-    public void AddHook(string eventName, object target, string method, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public void AddHook(
+        string eventName, object target, string method, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(method);
@@ -91,7 +105,15 @@ public sealed partial class ComodojoDispatcher
     public bool RemoveHook(string eventName, object? callback = null)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return _hooks.Remove(eventName, callback);
+        lock (_gate)
+        {
+            if (_events.Find(eventName)?.Chain is not { } hooks)
+                return false;
+            bool wasHooked = callback is null ? hooks.Clear() : hooks.RemoveFirst(hook => hook.IsOf(callback));
+            if (hooks.Count == 0)
+                _events.Remove(eventName);
+            return wasHooked;
+        }
     }
 
     private void AddAwaited<T>(string eventName, Delegate hook, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
@@ -103,6 +125,11 @@ public sealed partial class ComodojoDispatcher
     private void Add(string eventName, Hook hook)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        _hooks.Add(eventName, hook);
+        lock (_gate)
+        {
+            ComodojoEvent @event = _events.Find(eventName) ?? _events.GetOrAdd(new ComodojoEvent(eventName, _gate));
+            _events.List(@event);
+            @event.Chain.Append(hook, _logger);
+        }
     }
 }

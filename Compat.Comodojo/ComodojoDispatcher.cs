@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Compat.Comodojo.Hooks;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -22,7 +21,9 @@ public sealed partial class ComodojoDispatcher
 {
     private readonly Lock _gate = new();
     private readonly ObjectRoutingTable _table = new();
-    private readonly HookTable _hooks;
+    private readonly EventIndex<ComodojoEvent> _events = new();
+    private readonly ILogger _logger;
+    private readonly bool _isLogged;
     private readonly ComodojoOptions _options;
     private readonly ServiceRunner _services;
     private readonly IComodojoCache _cache;
@@ -32,23 +33,28 @@ public sealed partial class ComodojoDispatcher
     /// <param name="services">Makes services, once a request; by their constructors where it is not given.</param>
     /// <param name="cache">Keeps results of routes that ask for it; in memory where none is given.</param>
     /// <param name="logger">Told of hooks and services that fail.</param>
-    public ComodojoDispatcher(ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null, ILogger<ComodojoDispatcher>? logger = null)
-        : this(options ?? new ComodojoOptions(), type => new ServiceLease((services ?? Make)(type), null), cache ?? new MemoryCache(), logger)
+    public ComodojoDispatcher(
+        ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null,
+        ILogger<ComodojoDispatcher>? logger = null)
+        : this(
+            options ?? new ComodojoOptions(), type => new ServiceLease((services ?? Make)(type), null), cache ?? new MemoryCache(), logger)
     {
     }
 
-    internal ComodojoDispatcher(ComodojoOptions options, Func<Type, ServiceLease> services, IComodojoCache cache, ILogger<ComodojoDispatcher>? logger)
+    internal ComodojoDispatcher(
+        ComodojoOptions options, Func<Type, ServiceLease> services, IComodojoCache cache, ILogger<ComodojoDispatcher>? logger)
     {
         _options = options;
         _cache = cache;
-        logger ??= NullLogger<ComodojoDispatcher>.Instance;
-        _services = new ServiceRunner(options, services, logger);
-        _hooks = new HookTable(logger);
+        _logger = logger ?? NullLogger<ComodojoDispatcher>.Instance;
+        _isLogged = _logger is not NullLogger<ComodojoDispatcher>;
+        _services = new ServiceRunner(options, services, _logger);
     }
 
-    /// <summary>Who is hooked to which event, in the order in which events were first hooked.</summary>
-    /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _hooks.Describe();
+    /// <summary>Describes the hooks of the events, in the order in which the events were first hooked.</summary>
+    /// <returns>The events' names with their hooks. A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() =>
+        _events.Describe(one => one.Chain.Snapshot.Describe((in entry) => entry.Listener.Describe(one.Name)));
 
     /// <summary>Loads a plugin.</summary>
     /// <param name="plugin">The plugin.</param>
@@ -58,31 +64,6 @@ public sealed partial class ComodojoDispatcher
         ArgumentNullException.ThrowIfNull(plugin);
         plugin.Load(this);
         return this;
-    }
-
-    /// <summary>Fires an event: each hook gets what the one before gave back, where the event takes that.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="type">What it takes.</param>
-    /// <param name="data">What the first hook gets.</param>
-    /// <returns>What came of it.</returns>
-    /// <exception cref="InvalidOperationException">A hook is asynchronous. No hook was called.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public object? Fire(string eventName, HookType type, object? data)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return _hooks.Fire(eventName, type, data);
-    }
-
-    /// <summary>Fires an event, and awaits its hooks one after the other.</summary>
-    /// <param name="eventName">The event.</param>
-    /// <param name="type">What it takes.</param>
-    /// <param name="data">What the first hook gets.</param>
-    /// <param name="cancellationToken">Asked before every hook, and given to those that take it.</param>
-    /// <returns>What came of it.</returns>
-    public ValueTask<object?> FireAsync(string eventName, HookType type, object? data, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return _hooks.FireAsync(eventName, type, data, cancellationToken);
     }
 
     /// <summary>Sets a route to a service.</summary>
@@ -96,9 +77,19 @@ public sealed partial class ComodojoDispatcher
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(serviceClass);
         if (type != RouteType.Route)
-            throw new ArgumentException($"A route of type '{type}' leads to a text, and not to the class '{serviceClass}'. Give an address or a message.", nameof(type));
+        {
+            throw new ArgumentException(
+                $"A route of type '{type}' leads to a text, and not to the class '{serviceClass}'. Give an address or a message.",
+                nameof(type));
+        }
+
         if (!serviceClass.IsAssignableTo(typeof(ComodojoService)) || serviceClass.IsAbstract)
-            throw new ArgumentException($"The class '{serviceClass}' of the service '{service}' is no '{typeof(ComodojoService)}' that can be made.", nameof(serviceClass));
+        {
+            throw new ArgumentException(
+                $"The class '{serviceClass}' of the service '{service}' is no '{typeof(ComodojoService)}' that can be made.",
+                nameof(serviceClass));
+        }
+
         SetRoute(new ObjectRoute(service) { Type = type, ServiceClass = serviceClass }, configure);
     }
 
@@ -113,8 +104,14 @@ public sealed partial class ComodojoDispatcher
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(target);
         if (type == RouteType.Route)
-            throw new ArgumentException($"A route of type '{type}' leads to a class, and not to the text '{target}'. Give the service's class.", nameof(type));
-        string meant = type == RouteType.Redirect && !ObjectRedirect.IsAddress(target) ? _options.BaseUrl.TrimEnd('/') + "/" + target.TrimStart('/') : target;
+        {
+            throw new ArgumentException(
+                $"A route of type '{type}' leads to a class, and not to the text '{target}'. Give the service's class.", nameof(type));
+        }
+
+        string meant = type == RouteType.Redirect && !ObjectRedirect.IsAddress(target)
+            ? _options.BaseUrl.TrimEnd('/') + "/" + target.TrimStart('/')
+            : target;
         SetRoute(new ObjectRoute(service) { Type = type, Target = meant }, configure);
     }
 
@@ -131,7 +128,8 @@ public sealed partial class ComodojoDispatcher
     /// <returns>As in <c>ComodojoDispatcher: 2 events, 3 listeners</c>.</returns>
     public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
     private static object Make(Type type) => Activator.CreateInstance(type)!;
 
     private void SetRoute(ObjectRoute route, Action<ObjectRoute>? configure)

@@ -18,7 +18,9 @@ public static class ComodojoEvents
     /// <summary>The request's copy of the table. Takes an <see cref="ObjectRoutingTable"/>.</summary>
     public const string RoutingTable = "dispatcher.routingtable";
 
-    /// <summary>The route that was found; then with its type, then with the service behind it. Takes an <see cref="ObjectRoute"/>.</summary>
+    /// <summary>
+    /// The route that was found; then with its type, then with the service behind it. Takes an <see cref="ObjectRoute"/>.
+    /// </summary>
     public const string ServiceRoute = "dispatcher.serviceroute";
 
     /// <summary>After all other events of the route. Takes nothing back.</summary>

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Compat.Comodojo;
 
 /// <summary>
-/// Registers a <see cref="ComodojoDispatcher"/>, one a container. It loads every <see cref="IComodojoPlugin"/> that is registered, in the order of
-/// registration, and makes services with Autofac, each in a lifetime scope that ends with its request.
+/// Registers a <see cref="ComodojoDispatcher"/>, one a container. It loads every <see cref="IComodojoPlugin"/> that is registered, in the
+/// order of registration, and makes services with Autofac, each in a lifetime scope that ends with its request.
 /// </summary>
 public sealed class ComodojoModule : Module
 {
@@ -16,7 +16,8 @@ public sealed class ComodojoModule : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024).SingleInstance().IfNotRegistered(typeof(IComodojoCache));
+        builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024)
+            .SingleInstance().IfNotRegistered(typeof(IComodojoCache));
         builder.Register(Make).SingleInstance();
         builder.Register(context => new ListenerListing("comodojo", context.Resolve<ComodojoDispatcher>().GetListeners)).SingleInstance();
     }
@@ -39,7 +40,8 @@ public sealed class ComodojoModule : Module
         ILifetimeScope request = scope.BeginLifetimeScope();
         try
         {
-            return new ServiceLease(request.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."), request);
+            return new ServiceLease(
+                request.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."), request);
         }
         catch
         {

@@ -17,8 +17,10 @@ public abstract class ArgumentsView(EventArguments bag)
         T value => value,
         null => default,
         false when typeof(T) != typeof(object) => default,
-        IConvertible number when typeof(T).IsPrimitive && number is not string => (T)Convert.ChangeType(number, typeof(T), System.Globalization.CultureInfo.InvariantCulture),
-        { } other => throw new InvalidCastException($"The argument '{name}' is a '{other.GetType()}', and no '{typeof(T)}'. Read it from the bag, or let who set it set one."),
+        IConvertible number when typeof(T).IsPrimitive && number is not string =>
+            (T)Convert.ChangeType(number, typeof(T), System.Globalization.CultureInfo.InvariantCulture),
+        { } other => throw new InvalidCastException(
+            $"The argument '{name}' is a '{other.GetType()}', and no '{typeof(T)}'. Read it from the bag, or let who set it set one."),
     };
 
     /// <summary>A list or a map that listeners add to: made where it is missing.</summary>

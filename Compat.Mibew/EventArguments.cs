@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Compat.Mibew;
 
-/// <summary>The arguments of an event: one bag that all its listeners share and may change. What is missing reads as <see langword="null"/>.</summary>
+/// <summary>
+/// The arguments of an event: one bag that all its listeners share and may change. A missing argument reads as <see langword="null"/>.
+/// </summary>
 /// <remarks>For one trigger at a time; not safe for changes by several threads at once.</remarks>
 #pragma warning disable CA1710 // Mibew's documents call them arguments.
 public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
@@ -67,7 +69,8 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
     public bool ContainsKey(string key) => _arguments.ContainsKey(key);
 
     /// <inheritdoc/>
-    public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) => ((ICollection<KeyValuePair<string, object?>>)_arguments).CopyTo(array, arrayIndex);
+    public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) =>
+        ((ICollection<KeyValuePair<string, object?>>)_arguments).CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _arguments.GetEnumerator();

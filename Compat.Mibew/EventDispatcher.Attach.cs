@@ -19,13 +19,16 @@ public sealed partial class EventDispatcher
     /// <returns><see langword="true"/>: it was attached.</returns>
     public bool AttachListener<TArguments>(
         EventKey<TArguments> key, IPlugin plugin, Action<TArguments> listener, PluginPriority? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TArguments : ArgumentsView
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(listener);
         Func<EventArguments, TArguments> view = key.View;
-        return Attach(key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null, priority, ListenerSite.Of(expression, filePath, lineNumber));
+        return Attach(
+            key.Name, plugin, listener.Method.Name, listener, arguments => listener(arguments.As(view)), null,
+            priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a listener that gets the event's arguments.</summary>
@@ -39,18 +42,20 @@ public sealed partial class EventDispatcher
     /// <returns><see langword="true"/>: it was attached.</returns>
     public bool AttachListener(
         string eventName, IPlugin plugin, Action<EventArguments> listener, PluginPriority? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Attach(eventName, plugin, listener.Method.Name, listener, listener, null, priority, ListenerSite.Of(expression, filePath, lineNumber));
+        return Attach(
+            eventName, plugin, listener.Method.Name, listener, listener, null, priority, ListenerSite.Of(expression, filePath, lineNumber));
     }
 
     /// <summary>Attaches a method of a plugin by its name, whatever its visibility and in any case.</summary>
     /// <param name="eventName">The event.</param>
     /// <param name="plugin">The plugin.</param>
     /// <param name="method">
-    /// The method's name. It takes <see cref="EventArguments"/>, or nothing, and returns nothing; one that is awaited returns a task, and may take a
-    /// <see cref="CancellationToken"/> too.
+    /// The method's name. It takes <see cref="EventArguments"/>, or nothing, and returns nothing; one that is awaited returns a task, and
+    /// may take a <see cref="CancellationToken"/> too.
     /// </param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
@@ -76,7 +81,9 @@ public sealed partial class EventDispatcher
             case Func<EventArguments, ValueTask> call:
                 return Attach(eventName, plugin, method, call, null, (arguments, _) => call(arguments), priority, site);
             case Func<EventArguments, CancellationToken, Task> call:
-                return Attach(eventName, plugin, method, call, null, (arguments, cancellation) => new ValueTask(call(arguments, cancellation)), priority, site);
+                return Attach(
+                    eventName, plugin, method, call, null, (arguments, cancellation) => new ValueTask(call(arguments, cancellation)),
+                    priority, site);
             case Func<EventArguments, Task> call:
                 return Attach(eventName, plugin, method, call, null, (arguments, _) => new ValueTask(call(arguments)), priority, site);
             default:

@@ -17,18 +17,16 @@ namespace Compat.Mibew;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
 {
-    private const string System = "mibew";
-
     private static EventDispatcher? s_instance;
 
     private readonly Lock _gate = new();
-    private readonly NameTable<MibewEvent> _events = new();
-    private readonly List<string> _order = [];
+    private readonly EventIndex<MibewEvent> _events = new();
     private readonly ILogger _logger = logger ?? NullLogger<EventDispatcher>.Instance;
-    private MibewEvent? _atHand;
     private long _offset;
 
-    /// <summary>The one that ported code reaches without being given it: <see cref="Use"/> says which. Mibew's <c>getInstance()</c>.</summary>
+    /// <summary>
+    /// The dispatcher that ported code uses when it is given none: <see cref="Use"/> sets it. Mibew's <c>getInstance()</c>.
+    /// </summary>
     public static EventDispatcher Instance => LazyInitializer.EnsureInitialized(ref s_instance, static () => new EventDispatcher());
 
     /// <summary>Makes a dispatcher the one of <see cref="Instance"/>.</summary>
@@ -61,45 +59,29 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
         return Detach(eventName, plugin, method);
     }
 
-    /// <summary>Who listens to which event, in the order in which they were first listened to. <see cref="ListenerDescription.Priority"/> is 0: the order is the list's.</summary>
+    /// <summary>
+    /// The listeners of all events, in the order in which the events got their first listeners. <see cref="ListenerDescription.Priority"/>
+    /// is 0: the listeners are called in the order of the list.
+    /// </summary>
     /// <returns>A copy.</returns>
-    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
-    {
-        lock (_gate)
-        {
-            var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-            foreach (string eventName in _order)
-            {
-                var listeners = new List<ListenerDescription>();
-                foreach (ref readonly ChainEntry<MibewListener> entry in _events.Find(eventName)!.Chain.Snapshot.Entries)
-                    listeners.Add(entry.Listener.Describe(eventName));
-                listing[eventName] = listeners;
-            }
-
-            return listing;
-        }
-    }
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() =>
+        _events.Describe(one => one.Chain.Snapshot.Describe((in entry) => entry.Listener.Describe(one.Name)));
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>EventDispatcher: 2 events, 3 listeners</c>.</returns>
     public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     private bool Attach(
-        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority,
-        ListenerSite? site)
+        string eventName, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call,
+        Func<EventArguments, CancellationToken, ValueTask>? callAsync, PluginPriority? priority, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(plugin);
         PluginPriority own = priority ?? plugin.Weight;
         lock (_gate)
         {
-            if (_events.Find(eventName) is not { } @event)
-            {
-                _order.Add(eventName);
-                _events.Set(eventName, @event = new MibewEvent(eventName, _gate));
-            }
-
-            @event.HasAsynchronous |= callAsync is not null;
+            MibewEvent @event = _events.Find(eventName) ?? _events.GetOrAdd(new MibewEvent(eventName, _gate));
+            _events.List(@event);
             var listener = new MibewListener($"{own.Text}_{_offset++}", plugin, name, origin, call, callAsync, site);
             @event.Chain.Insert(PlaceOf(listener, @event.Chain.Snapshot.Entries), listener);
             return true;
@@ -130,13 +112,7 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
             if (_events.Find(eventName) is not { } @event || !@event.Chain.RemoveFirst(one => one.IsOf(plugin, listener)))
                 return false;
             if (@event.Chain.Count == 0)
-            {
                 _events.Remove(eventName);
-                _order.Remove(eventName);
-                if (ReferenceEquals(_atHand, @event))
-                    _atHand = null;
-            }
-
             return true;
         }
     }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Compat.Mibew;
 
 /// <summary>
-/// Registers an <see cref="EventDispatcher"/>, a <see cref="PluginManager"/> over every <see cref="PluginDescription"/> that is registered, and
-/// <see cref="MibewEvents"/>, one each a container. States are kept in memory, unless an <see cref="IPluginStateStore"/> is registered.
+/// Registers an <see cref="EventDispatcher"/>, a <see cref="PluginManager"/> over every <see cref="PluginDescription"/> that is registered,
+/// and <see cref="MibewEvents"/>, one each a container. States are kept in memory, unless an <see cref="IPluginStateStore"/> is registered.
 /// </summary>
 public sealed class MibewModule : Module
 {

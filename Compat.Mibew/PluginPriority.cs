@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Compat.Mibew;
 
-/// <summary>A priority or weight: a number, ordered as PHP orders its text. Lower ones come first; among negative ones -1 comes before -10.</summary>
+/// <summary>
+/// A priority or weight: a number, ordered as PHP orders its text. Lower ones come first; among negative ones -1 comes before -10.
+/// </summary>
 public readonly struct PluginPriority : IEquatable<PluginPriority>
 {
     private readonly string? _text;
@@ -48,7 +50,8 @@ public readonly struct PluginPriority : IEquatable<PluginPriority>
         string digits = text[..exponent];
         int power = int.Parse(text.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return new PluginPriority(string.Create(
-            CultureInfo.InvariantCulture, $"{(digits.Contains('.', StringComparison.Ordinal) ? digits : digits + ".0")}E{(power < 0 ? "-" : "+")}{Math.Abs(power)}"));
+            CultureInfo.InvariantCulture,
+            $"{(digits.Contains('.', StringComparison.Ordinal) ? digits : digits + ".0")}E{(power < 0 ? "-" : "+")}{Math.Abs(power)}"));
     }
 
     /// <inheritdoc/>

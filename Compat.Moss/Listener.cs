@@ -8,8 +8,8 @@ namespace Compat.Moss;
 /// back. Moss's <c>Listener</c>.
 /// </summary>
 /// <remarks>
-/// Arguments that begin with <c>@</c> stand for others, also inside lists: <c>@Subject</c>, <c>@Message</c> and <c>@Container</c>, in any case, and
-/// <c>@id</c> for the container's component. A method that returns a task needs <see cref="MossDispatcher.FireAsync"/>.
+/// Arguments that begin with <c>@</c> stand for others, also inside lists: <c>@Subject</c>, <c>@Message</c> and <c>@Container</c>, in any
+/// case, and <c>@id</c> for the container's component. A method that returns a task needs <see cref="MossDispatcher.FireAsync"/>.
 /// </remarks>
 public sealed class Listener : IMossListener
 {
@@ -51,7 +51,9 @@ public sealed class Listener : IMossListener
     {
         object? component = container.Get(_component);
         if (_method is not null && component is not null)
-            await ComponentMethod.Of(component, _method, _arguments.Count).CallAsync(component, Arguments(container, subject, message)).ConfigureAwait(true);
+            await ComponentMethod.Of(component, _method, _arguments.Count)
+                .CallAsync(component, Arguments(container, subject, message))
+                .ConfigureAwait(true);
         return component;
     }
 

@@ -9,14 +9,20 @@ namespace Compat.Moss;
 /// Components and parameters by identifier: values, objects, and what makes them; behind them, what Autofac has under the
 /// name. Moss's <c>Container</c>.
 /// </summary>
-/// <remarks>Safe for use by several threads at once. No lock is held while a component is made, but for shared ones, each of which is made once.</remarks>
+/// <remarks>
+/// Safe for use by several threads at once. No lock is held while a component is made, except for shared components, each of which is made
+/// once.
+/// </remarks>
 /// <param name="scope">Where identifiers that are not registered here are looked up, as names of services.</param>
 public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Registers a value, an object, or a map or list whose entries <c>id.entry</c> and <c>id.0</c> name; what makes a component, if it is a function that takes a container.</summary>
+    /// <summary>
+    /// Registers a value, an object, or a map or list whose entries have the names <c>id.entry</c> and <c>id.0</c>. A function that takes a
+    /// container makes a component.
+    /// </summary>
     /// <param name="id">The identifier; one that is taken is replaced.</param>
     /// <param name="value">The value.</param>
     /// <returns>The container.</returns>
@@ -81,7 +87,8 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
             return found is Maker maker ? maker.Get(this) : found;
         return scope is not null && scope.TryResolveNamed(id, out object? service)
             ? service
-            : throw new MossContainerException($"The container has no component or parameter '{id}'. Register it, or name one that there is.");
+            : throw new MossContainerException(
+                $"The container has no component or parameter '{id}'. Register it, or name one that there is.");
     }
 
     private MossContainer Put(string id, object? value)
@@ -136,7 +143,8 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
         public object? Get(MossContainer container)
         {
             if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-                throw new MossContainerException($"The component '{id}' needs itself, perhaps by way of another. Let one of them ask for the other later.");
+                throw new MossContainerException(
+                    $"The component '{id}' needs itself, perhaps by way of another. Let one of them ask for the other later.");
             if (!isShared)
                 return make(container);
             lock (_gate)

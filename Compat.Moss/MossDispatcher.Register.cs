@@ -20,17 +20,21 @@ public sealed partial class MossDispatcher
     /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, object?> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new ClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
-    /// <summary>Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.</summary>
+    /// <summary>
+    /// Registers a listener that is called with the container, the subject, the message and the name of the event or aspect.
+    /// </summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, string, object?> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new NamedClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
@@ -41,18 +45,22 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(-2)]
     public MossDispatcher Register(
         EventNames events, Action<IMossContainer, object?, string?> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new VoidListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
-    /// <summary>Registers a listener that is told the name of the event or aspect and gives nothing back, so that the next one gets no subject.</summary>
+    /// <summary>
+    /// Registers a listener that gets the name of the event or aspect and returns nothing, so that the next listener gets no subject.
+    /// </summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
     [OverloadResolutionPriority(-2)]
     public MossDispatcher Register(
         EventNames events, Action<IMossContainer, object?, string?, string> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new NamedVoidListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
@@ -63,7 +71,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(6)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, NoResult?> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new ClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
@@ -74,7 +83,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(6)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, string, NoResult?> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new NamedClosureListener(listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
@@ -92,7 +102,8 @@ public sealed partial class MossDispatcher
     /// <returns>The dispatcher.</returns>
     /// <exception cref="ArgumentException">No event was named, or there is no listener. Nothing was registered.</exception>
     public MossDispatcher Register(
-        EventNames events, IMossListener listener, int? priority = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        EventNames events, IMossListener listener, int? priority = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new ObjectListener(listener, ListenerSite.Of(null, filePath, lineNumber)), priority);

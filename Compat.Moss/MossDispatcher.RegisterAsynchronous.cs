@@ -11,10 +11,12 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(5)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(new AwaitedClosure(listener), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            new AwaitedClosure(listener), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -22,7 +24,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(4)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) =>
@@ -38,10 +41,14 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(3)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask<TResult>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            async (container, subject, message, cancellationToken) =>
+                await listener(container, subject, message, cancellationToken).ConfigureAwait(true),
+            listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -50,10 +57,14 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(2)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, Task<TResult>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) => await listener(container, subject, message, cancellationToken).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            async (container, subject, message, cancellationToken) =>
+                await listener(container, subject, message, cancellationToken).ConfigureAwait(true),
+            listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -61,7 +72,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(1)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, Task> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new AsynchronousListener(async (container, subject, message, cancellationToken) =>
@@ -76,10 +88,13 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(5)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask<object?>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener((container, subject, message, _) => listener(container, subject, message), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            (container, subject, message, _) => listener(container, subject, message),
+            listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -87,7 +102,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(4)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new AsynchronousListener(async (container, subject, message, _) =>
@@ -103,10 +119,13 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(3)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask<TResult>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true),
+            listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -115,10 +134,13 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(2)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, Task<TResult>> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return Register(events, new AsynchronousListener(async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true), listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
+        return Register(events, new AsynchronousListener(
+            async (container, subject, message, _) => await listener(container, subject, message).ConfigureAwait(true),
+            listener, ListenerSite.Of(expression, filePath, lineNumber)), priority);
     }
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
@@ -126,7 +148,8 @@ public sealed partial class MossDispatcher
     [OverloadResolutionPriority(1)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, Task> listener, int? priority = null,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return Register(events, new AsynchronousListener(async (container, subject, message, _) =>

@@ -4,8 +4,8 @@ using Dispatching.Diagnostics;
 namespace Compat.Moss;
 
 /// <summary>
-/// Registers a <see cref="MossDispatcher"/> and a <see cref="MossContainer"/>, one each a container. The latter finds what Autofac has under a
-/// name: <c>builder.RegisterType&lt;Mailer&gt;().Named&lt;object&gt;("mailer")</c>.
+/// Registers a <see cref="MossDispatcher"/> and a <see cref="MossContainer"/>, one each a container. The container finds the services that
+/// Autofac has under a name: <c>builder.RegisterType&lt;Mailer&gt;().Named&lt;object&gt;("mailer")</c>.
 /// </summary>
 public sealed class MossModule : Module
 {

@@ -1,8 +1,8 @@
 namespace Compat.Moss;
 
 /// <summary>
-/// What there is no object of. A lambda whose whole body throws, or that gives nothing but <see langword="null"/>, fits every kind of listener; by this type the
-/// compiler takes it as a synchronous one.
+/// A type that has no objects. A lambda whose whole body throws, or that returns only <see langword="null"/>, fits every kind of listener;
+/// this type makes the compiler take it as a synchronous listener.
 /// </summary>
 public sealed class NoResult
 {

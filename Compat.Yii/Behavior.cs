@@ -17,7 +17,10 @@ public abstract class Behavior
     /// <summary>Where it was attached, as far as it is known.</summary>
     internal ListenerSite? Site { get; set; }
 
-    /// <summary>What it listens to: events or patterns, each with one handler of a form that <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?, string?, int)"/> takes.</summary>
+    /// <summary>
+    /// The events or patterns that it listens to, each with one handler of a form that
+    /// <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?, string?, int)"/> takes.
+    /// </summary>
     /// <returns>The handlers, in the order in which they are attached. It is asked once an attachment.</returns>
     public virtual IEnumerable<KeyValuePair<string, Delegate>> Events() => [];
 

@@ -11,7 +11,8 @@ public sealed class BehaviorDefinition
     /// <param name="make">Makes it.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
-    public BehaviorDefinition(string? name, Func<Behavior> make, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public BehaviorDefinition(
+        string? name, Func<Behavior> make, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         : this(name, make, ListenerSite.Of(null, filePath, lineNumber))
     {
     }

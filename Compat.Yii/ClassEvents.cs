@@ -21,5 +21,6 @@ public sealed class ClassEvents : EventTarget
         return _registry.Off(_class, eventName, handler);
     }
 
-    private protected override void Attach(string eventName, Handler handler, bool append) => _registry.Attach(_class, eventName, handler, append);
+    private protected override void Attach(string eventName, Handler handler, bool append) =>
+        _registry.Attach(_class, eventName, handler, append);
 }

@@ -12,7 +12,8 @@ public partial class Component
     /// <param name="filePath">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <returns>The behavior.</returns>
-    public Behavior AttachBehavior(string? name, Behavior behavior, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public Behavior AttachBehavior(
+        string? name, Behavior behavior, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(behavior);
         return Attach(OwnState(), name, behavior, ListenerSite.Of(null, filePath, lineNumber));
@@ -20,9 +21,14 @@ public partial class Component
 
     /// <summary>Attaches several behaviors, in order.</summary>
     /// <param name="behaviors">What to make and under which names.</param>
-    /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.</param>
-    /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.</param>
-    public void AttachBehaviors(IEnumerable<BehaviorDefinition> behaviors, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    /// <param name="filePath">
+    /// Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.
+    /// </param>
+    /// <param name="lineNumber">
+    /// Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.
+    /// </param>
+    public void AttachBehaviors(
+        IEnumerable<BehaviorDefinition> behaviors, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(behaviors);
         ComponentState state = OwnState();
@@ -61,7 +67,9 @@ public partial class Component
     /// <returns>A copy.</returns>
     public IReadOnlyList<Behavior> GetBehaviors() => EnsureBehaviors().All();
 
-    /// <summary>The behaviors that the class declares. They are asked for once an object, when its events or behaviors are first used.</summary>
+    /// <summary>
+    /// The behaviors that the class declares. Each object asks for them once, when its events or behaviors are first used.
+    /// </summary>
     /// <returns>What to make and under which names.</returns>
     protected virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
 
@@ -107,8 +115,11 @@ public partial class Component
     /// <summary>The state, to be written to.</summary>
     private ComponentState OwnState()
     {
-        ComponentState state = EnsureBehaviors();
-        if (!ReferenceEquals(Volatile.Read(ref _state), ComponentState.None))
+        EnsureBehaviors();
+
+        // Read only now: the thread that made the behaviors may have let go of the state that this one waited for.
+        ComponentState state = Volatile.Read(ref _state)!;
+        if (!ReferenceEquals(state, ComponentState.None))
             return state;
         ComponentState own = new(this) { IsReady = true };
         ComponentState before = Interlocked.CompareExchange(ref _state, own, ComponentState.None)!;

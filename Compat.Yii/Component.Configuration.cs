@@ -25,7 +25,8 @@ public partial class Component
     /// <exception cref="ArgumentException">A key is not known, or a value is none of the above. Nothing is configured.</exception>
     [RequiresUnreferencedCode("Sets properties by their names.")]
     public void Configure(
-        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ListenerSite? site = ListenerSite.Of(null, filePath, lineNumber);
@@ -44,7 +45,8 @@ public partial class Component
     /// <inheritdoc cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)" path="/exception"/>
     [RequiresUnreferencedCode("Sets properties by their names.")]
     public void Configure(
-        IEnumerable<KeyValuePair<string, string?>> configuration, HandlerCatalogue catalogue, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        IEnumerable<KeyValuePair<string, string?>> configuration, HandlerCatalogue catalogue,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -53,14 +55,17 @@ public partial class Component
 
     /// <summary>Makes a component, configures it, and lets it <see cref="Init"/>. Yii's <c>Yii::createObject</c>.</summary>
     /// <typeparam name="T">The component's class.</typeparam>
-    /// <param name="configuration">See <see cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)"/>.</param>
+    /// <param name="configuration">
+    /// See <see cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)"/>.
+    /// </param>
     /// <param name="catalogue">What names mean.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <returns>The component.</returns>
     [RequiresUnreferencedCode("Sets properties by their names.")]
     public static T Create<T>(
-        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where T : Component, new()
     {
         var component = new T();
@@ -69,7 +74,9 @@ public partial class Component
         return component;
     }
 
-    /// <summary>Called by <see cref="Create"/> when the component is configured: handlers that were configured hear what it triggers.</summary>
+    /// <summary>
+    /// Called by <see cref="Create"/> when the component is configured: configured handlers get the events that it triggers.
+    /// </summary>
     protected virtual void Init()
     {
     }
@@ -98,7 +105,9 @@ public partial class Component
         if (property?.SetMethod is not { IsPublic: true })
         {
             throw new ArgumentException(
-                $"The configuration of '{GetType()}' has a key '{key}', but there is no such public property. Write 'on <event>' for a handler, 'as <name>' for a behavior, or the name of a property.", nameof(key));
+                $"The configuration of '{GetType()}' has a key '{key}', but there is no such public property."
+                + " Write 'on <event>' for a handler, 'as <name>' for a behavior, or the name of a property.",
+                nameof(key));
         }
 
         object? converted = ValueOf(property, value);
@@ -109,7 +118,10 @@ public partial class Component
     {
         Delegate handler => Handler.Of(handler, null, site),
         string name when catalogue is not null => catalogue.FindHandler(name),
-        _ => throw new ArgumentException($"The configuration's '{key}' is {Shown(value)}. Give it a handler{(catalogue is null ? ", or a catalogue that knows handlers by name" : " or the name of one")}.", nameof(value)),
+        _ => throw new ArgumentException(
+            $"The configuration's '{key}' is {Shown(value)}."
+            + $" Give it a handler{(catalogue is null ? ", or a catalogue that knows handlers by name" : " or the name of one")}.",
+            nameof(value)),
     };
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Configuring says that it needs what is not trimmed.")]
@@ -117,19 +129,26 @@ public partial class Component
     {
         Behavior behavior => new BehaviorDefinition(null, () => behavior, site),
         Func<Behavior> make => new BehaviorDefinition(null, make, site),
-        Type type when type.IsAssignableTo(typeof(Behavior)) && !type.IsAbstract => new BehaviorDefinition(null, () => (Behavior)Activator.CreateInstance(type)!, site),
+        Type type when type.IsAssignableTo(typeof(Behavior)) && !type.IsAbstract =>
+            new BehaviorDefinition(null, () => (Behavior)Activator.CreateInstance(type)!, site),
         string name when catalogue is not null => catalogue.FindBehavior(name),
         _ => throw new ArgumentException(
-            $"The configuration's '{key}' is {Shown(value)}, which is no behavior. Give it a '{typeof(Behavior)}', what makes one, or the type of a class derived from it that can be made.", nameof(value)),
+            $"The configuration's '{key}' is {Shown(value)}, which is no behavior."
+            + $" Give it a '{typeof(Behavior)}', what makes one, or the type of a class derived from it that can be made.",
+            nameof(value)),
     };
 
     [RequiresUnreferencedCode("Finds the converters of properties' types.")]
     private static object? ValueOf(PropertyInfo property, object? value)
     {
-        if (value is null ? !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null : property.PropertyType.IsInstanceOfType(value))
+        if (value is null
+            ? !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null
+            : property.PropertyType.IsInstanceOfType(value))
             return value;
 #pragma warning disable IL2072 // Said by the attribute.
-        if (value is string text && System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType) is { } converter && converter.CanConvertFrom(typeof(string)))
+        if (value is string text
+            && System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType) is { } converter
+            && converter.CanConvertFrom(typeof(string)))
 #pragma warning restore IL2072
         {
             try
@@ -138,11 +157,13 @@ public partial class Component
             }
             catch (Exception exception) when (exception is FormatException or ArgumentException or NotSupportedException)
             {
-                throw new ArgumentException($"The configuration's '{property.Name}' is '{text}', which is no '{property.PropertyType}'.", nameof(value), exception);
+                throw new ArgumentException(
+                    $"The configuration's '{property.Name}' is '{text}', which is no '{property.PropertyType}'.", nameof(value), exception);
             }
         }
 
-        throw new ArgumentException($"The configuration's '{property.Name}' is {Shown(value)}. The property takes a '{property.PropertyType}'.", nameof(value));
+        throw new ArgumentException(
+            $"The configuration's '{property.Name}' is {Shown(value)}. The property takes a '{property.PropertyType}'.", nameof(value));
     }
 
     private static string Shown(object? value) => value switch

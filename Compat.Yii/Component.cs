@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 using Dispatching.Engine;
 
 namespace Compat.Yii;
@@ -27,12 +26,14 @@ public partial class Component : EventTarget
     }
 
     // Not ToString, which is the component's own; and without making behaviors.
-    private string DebuggerText => _state is { } state ? ListenerNaming.Summarize(this, state.Describe()) : $"{GetType().Name}: nobody listens";
+    private string DebuggerText => _state is { } state
+        ? ListenerNaming.Summarize(this, state.Describe())
+        : $"{GetType().Name}: nobody listens";
 
     /// <summary>Who handlers are told triggers.</summary>
     internal virtual object Sender => this;
 
-    /// <summary>Where class-level handlers of this component are. <see cref="Yii.Events"/>, unless a derived class says otherwise.</summary>
+    /// <summary>The registry of the class-level handlers: <see cref="Yii.Events"/>, unless a derived class says otherwise.</summary>
     protected virtual EventRegistry ClassLevelEvents => Yii.Events;
 
     /// <inheritdoc/>
@@ -48,7 +49,7 @@ public partial class Component : EventTarget
     public bool HasEventHandlers(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return EnsureBehaviors().Find(eventName).Count > 0 || ClassLevelEvents.HasHandlers(Sender.GetType(), eventName);
+        return EnsureBehaviors().Find(eventName).Handlers.Count > 0 || ClassLevelEvents.HasHandlers(Sender.GetType(), eventName);
     }
 
     /// <summary>
@@ -56,36 +57,28 @@ public partial class Component : EventTarget
     /// until one has handled it.
     /// </summary>
     /// <param name="eventName">The event's name.</param>
-    /// <param name="event">What handlers are given; a new <see cref="Event"/> where it is left out. Nobody listening leaves it as it was.</param>
+    /// <param name="event">
+    /// The event that the handlers are given; a new <see cref="Event"/> where it is left out. Without handlers it stays as it was.
+    /// </param>
     /// <exception cref="ArgumentException">A handler takes another class of event. No handler was called.</exception>
     /// <exception cref="InvalidOperationException">A handler is asynchronous. No handler was called.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Trigger(string eventName, Event? @event = null)
     {
-        if (_state is { } state
-            && @event is not null
-            && !EventRegistry.IsAnyInUse
-            && state.At(eventName) is { IsRunnable: true } handlers
-            && !StackGuard.IsDeep
-            && !DispatchWatch.IsOn)
+        if (eventName is not null && @event is not null && !EventRegistry.IsAnyInUse && _state?.At(eventName) is { IsPlain: true } own)
         {
             if (!@event.IsSentFromAnObject)
                 @event.Sender = Sender;
-            @event.Handled = false;
-            if (!ReferenceEquals(@event.Name, eventName))
-                @event.Name = eventName;
-            HandlerLoop.Run(handlers, @event);
-            if (!EventRegistry.IsAnyInUse || @event.Handled)
-                return;
-            handlers = HandlerList.Empty;
+            @event.Begin(eventName);
+            var walk = new YiiWalk<NoClassPhase>(eventName, @event, default);
+            Walk.Over(own.Handlers, walk);
+            if (EventRegistry.IsAnyInUse)
+                TriggerOfClass(eventName, @event);
         }
         else
         {
-            ArgumentNullException.ThrowIfNull(eventName);
-            handlers = EnsureBehaviors().Find(eventName);
+            TriggerOther(eventName!, @event);
         }
-
-        TriggerFully(handlers, eventName, @event);
     }
 
     /// <summary>Triggers an event and awaits its handlers, one after the other, in the order of <see cref="Trigger"/>.</summary>
@@ -97,16 +90,19 @@ public partial class Component : EventTarget
     public ValueTask TriggerAsync(string eventName, Event? @event = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        object sender = Sender;
-        return new TriggerCall(ClassLevelEvents, sender.GetType(), sender, eventName)
-            .RunAsync(EnsureBehaviors().Find(eventName), @event, cancellationToken);
+        return RunAsync(eventName, @event, cancellationToken);
     }
 
-    /// <summary>Who listens to this object: patterns first, then names, each with its handlers in order. Class-level ones: <see cref="EventRegistry.GetListeners"/>.</summary>
+    /// <summary>
+    /// The handlers of this object, in order: those of patterns first, then those of names. Class-level ones:
+    /// <see cref="EventRegistry.GetListeners"/>.
+    /// </summary>
     /// <returns>A copy.</returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => EnsureBehaviors().Describe();
 
-    /// <summary>A copy of the object without its handlers and behaviors; those that the class declares are made anew when first needed.</summary>
+    /// <summary>
+    /// Copies the object without its handlers and behaviors; those that the class declares are made anew when first needed.
+    /// </summary>
     /// <returns>The copy.</returns>
     public virtual Component Clone()
     {
@@ -117,10 +113,34 @@ public partial class Component : EventTarget
 
     private protected override void Attach(string eventName, Handler handler, bool append) => OwnState().Add(eventName, handler, append);
 
+    // Once in a process: while the handlers of the object were called, somebody was the first to listen to a class.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void TriggerFully(HandlerList handlers, string eventName, Event? @event)
+    private void TriggerOfClass(string eventName, Event @event)
     {
+        if (!@event.Handled && ClassLevelEvents.HasHandlers(Sender, eventName))
+            ClassLevelEvents.Trigger(Sender, eventName, @event);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TriggerOther(string eventName, Event? @event)
+    {
+        ArgumentNullException.ThrowIfNull(eventName);
+        YiiWalk<ClassPhase> walk = Begin(eventName, @event, out ListenerSnapshot<Handler> own);
+        Walk.Over(own, walk);
+    }
+
+    private async ValueTask RunAsync(string eventName, Event? @event, CancellationToken cancellationToken)
+    {
+        YiiWalk<ClassPhase> walk = Begin(eventName, @event, out ListenerSnapshot<Handler> own);
+        await Walk.OverAsync(own, walk, null, cancellationToken).ConfigureAwait(true);
+    }
+
+    /// <summary>Begins a trigger. An event that a handler does not take is refused.</summary>
+    private YiiWalk<ClassPhase> Begin(string eventName, Event? @event, out ListenerSnapshot<Handler> own)
+    {
+        own = EnsureBehaviors().Find(eventName).Handlers;
+        Handler.Check(own, eventName, @event);
         object sender = Sender;
-        new TriggerCall(ClassLevelEvents, sender.GetType(), sender, eventName).Run(handlers, @event);
+        return ClassLevelEvents.Begin(sender.GetType(), sender, eventName, @event);
     }
 }

@@ -15,7 +15,8 @@ public static class ComponentHolderExtensions
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     public static void On(this IComponentHolder holder, string eventName, Action<Event> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -28,8 +29,10 @@ public static class ComponentHolderExtensions
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On(this IComponentHolder holder, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+    public static void On(
+        this IComponentHolder holder, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -42,8 +45,11 @@ public static class ComponentHolderExtensions
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On(this IComponentHolder holder, string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+    public static void On(
+        this IComponentHolder holder, string eventName, Func<Event, CancellationToken, ValueTask> handler,
+        object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Of(holder).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events.</summary>
@@ -56,8 +62,10 @@ public static class ComponentHolderExtensions
     /// <param name="expression">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Action<TEvent> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public static void On<TEvent>(
+        this IComponentHolder holder, string eventName, Action<TEvent> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -72,8 +80,10 @@ public static class ComponentHolderExtensions
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public static void On<TEvent>(
+        this IComponentHolder holder, string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -88,8 +98,11 @@ public static class ComponentHolderExtensions
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TEvent>(this IComponentHolder holder, string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public static void On<TEvent>(
+        this IComponentHolder holder, string eventName, Func<TEvent, CancellationToken, ValueTask> handler,
+        object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Of(holder).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -103,11 +116,13 @@ public static class ComponentHolderExtensions
 
     /// <inheritdoc cref="Component.Trigger(string, Event?)"/>
     /// <param name="holder">The object.</param>
-    public static void Trigger(this IComponentHolder holder, string eventName, Event? @event = null) => Of(holder).Trigger(eventName, @event);
+    public static void Trigger(this IComponentHolder holder, string eventName, Event? @event = null) =>
+        Of(holder).Trigger(eventName, @event);
 
     /// <inheritdoc cref="Component.TriggerAsync(string, Event?, CancellationToken)"/>
     /// <param name="holder">The object.</param>
-    public static ValueTask TriggerAsync(this IComponentHolder holder, string eventName, Event? @event = null, CancellationToken cancellationToken = default) =>
+    public static ValueTask TriggerAsync(
+        this IComponentHolder holder, string eventName, Event? @event = null, CancellationToken cancellationToken = default) =>
         Of(holder).TriggerAsync(eventName, @event, cancellationToken);
 
     private static Component Of(IComponentHolder holder)

@@ -15,7 +15,8 @@ public partial class Event
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     public static void On<TClass>(string eventName, Action<Event> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
         Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -30,7 +31,8 @@ public partial class Event
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
     public static void On<TClass>(string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
         Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -44,8 +46,10 @@ public partial class Event
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass>(string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public static void On<TClass>(
+        string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class =>
         Yii.Events.Class(typeof(TClass)).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -60,7 +64,8 @@ public partial class Event
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     public static void On<TClass, TEvent>(string eventName, Action<TEvent> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
         Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
@@ -77,7 +82,8 @@ public partial class Event
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
     public static void On<TClass, TEvent>(string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
         Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
@@ -93,8 +99,10 @@ public partial class Event
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     [OverloadResolutionPriority(3)]
-    public static void On<TClass, TEvent>(string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    public static void On<TClass, TEvent>(
+        string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TClass : class
         where TEvent : Event =>
         Yii.Events.Class(typeof(TClass)).On<TEvent>(eventName, handler, data, append, expression, filePath, lineNumber);
@@ -109,29 +117,35 @@ public partial class Event
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handler.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     public static void On(Type @class, string eventName, Action<Event> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(@class).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited to the events of a class. Yii's <c>Event::on()</c>.</summary>
     /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
     [OverloadResolutionPriority(3)]
     public static void On(Type @class, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(@class).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.</summary>
     /// <param name="classPattern">The pattern, with a <c>*</c>.</param>
     /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
     public static void On(string classPattern, string eventName, Action<Event> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
-    /// <summary>Attaches a handler that is awaited to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.</summary>
+    /// <summary>
+    /// Attaches a handler that is awaited to the events of all classes whose full name matches a pattern. Yii's <c>Event::on()</c>.
+    /// </summary>
     /// <param name="classPattern">The pattern, with a <c>*</c>.</param>
     /// <inheritdoc cref="On(Type, string, Action{Event}, object?, bool, string?, string?, int)"/>
     [OverloadResolutionPriority(3)]
     public static void On(string classPattern, string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Yii.Events.Class(classPattern).On(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Detaches a handler from a class, or all handlers. Yii's <c>Event::off()</c>.</summary>
@@ -150,7 +164,8 @@ public partial class Event
     /// <summary>Detaches a handler from a pattern of classes, or all handlers. Yii's <c>Event::off()</c>.</summary>
     /// <param name="classPattern">The pattern, as it was given.</param>
     /// <inheritdoc cref="Off{TClass}(string, Delegate?)"/>
-    public static bool Off(string classPattern, string eventName, Delegate? handler = null) => Yii.Events.Class(classPattern).Off(eventName, handler);
+    public static bool Off(string classPattern, string eventName, Delegate? handler = null) =>
+        Yii.Events.Class(classPattern).Off(eventName, handler);
 
     /// <inheritdoc cref="EventRegistry.OffAll"/>
     public static void OffAll() => Yii.Events.OffAll();

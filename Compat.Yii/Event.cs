@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compat.Yii;
 
 /// <summary>What a handler is given: who triggered which event. Classes derived from it carry more. Yii's <c>yii\base\Event</c>.</summary>
@@ -26,22 +28,35 @@ public partial class Event
     /// <summary>What was given when the handler was attached. It is set anew for each handler.</summary>
     public object? Data { get; set; }
 
-    /// <summary>Set to <see langword="true"/> by a handler that wants no other to be called. A trigger begins by setting it to <see langword="false"/>.</summary>
+    /// <summary>
+    /// Set to <see langword="true"/> by a handler that wants no other to be called. A trigger begins by setting it to
+    /// <see langword="false"/>.
+    /// </summary>
     public bool Handled { get; set; }
 
-    /// <summary>Whether the sender stays. Without one, or with only the class of a class-level trigger, an object that triggers becomes it.</summary>
+    /// <summary>
+    /// Whether the sender stays. Without one, or with only the class of a class-level trigger, an object that triggers becomes it.
+    /// </summary>
     internal bool IsSentFromAnObject { get; private set; }
 
-    internal void SendFrom(object sender)
+    /// <summary>Makes it ready for the handlers of a trigger.</summary>
+    /// <param name="name">The event's name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Begin(string name)
     {
-        if (!IsSentFromAnObject)
-            Sender = sender;
+        Handled = false;
+        if (!ReferenceEquals(Name, name))
+            Name = name;
     }
 
-    internal void SendFrom(Type @class)
+    /// <summary>Gives it a sender, unless it has one that stays.</summary>
+    /// <param name="sender">The object that triggers, if there is one.</param>
+    /// <param name="class">The class that is triggered where no object triggers.</param>
+    internal void SendFrom(object? sender, Type @class)
     {
-        if (_sender is not null)
-            return;
-        _sender = @class;
+        if (sender is null)
+            _sender ??= @class;
+        else if (!IsSentFromAnObject)
+            Sender = sender;
     }
 }

@@ -1,13 +1,18 @@
 using Compat.Yii.Handlers;
+using Dispatching.Engine;
 
 namespace Compat.Yii;
 
 public sealed partial class EventRegistry
 {
-    /// <summary>Triggers an event of a class: its handlers are called, then those of what it derives from, then those of its interfaces.</summary>
+    /// <summary>
+    /// Triggers an event of a class: calls the handlers of the class, then those of its base classes, then those of its interfaces.
+    /// </summary>
     /// <param name="class">The class or interface.</param>
     /// <param name="eventName">The event's name.</param>
-    /// <param name="event">What handlers are given; a new <see cref="Event"/> where it is left out. Nobody listening leaves it as it was.</param>
+    /// <param name="event">
+    /// The event that the handlers get; a new <see cref="Event"/> if it is left out. Without handlers it stays as it was.
+    /// </param>
     /// <exception cref="ArgumentException">A handler takes another class of event. No handler was called.</exception>
     /// <exception cref="InvalidOperationException">A handler is asynchronous. No handler was called.</exception>
     public void Trigger(Type @class, string eventName, Event? @event = null)
@@ -44,26 +49,32 @@ public sealed partial class EventRegistry
         return TriggerAsync(sender.GetType(), sender, eventName, @event, cancellationToken);
     }
 
-    internal ClassPlan Find(Type @class, string eventName) => _isEmpty ? ClassPlan.Empty : PlanOf(@class, eventName);
-
-    /// <summary>The handlers of a level that is reached now: its own are the newest, those of patterns the ones from when the trigger began.</summary>
-    internal HandlerList At(ClassPlan plan, ClassStep step, string eventName, Event @event, bool isAsynchronous)
+    /// <summary>
+    /// Begins a trigger with the class-level handlers of this registry. An event that one of them does not take is refused.
+    /// </summary>
+    internal YiiWalk<ClassPhase> Begin(Type @class, object? sender, string eventName, Event? @event)
     {
-        HandlerList handlers = Refresh(plan, step, eventName);
-        if (!ReferenceEquals(handlers, step.Handlers))
-            handlers.Check(eventName, @event, isAsynchronous);
-        return handlers;
+        ClassPlan? plan = Find(@class, eventName);
+        plan?.Check(eventName, @event);
+        return new YiiWalk<ClassPhase>(eventName, @event, new ClassPhase(this, @class, sender, plan));
     }
 
     private void Trigger(Type @class, object? sender, string eventName, Event? @event)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        new TriggerCall(this, @class, sender, eventName).Run(HandlerList.Empty, @event);
+        YiiWalk<ClassPhase> walk = Begin(@class, sender, eventName, @event);
+        Walk.Over(ListenerSnapshots.Empty<Handler>(), walk);
     }
 
     private ValueTask TriggerAsync(Type @class, object? sender, string eventName, Event? @event, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return new TriggerCall(this, @class, sender, eventName).RunAsync(HandlerList.Empty, @event, cancellationToken);
+        return RunAsync(@class, sender, eventName, @event, cancellationToken);
+    }
+
+    private async ValueTask RunAsync(Type @class, object? sender, string eventName, Event? @event, CancellationToken cancellationToken)
+    {
+        YiiWalk<ClassPhase> walk = Begin(@class, sender, eventName, @event);
+        await Walk.OverAsync(ListenerSnapshots.Empty<Handler>(), walk, null, cancellationToken).ConfigureAwait(true);
     }
 }

@@ -24,11 +24,10 @@ public sealed partial class EventRegistry
     private long _version;
     private volatile bool _isEmpty = true;
 
-    /// <summary>Whether any registry has ever had a handler: most programs listen to no class, and their triggers need not look for one.</summary>
+    /// <summary>
+    /// Whether any registry has ever had a handler: most programs have no class-level handlers, and their triggers need not look for them.
+    /// </summary>
     internal static bool IsAnyInUse { get; private set; }
-
-    /// <summary>Whether nobody listens to any class.</summary>
-    internal bool IsEmpty => _isEmpty;
 
     /// <summary>The events of a class, or of an interface.</summary>
     /// <param name="class">The class or interface.</param>
@@ -72,7 +71,7 @@ public sealed partial class EventRegistry
     {
         ArgumentNullException.ThrowIfNull(@class, nameof(@class));
         ArgumentNullException.ThrowIfNull(eventName);
-        return !PlanOf(@class, eventName).IsEmpty;
+        return Find(@class, eventName) is { IsEmpty: false };
     }
 
     /// <summary>Whether a class-level trigger of an object would call anybody.</summary>
@@ -85,7 +84,10 @@ public sealed partial class EventRegistry
         return HasHandlers(sender.GetType(), eventName);
     }
 
-    /// <summary>Who listens to what: <c>Class::event</c>, exact ones before patterns, in the order in which they were first listened to.</summary>
+    /// <summary>
+    /// The handlers of all classes, as <c>Class::event</c>: exact names before patterns, in the order in which the events got their first
+    /// handlers.
+    /// </summary>
     /// <returns>A copy.</returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
@@ -149,7 +151,8 @@ public sealed partial class EventRegistry
     private OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> TableOf(string @class, string eventName) =>
         WildcardPattern.IsPattern(@class) || WildcardPattern.IsPattern(eventName) ? _patterns : _exact;
 
-    private ListenerChain<Handler> ChainOf(OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName)
+    private ListenerChain<Handler> ChainOf(
+        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName)
     {
         if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes))
             table.Add(eventName, classes = new OrderedDictionary<string, ListenerChain<Handler>>(StringComparer.Ordinal));
@@ -159,9 +162,11 @@ public sealed partial class EventRegistry
     }
 
     private static bool Remove(
-        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName, Delegate? handler)
+        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName,
+        Delegate? handler)
     {
-        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes) || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
+        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes)
+            || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
             return false;
         if (handler is not null && chain.RemoveAll(one => one.Listener.Equals(handler)) == 0)
             return false;
@@ -174,6 +179,22 @@ public sealed partial class EventRegistry
         return true;
     }
 
+    /// <summary>Who listens to an event of a class; <see langword="null"/> where nobody listens to any class.</summary>
+    internal ClassPlan? Find(Type @class, string eventName) => _isEmpty ? null : PlanOf(@class, eventName);
+
+    /// <summary>Whether it has not changed since it was at a version.</summary>
+    internal bool IsAt(long version) => version == Volatile.Read(ref _version);
+
+    /// <summary>The handlers of a level as they are now, behind those of patterns from when its plan was made.</summary>
+    internal ListenerSnapshot<Handler> Refresh(ClassStep step, string eventName)
+    {
+        lock (_gate)
+        {
+            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
+            return Join(step.Patterns, step.Level, exact);
+        }
+    }
+
     private void Change()
     {
         _isEmpty = _exact.Values.All(classes => classes.Count == 0) && _patterns.Values.All(classes => classes.Count == 0);
@@ -182,7 +203,7 @@ public sealed partial class EventRegistry
     }
 
     private ClassPlan PlanOf(Type @class, string eventName) =>
-        _plans.TryGetValue((@class, eventName), out ClassPlan? plan) && plan.Version == Volatile.Read(ref _version) ? plan : Build(@class, eventName);
+        _plans.TryGetValue((@class, eventName), out ClassPlan? plan) && plan.IsCurrent ? plan : Build(@class, eventName);
 
     private ClassPlan Build(Type @class, string eventName)
     {
@@ -196,20 +217,18 @@ public sealed partial class EventRegistry
                    from one in pattern.Value
                    select (one.Key, one.Value),
             ];
-            if (exact is null && groups.Count == 0)
-                return new ClassPlan(_version, []);
-
             var steps = new List<ClassStep>();
             foreach (Type level in ClassLevels.Of(@class))
             {
                 // Each pattern counts once, at the first level that it matches.
                 List<(string Class, ListenerChain<Handler> Chain)> matching = groups.FindAll(group => IsOf(level, group.Class));
                 groups.RemoveAll(matching.Contains);
-                Handler[] patterns = HandlerList.Join([.. matching.Select(group => group.Chain.Snapshot)]);
-                steps.Add(new ClassStep(level, patterns, ListOf(eventName, patterns, level, exact)));
+                ListenerSnapshot<Handler> patterns = ListenerSnapshots.Join([.. matching.Select(group => group.Chain.Snapshot)]);
+                steps.Add(new ClassStep(level, patterns, Join(patterns, level, exact)));
             }
 
-            var plan = new ClassPlan(_version, [.. steps]);
+            bool isHeard = steps.Exists(step => step.Handlers.Count > 0);
+            var plan = new ClassPlan(this, _version, isHeard ? [.. steps] : []);
             if (_plans.Count >= MostPlans)
                 _plans.Clear();
             if (!@class.IsCollectible)
@@ -221,25 +240,9 @@ public sealed partial class EventRegistry
     private static bool IsOf(Type level, string @class) =>
         string.Equals(@class, NameOf(level), StringComparison.Ordinal) || WildcardPattern.Of(@class, escape: false).Matches(NameOf(level));
 
-    private static HandlerList ListOf(string eventName, Handler[] patterns, Type level, OrderedDictionary<string, ListenerChain<Handler>>? exact)
-    {
-        ReadOnlySpan<ChainEntry<Handler>> entries = exact is not null && exact.TryGetValue(NameOf(level), out ListenerChain<Handler>? chain) ? chain.Snapshot.Entries : [];
-        if (entries.Length == 0 && patterns.Length == 0)
-            return HandlerList.Empty;
-        var handlers = new List<Handler>(patterns);
-        foreach (ref readonly ChainEntry<Handler> entry in entries)
-            handlers.Add(entry.Listener);
-        return new HandlerList(eventName, [.. handlers]);
-    }
-
-    private HandlerList Refresh(ClassPlan plan, ClassStep step, string eventName)
-    {
-        if (plan.Version == Volatile.Read(ref _version))
-            return step.Handlers;
-        lock (_gate)
-        {
-            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
-            return ListOf(eventName, step.Patterns, step.Level, exact);
-        }
-    }
+    private static ListenerSnapshot<Handler> Join(
+        ListenerSnapshot<Handler> patterns, Type level, OrderedDictionary<string, ListenerChain<Handler>>? exact) =>
+        exact is not null && exact.TryGetValue(NameOf(level), out ListenerChain<Handler>? chain)
+            ? ListenerSnapshots.Join(patterns, chain.Snapshot)
+            : patterns;
 }

@@ -21,7 +21,8 @@ public abstract class EventTarget
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     public void On(string eventName, Action<Event> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -35,7 +36,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(3)]
     public void On(string eventName, Func<Event, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -49,7 +51,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(3)]
     public void On(string eventName, Func<Event, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -63,7 +66,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(2)]
     public void On(string eventName, Func<Event, Task> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited.</summary>
@@ -77,7 +81,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(2)]
     public void On(string eventName, Func<Event, CancellationToken, Task> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events.</summary>
@@ -91,7 +96,8 @@ public abstract class EventTarget
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handler.</param>
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     public void On<TEvent>(string eventName, Action<TEvent> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -107,7 +113,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(3)]
     public void On<TEvent>(string eventName, Func<TEvent, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -123,7 +130,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(3)]
     public void On<TEvent>(string eventName, Func<TEvent, CancellationToken, ValueTask> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -139,7 +147,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(2)]
     public void On<TEvent>(string eventName, Func<TEvent, Task> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 
@@ -155,7 +164,8 @@ public abstract class EventTarget
     /// <exception cref="ArgumentException">The pattern is malformed. Nothing is attached.</exception>
     [OverloadResolutionPriority(2)]
     public void On<TEvent>(string eventName, Func<TEvent, CancellationToken, Task> handler, object? data = null, bool append = true,
-        [CallerArgumentExpression(nameof(handler))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(handler))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
         Attach(eventName, handler, data, append, expression, filePath, lineNumber);
 

@@ -32,7 +32,10 @@ public static class Yii
         s_process = new YiiScope(events, app);
     }
 
-    /// <summary>Makes a registry and an application those of the caller's flow of control, and of all that it starts: a test's, say.</summary>
+    /// <summary>
+    /// Makes a registry and an application the current ones for the caller's flow of control, and for every flow that it starts: for a
+    /// test, say.
+    /// </summary>
     /// <param name="events">Who listens to classes.</param>
     /// <param name="app">The application; a new one where none is given.</param>
     /// <returns>What ends it when it is disposed, in the same flow.</returns>

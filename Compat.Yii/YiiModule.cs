@@ -16,7 +16,8 @@ public sealed class YiiModule : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterType<EventRegistry>().SingleInstance();
-        builder.Register(context => new Application(context.Resolve<EventRegistry>())).SingleInstance().IfNotRegistered(typeof(Application));
+        builder.Register(context => new Application(context.Resolve<EventRegistry>()))
+            .SingleInstance().IfNotRegistered(typeof(Application));
         builder.Register(context => Listing(context.Resolve<Application>(), context.Resolve<EventRegistry>())).SingleInstance();
         builder.RegisterType<HandlerCatalogue>().SingleInstance().IfNotRegistered(typeof(HandlerCatalogue));
         if (IsStaticFace)

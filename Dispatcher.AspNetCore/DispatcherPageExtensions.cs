@@ -18,12 +18,17 @@ public static class DispatcherPageExtensions
     /// development, or to those whom <see cref="DispatcherPageOptions.MayLook"/> lets see it. Where nobody may, nothing is
     /// served nor recorded.
     /// </summary>
-    /// <param name="endpoints">The program. Of another kind of builder, <see cref="UseDispatcherRecording"/> must have been called on its program.</param>
+    /// <param name="endpoints">
+    /// The program. Of another kind of builder, <see cref="UseDispatcherRecording"/> must have been called on its program.
+    /// </param>
     /// <param name="pattern">The page's path, as in <c>/_dispatcher</c>.</param>
     /// <param name="configure">Changes the options.</param>
     /// <returns>The page's endpoints, to ask for authorization, for example.</returns>
     /// <exception cref="InvalidOperationException">Requests cannot be recorded from here.</exception>
-    /// <remarks>Requests are recorded from here on in the pipeline: middleware that was added before is not seen, unless <see cref="UseDispatcherRecording"/> comes before it.</remarks>
+    /// <remarks>
+    /// Recording begins here in the pipeline: the dispatches of earlier middleware are not recorded, unless
+    /// <see cref="UseDispatcherRecording"/> comes before that middleware.
+    /// </remarks>
     public static RouteGroupBuilder MapDispatcher(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<DispatcherPageOptions>? configure = null)
     {
@@ -39,7 +44,9 @@ public static class DispatcherPageExtensions
         if (history is null && endpoints is IApplicationBuilder program)
             history = HistoryOf(program.UseDispatcherRecording());
         if (history is null)
-            throw new InvalidOperationException($"The page '{pattern}' has no requests to show, for a '{endpoints.GetType()}' cannot record them. Call 'UseDispatcherRecording()' on the program before its endpoints are mapped.");
+            throw new InvalidOperationException(
+                $"The page '{pattern}' has no requests to show, for a '{endpoints.GetType()}' cannot record them. "
+                + "Call 'UseDispatcherRecording()' on the program before its endpoints are mapped.");
         history.Serve(options);
         new PageEndpoints(history, options).Map(group);
         return group;

@@ -8,7 +8,9 @@ public sealed class DispatcherPageOptions
     private int _history = 50;
     private int _entriesPerRequest = 1000;
 
-    /// <summary>Who may see the page; anybody else is answered 404. Without it everybody may in development, and nobody elsewhere.</summary>
+    /// <summary>
+    /// Decides who may see the page; anybody else is answered 404. Without it everybody may see it in development, and nobody elsewhere.
+    /// </summary>
     public Func<HttpContext, bool>? MayLook { get; set; }
 
     /// <summary>How many requests are kept, the last ones.</summary>
@@ -34,5 +36,7 @@ public sealed class DispatcherPageOptions
     public IList<PageTable> Tables { get; } = [];
 
     private static int AtLeastOne(int value, string name) =>
-        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, $"'{name}' cannot be {value}: keep at least 1, or do not map the page.");
+        value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"'{name}' cannot be {value}: keep at least 1, or do not map the page.");
 }

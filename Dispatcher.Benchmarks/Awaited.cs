@@ -1,6 +1,8 @@
 namespace Benchmarks;
 
-/// <summary>Listeners that are awaited, or take more than the event, as plain delegates and in the loops that one would write over them.</summary>
+/// <summary>
+/// Listeners that are awaited, or that take more than the event, as plain delegates and in the loops that one would write over them.
+/// </summary>
 internal sealed class Awaited
 {
     public static async ValueTask RunAsync(Func<Placed, Task>[] listeners, Placed placed)

@@ -5,7 +5,9 @@ using Dispatching.Contracts;
 
 namespace Benchmarks;
 
-/// <summary>Listeners that are awaited and finish at once, that take a context, or that a container makes, beside loops over the same delegates.</summary>
+/// <summary>
+/// Listeners that are awaited and finish at once, that take a context, or that a container makes, beside loops over the same delegates.
+/// </summary>
 [MemoryDiagnoser]
 public class ListenerKindBenchmarks : IDisposable
 {

@@ -6,7 +6,8 @@ internal static class Listeners
     public static Action<T>[] Of<T>(int count)
         where T : class
     {
-        Func<Action<T>>[] makers = [() => new First().Hear, () => new Second().Hear, () => new Third().Hear, () => new Fourth().Hear, () => new Fifth().Hear];
+        Func<Action<T>>[] makers =
+            [() => new First().Hear, () => new Second().Hear, () => new Third().Hear, () => new Fourth().Hear, () => new Fifth().Hear];
         return [.. Enumerable.Range(0, count).Select(i => makers[i % makers.Length]())];
     }
 

@@ -23,7 +23,8 @@ switch (args)
         return LoadRun.Run(TimeSpan.FromSeconds(length), Console.Out);
     default:
         // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
-        Job job = (args.Contains(Short) ? Job.ShortRun : Job.Default).WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains(Pgo) ? "1" : "0");
+        Job job =
+            (args.Contains(Short) ? Job.ShortRun : Job.Default).WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains(Pgo) ? "1" : "0");
         // Each run builds all projects anew, which takes more than the usual two minutes where the machine is busy.
         IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault()).WithBuildTimeout(TimeSpan.FromMinutes(10));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument is not (Pgo or Short))], config);

@@ -23,7 +23,11 @@ public static class ConformanceProgram
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Scenario files (.jsonl, .jsonl.gz), or folders of them. Without any, the scenarios that the program carries.",
         };
-        var shown = new Option<int>("--failures") { Description = "For how many failures of a dialect to print what differs.", DefaultValueFactory = _ => 5 };
+        var shown = new Option<int>("--failures")
+        {
+            Description = "For how many failures of a dialect to print what differs.",
+            DefaultValueFactory = _ => 5,
+        };
         var command = new RootCommand("Plays recorded scenarios and says where this library does something else.") { paths, shown };
         command.SetAction(parsed => Play(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors));
         ParseResult result = command.Parse(arguments);

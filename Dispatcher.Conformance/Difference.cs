@@ -43,7 +43,8 @@ public sealed record Difference(int Index, string Expected, string Actual)
             JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
                 && left.EnumerateArray().Zip(right.EnumerateArray()).All(pair => AreEqual(pair.First, pair.Second)),
             JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
-                && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out JsonElement other) && AreEqual(member.Value, other)),
+                && left.EnumerateObject()
+                    .All(member => right.TryGetProperty(member.Name, out JsonElement other) && AreEqual(member.Value, other)),
             _ => true,
         };
     }

@@ -30,7 +30,8 @@ public sealed class Results(string dialect)
         }
         catch (Exception exception) when (exception is FormatException or KeyNotFoundException)
         {
-            throw new UnreadableScenarioException($"{scenario.Place}: The scenario '{scenario.Id}' cannot be played: {exception.Message}", exception);
+            throw new UnreadableScenarioException(
+                $"{scenario.Place}: The scenario '{scenario.Id}' cannot be played: {exception.Message}", exception);
         }
 
         if (difference is null)

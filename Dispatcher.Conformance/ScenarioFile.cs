@@ -38,7 +38,8 @@ public static class ScenarioFile
         try
         {
             using Stream stream = File.OpenRead(file);
-            using Stream content = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            using Stream content =
+                file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
             using var reader = new StreamReader(content);
             while (reader.ReadLine() is { } line)
             {
@@ -47,7 +48,8 @@ public static class ScenarioFile
                     scenarios.Add(Parse(line, dialects, $"{file}:{number}"));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or FormatException)
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or FormatException)
         {
             throw new UnreadableScenarioException(
                 $"{file}:{(exception is JsonException or FormatException ? number : number + 1)}: {exception.Message}", exception);

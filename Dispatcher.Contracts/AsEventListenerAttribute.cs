@@ -48,10 +48,14 @@ public sealed class AsEventListenerAttribute : Attribute
     /// <summary>The classes whose listeners of the event this one comes after.</summary>
     public Type[] After { get; set; } = [];
 
-    /// <summary>Like <see cref="Before"/>, by name: a class's name or full name, or either with a method, as in <c>Shipping.OnOrderPlaced</c>.</summary>
+    /// <summary>
+    /// Like <see cref="Before"/>, by name: a class's name or full name, or either with a method, as in <c>Shipping.OnOrderPlaced</c>.
+    /// </summary>
     public string[] BeforeNames { get; set; } = [];
 
-    /// <summary>Like <see cref="After"/>, by name: a class's name or full name, or either with a method, as in <c>Shipping.OnOrderPlaced</c>.</summary>
+    /// <summary>
+    /// Like <see cref="After"/>, by name: a class's name or full name, or either with a method, as in <c>Shipping.OnOrderPlaced</c>.
+    /// </summary>
     public string[] AfterNames { get; set; } = [];
 
     /// <summary>The named dispatcher to listen at; <see langword="null"/> for the one without a name.</summary>

@@ -4,7 +4,8 @@ namespace Dispatching.Contracts;
 /// <param name="eventName">The name under which the event was dispatched.</param>
 /// <param name="dispatcher">The dispatcher that calls the listener.</param>
 /// <param name="cancellationToken">The token that <c>DispatchAsync</c> was given; none in a synchronous dispatch.</param>
-public readonly struct EventContext(string eventName, IEventDispatcher dispatcher, CancellationToken cancellationToken) : IEquatable<EventContext>
+public readonly struct EventContext(string eventName, IEventDispatcher dispatcher, CancellationToken cancellationToken)
+    : IEquatable<EventContext>
 {
     /// <summary>The name under which the event was dispatched.</summary>
     public string EventName { get; } = eventName;

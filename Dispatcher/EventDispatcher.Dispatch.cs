@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Dispatching.Diagnostics;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
+using Dispatching.Engine.Watching;
 
 namespace Dispatching;
 
@@ -89,10 +90,10 @@ public sealed partial class EventDispatcher
             && snapshot.Kind < DispatchKind.General
             && !cancellationToken.CanBeCanceled
             && !StackGuard.IsDeep
-            && !DispatchWatch.IsOn)
+            && !Watch.IsOn)
         {
             if (snapshot.Kind != DispatchKind.Empty && snapshot.TryInvoke(@event!) is { } failure)
-                pending = Failed(failure, @event!);
+                pending = Walk.Fail<TEvent>(failure);
         }
         else
         {
@@ -121,8 +122,8 @@ public sealed partial class EventDispatcher
     {
         if (Find(@event, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
-        else if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()), @event);
+        else if (Watch.IsOn)
+            Watch.Unheard(DispatchWalk.System, eventName ?? GetEventName(@event.GetType()), @event);
         return @event;
     }
 
@@ -167,25 +168,24 @@ public sealed partial class EventDispatcher
                 Table.RememberDerived(snapshot, baseIndex);
             snapshot.Invoke(@event, this);
         }
-        else if (DispatchWatch.IsOn)
+        else if (Watch.IsOn)
         {
-            DispatchWatch.Unheard(DispatchWatch.Symfony, GetEventName(@event.GetType()), @event);
+            Watch.Unheard(DispatchWalk.System, GetEventName(@event.GetType()), @event);
         }
     }
 
-    /// <summary>Dispatches an event under another name than the one at hand, or one whose static type is, or may be, a base of its own.</summary>
+    /// <summary>
+    /// Dispatches an event under another name than the last one, or an event whose static type is, or may be, a base of its own type.
+    /// </summary>
     private void DispatchNamed(EventType? eventType, object @event, string? eventName)
     {
         if (eventType is null || eventName is null)
             DispatchEvent(@event, eventName);
         else if (Table.FindNamed(eventType, eventName) is { } snapshot)
             Table.KeepAtHand(snapshot).Invoke(@event, this);
-        else if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName, @event);
+        else if (Watch.IsOn)
+            Watch.Unheard(DispatchWalk.System, eventName, @event);
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Task<TEvent> Failed<TEvent>(Exception exception, TEvent @event) => Await(EventSnapshot.Failed(exception), @event).AsTask();
 
     /// <summary>The rest of a dispatch that has to be awaited; none where all of its listeners have finished.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -195,7 +195,9 @@ public sealed partial class EventDispatcher
 #pragma warning disable MA0022 // No task is what says that nothing is left to await.
         if (snapshot is { Kind: DispatchKind.Empty })
             return null;
-        ValueTask listeners = snapshot is null ? RunAsync(@event, null, cancellationToken) : snapshot.InvokeAsync(@event, this, cancellationToken);
+        ValueTask listeners = snapshot is null
+            ? RunAsync(@event, null, cancellationToken)
+            : snapshot.InvokeAsync(@event, this, cancellationToken);
         return listeners.IsCompletedSuccessfully ? null : Await(listeners, @event).AsTask();
 #pragma warning restore MA0022
     }
@@ -210,8 +212,8 @@ public sealed partial class EventDispatcher
     {
         if (Find(@event, eventName) is { } snapshot)
             return snapshot.InvokeAsync(@event, this, cancellationToken);
-        if (DispatchWatch.IsOn)
-            DispatchWatch.Unheard(DispatchWatch.Symfony, eventName ?? GetEventName(@event.GetType()), @event);
+        if (Watch.IsOn)
+            Watch.Unheard(DispatchWalk.System, eventName ?? GetEventName(@event.GetType()), @event);
         return ValueTask.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
 
 namespace Dispatching;
@@ -97,7 +98,7 @@ public sealed partial class EventDispatcher
         ReadOnlySpan<ChainEntry<object>> entries = slot.Entries;
         var listeners = new ListenerDescription[entries.Length];
         for (int i = 0; i < entries.Length; i++)
-            listeners[i] = ListenerNaming.Describe(slot.Name, entries[i], this);
+            listeners[i] = ListenerOrigin.Describe(slot.Name, entries[i], this);
         return listeners;
     }
 }

@@ -1,3 +1,4 @@
+using Dispatching.Dispatch;
 using Dispatching.Engine;
 
 namespace Dispatching;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
 
 namespace Dispatching;

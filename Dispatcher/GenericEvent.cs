@@ -3,7 +3,9 @@ using Dispatching.Contracts;
 
 namespace Dispatching;
 
-/// <summary>An event that carries a subject and arguments by name, for events without a class of their own. Symfony's <c>GenericEvent</c>.</summary>
+/// <summary>
+/// An event that carries a subject and arguments by name, for events without a class of their own. Symfony's <c>GenericEvent</c>.
+/// </summary>
 /// <remarks>Arguments keep the order in which they were added. Not safe for use by several threads at once.</remarks>
 public class GenericEvent : StoppableEvent, IEnumerable<KeyValuePair<string, object?>>
 {
@@ -41,8 +43,12 @@ public class GenericEvent : StoppableEvent, IEnumerable<KeyValuePair<string, obj
     public object? GetArgument(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _arguments.TryGetValue(name, out object? value) ? value : throw new KeyNotFoundException(
-            $"The event has no argument '{name}'{(_arguments.Count == 0 ? ", nor any other" : $", only {string.Join(", ", _arguments.Keys.Select(key => $"'{key}'"))}")}. Ask with HasArgument first, or set it.");
+        if (_arguments.TryGetValue(name, out object? value))
+            return value;
+        string others = _arguments.Count == 0
+            ? ", nor any other"
+            : $", only {string.Join(", ", _arguments.Keys.Select(key => $"'{key}'"))}";
+        throw new KeyNotFoundException($"The event has no argument '{name}'{others}. Ask with HasArgument first, or set it.");
     }
 
     /// <summary>An argument of a type.</summary>
@@ -57,7 +63,8 @@ public class GenericEvent : StoppableEvent, IEnumerable<KeyValuePair<string, obj
         if (value is T typed)
             return typed;
         return value is null && default(T) is null ? default! : throw new InvalidCastException(
-            $"The argument '{name}' is {(value is null ? "null" : $"a '{value.GetType()}'")}, not a '{typeof(T)}'. Ask for the type that was set.");
+            $"The argument '{name}' is {(value is null ? "null" : $"a '{value.GetType()}'")}, not a '{typeof(T)}'. "
+            + "Ask for the type that was set.");
     }
 
     /// <summary>Sets an argument, or adds it.</summary>
@@ -107,7 +114,8 @@ public class GenericEvent : StoppableEvent, IEnumerable<KeyValuePair<string, obj
 
     /// <summary>The arguments as they were when the enumeration began.</summary>
     /// <returns>Names and values, in the order of addition.</returns>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, object?>>)[.. _arguments]).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, object?>>)[.. _arguments]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
 
 namespace Dispatching;
@@ -28,7 +29,9 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
         _wrapped = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. Wrap the '{nameof(EventDispatcher)}' that it stands on.", nameof(dispatcher));
+            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
+            + $"Wrap the '{nameof(EventDispatcher)}' that it stands on.",
+            nameof(dispatcher));
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -48,18 +51,19 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         if (OwnOf(@event, eventName) is not { } own)
             return Wrapped.DispatchEvent(@event, eventName);
-        own.Find(@event, eventName)?.Invoke(new DispatchCall(@event, own, this, null, CancellationToken.None));
+        own.Find(@event, eventName)?.Invoke(@event, own, this, null);
         return @event;
     }
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
-    public async ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    public async ValueTask<object> DispatchEventAsync(
+        object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         if (OwnOf(@event, eventName) is not { } own)
             return await Wrapped.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(true);
         if (own.Find(@event, eventName) is { } snapshot)
-            await snapshot.InvokeAsync(new DispatchCall(@event, own, this, null, cancellationToken)).ConfigureAwait(true);
+            await snapshot.InvokeAsync(@event, own, this, null, cancellationToken).ConfigureAwait(true);
         return @event;
     }
 
@@ -129,7 +133,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>ScopedEventDispatcher: 2 events, 3 listeners</c>.</returns>
-    public override string ToString() => Volatile.Read(ref _wrapped) is null ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
+    public override string ToString() =>
+        Volatile.Read(ref _wrapped) is null ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>Ends the scope: its listeners are gone. Disposing it again does nothing.</summary>
     public void Dispose()
@@ -151,7 +156,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         lock (_merging)
         {
-            IEnumerable<(string EventName, ChainEntry<object>[] Entries)> own = _own is null ? [] : ((IObservableDispatcher)_own).Listeners();
+            IEnumerable<(string EventName, ChainEntry<object>[] Entries)> own =
+                _own is null ? [] : ((IObservableDispatcher)_own).Listeners();
             return [.. Wrapped.Listeners().Where(listeners => !_merged.Contains(listeners.EventName)), .. own];
         }
     }
@@ -186,7 +192,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             _own ??= new EventDispatcher(new EventTable(engine.Table), engine.Scope);
             if (_merged.Add(eventName))
             {
-                foreach ((string name, ChainEntry<object>[] entries) in wrapped.Listeners().Where(listeners => string.Equals(listeners.EventName, eventName, StringComparison.Ordinal)))
+                foreach ((string name, ChainEntry<object>[] entries)
+                    in wrapped.Listeners().Where(listeners => string.Equals(listeners.EventName, eventName, StringComparison.Ordinal)))
                 {
                     foreach (ref readonly ChainEntry<object> entry in entries.AsSpan())
                         _own.Table.Add(name, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);

@@ -72,7 +72,8 @@ internal sealed class EventRunner(IReadOnlyList<IEventSystem> systems)
     private IEventSystem Find(string? name) => name is null
         ? systems[0]
         : systems.FirstOrDefault(system => system.Name == name)
-            ?? throw new FormatException($"There is no system '{name}'. Name one of {string.Join(", ", systems.Select(system => $"'{system.Name}'"))}.");
+            ?? throw new FormatException(
+                $"There is no system '{name}'. Name one of {string.Join(", ", systems.Select(system => $"'{system.Name}'"))}.");
 
     private static string Tree(int number, EventResult result)
     {
@@ -113,7 +114,8 @@ internal sealed class EventRunner(IReadOnlyList<IEventSystem> systems)
         foreach (RecordedDispatch dispatch in result.Dispatches)
             WriteCalled(writer, dispatch);
         writer.WriteEndArray();
-        writer.WriteNumber("milliseconds", Milliseconds(result.Dispatches.Aggregate(TimeSpan.Zero, (sum, dispatch) => sum + (dispatch.Duration ?? TimeSpan.Zero))));
+        writer.WriteNumber("milliseconds", Milliseconds(
+            result.Dispatches.Aggregate(TimeSpan.Zero, (sum, dispatch) => sum + (dispatch.Duration ?? TimeSpan.Zero))));
         writer.WriteBoolean("stopped", result.IsStopped);
     }
 

@@ -85,7 +85,8 @@ internal static class Listing
         "\n",
         [$"## {one.Name} ({one.System})", "", "| order | listener | priority |", "|--:|---|--:|",
             .. one.Listeners.Select((listener, index) => string.Create(
-                CultureInfo.InvariantCulture, $"| {index + 1} | `{listener.Name.Replace("|", "\\|", StringComparison.Ordinal)}` | {listener.Priority} |"))]);
+                CultureInfo.InvariantCulture,
+                $"| {index + 1} | `{listener.Name.Replace("|", "\\|", StringComparison.Ordinal)}` | {listener.Priority} |"))]);
 
     private static void Text(IEnumerable<ListedEvent> events, TextWriter output)
     {
@@ -95,9 +96,17 @@ internal static class Listing
         {
             output.WriteLine($"\"{one.Name}\" ({one.System})");
             Table table = new Table().Border(TableBorder.Simple)
-                .AddColumn(new TableColumn("Order").RightAligned()).AddColumn("Listener").AddColumn(new TableColumn("Priority").RightAligned());
+                .AddColumn(new TableColumn("Order").RightAligned())
+                .AddColumn("Listener")
+                .AddColumn(new TableColumn("Priority").RightAligned());
             for (int i = 0; i < one.Listeners.Count; i++)
-                table.AddRow(string.Create(CultureInfo.InvariantCulture, $"#{i + 1}"), Markup.Escape(one.Listeners[i].Name), one.Listeners[i].Priority.ToString(CultureInfo.InvariantCulture));
+            {
+                table.AddRow(
+                    string.Create(CultureInfo.InvariantCulture, $"#{i + 1}"),
+                    Markup.Escape(one.Listeners[i].Name),
+                    one.Listeners[i].Priority.ToString(CultureInfo.InvariantCulture));
+            }
+
             console.Write(table);
         }
     }

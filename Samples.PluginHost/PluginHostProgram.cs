@@ -27,16 +27,30 @@ public static class PluginHostProgram
     /// <param name="output">Where results go.</param>
     /// <param name="errors">Where everything else goes.</param>
     /// <param name="cancellationToken">Ends the run, as Ctrl+C does.</param>
-    /// <returns>0 where all went well, 1 where a line failed, 2 where the program cannot do what it was told, 130 where it was interrupted.</returns>
+    /// <returns>
+    /// 0 where all went well, 1 where a line failed, 2 where the program cannot do what it was told, 130 where it was interrupted.
+    /// </returns>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> arguments,
+        TextReader input,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken = default)
     {
-        var file = new Argument<string?>("events") { Arity = ArgumentArity.ZeroOrOne, Description = "A JSON Lines file, or '-' for standard input; with --list, an event or part of its name. Without it, the sample file." };
+        var file = new Argument<string?>("events")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A JSON Lines file, or '-' for standard input; with --list, an event or part of its name. "
+                + "Without it, the sample file.",
+        };
         var list = new Option<bool>("--list") { Description = "Print who listens to what, in order, with priorities." };
         var format = new Option<ListingFormat>("--format") { Description = "The listing's form." };
         var trace = new Option<bool>("--trace") { Description = "Print a tree of nested dispatches with durations instead of JSON." };
         Option<string> plugins = PluginFolderOption();
-        var command = new RootCommand("Loads plugins and runs events through them: {\"event\": \"...\", \"arguments\": {...}}, one a line.") { file, list, format, trace, plugins };
+        var command = new RootCommand("Loads plugins and runs events through them: {\"event\": \"...\", \"arguments\": {...}}, one a line.")
+        {
+            file, list, format, trace, plugins,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             using IHost host = PluginStart.Build(parsed.GetValue(plugins)!, BuildHost);
@@ -45,23 +59,40 @@ public static class PluginHostProgram
             await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
             IEventSystem[] systems = [.. scope.ServiceProvider.GetServices<IEventSystem>()];
             if (!parsed.GetValue(list))
-                return await RunEventsAsync(new EventRunner(systems), parsed.GetValue(file), parsed.GetValue(trace), input, output, errors, cancellation).ConfigureAwait(false);
+            {
+                return await RunEventsAsync(
+                    new EventRunner(systems), parsed.GetValue(file), parsed.GetValue(trace), input, output, errors, cancellation)
+                    .ConfigureAwait(false);
+            }
+
             Listing.Write(systems, parsed.GetValue(file), parsed.GetValue(format), output, errors);
             return 0;
         });
         command.Subcommands.Add(Serve(errors));
         ParseResult result = command.Parse(arguments);
-        int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken).ConfigureAwait(false);
+        int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken)
+            .ConfigureAwait(false);
         return result.Errors.Count > 0 ? Misused : code;
     }
 
     private static Command Serve(TextWriter errors)
     {
-        var urls = new Option<string>("--urls") { Description = "Where to listen, several with ';' between them.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var data = new Option<string>("--data") { Description = "The folder in which the chat keeps its messages.", DefaultValueFactory = _ => "data" };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen, several with ';' between them.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder in which the chat keeps its messages.",
+            DefaultValueFactory = _ => "data",
+        };
         Option<string> plugins = PluginFolderOption();
         urls.Validators.Add(RefuseNoAddress);
-        var serve = new Command("serve", "Serves the chat, routes, pages and form by HTTP until it is interrupted.") { urls, data, plugins };
+        var serve = new Command("serve", "Serves the chat, routes, pages and form by HTTP until it is interrupted.")
+        {
+            urls, data, plugins,
+        };
         serve.SetAction(async (parsed, cancellation) =>
         {
             var options = new WebHostOptions(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(plugins)!);
@@ -121,7 +152,13 @@ public static class PluginHostProgram
     }
 
     private static async Task<int> RunEventsAsync(
-        EventRunner runner, string? file, bool asTree, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        EventRunner runner,
+        string? file,
+        bool asTree,
+        TextReader input,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken)
     {
         string path = file ?? Path.Combine(AppContext.BaseDirectory, "events.jsonl");
         try

@@ -18,9 +18,10 @@ internal sealed class AliasListener : CiviListener
 
     public override Type EventType => Direct is null ? typeof(IEntityEvent) : typeof(GenericHookEvent);
 
-    public override void Call(object @event, in EventContext context) => Call(@event);
+    public override void Call(CiviWalk walk) => Call(walk.Event);
 
-    public override ValueTask CallAsync(object @event, in EventContext context) => CallAsync(@event, context.CancellationToken);
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken) =>
+        TaskOf(CallAsync(walk.Event, cancellationToken));
 
     public override ListenerDescription Describe(string eventName, int priority) => new()
     {

@@ -3,7 +3,9 @@ namespace Compat.Civi;
 /// <summary>What becomes of hooks before CiviCRM has started.</summary>
 public enum BootMode
 {
-    /// <summary>All hooks go through the dispatcher; one that comes before modules are loaded is logged and not dispatched. CiviCRM since 5.29.</summary>
+    /// <summary>
+    /// All hooks go through the dispatcher; one that comes before modules are loaded is logged and not dispatched. CiviCRM since 5.29.
+    /// </summary>
     Modern,
 
     /// <summary>

@@ -11,11 +11,12 @@ public static class BootPolicies
     };
 
     /// <summary>When an upgrade ends: records change without anybody hearing of it, anything else runs.</summary>
-    public static IReadOnlyDictionary<string, string?> UpgradeFinish { get; } = new OrderedDictionary<string, string?>(StringComparer.Ordinal)
-    {
-        ["/^hook_civicrm_(pre|post)$/"] = "drop",
-        ["/./"] = "run",
-    };
+    public static IReadOnlyDictionary<string, string?> UpgradeFinish { get; } =
+        new OrderedDictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["/^hook_civicrm_(pre|post)$/"] = "drop",
+            ["/./"] = "run",
+        };
 
     /// <summary>While the database is upgraded: extensions must not run.</summary>
     /// <param name="isStrict">Whether what is dropped is logged.</param>

@@ -26,7 +26,8 @@ internal sealed class BootState(BootMode mode)
     }
 
     /// <summary>Calls modules' functions for a hook that needs no dispatcher and awaits them; passes over any other.</summary>
-    public static async ValueTask<object> InvokeDirectlyAsync(UserFramework framework, string hook, GenericHookEvent @event, CancellationToken cancellationToken)
+    public static async ValueTask<object> InvokeDirectlyAsync(
+        UserFramework framework, string hook, GenericHookEvent @event, CancellationToken cancellationToken)
     {
         if (s_critical.Contains(hook, StringComparer.Ordinal))
             @event.AddReturnValues(await framework.InvokeAsync(hook, @event, cancellationToken).ConfigureAwait(true));

@@ -8,7 +8,8 @@ internal sealed class BootedApplication : IDisposable
 {
     private readonly ApplicationServices _services;
 
-    public BootedApplication(UserFramework framework, BootState state, ConfigurationFlags flags, IComponentContext? scope, ILogger<CiviEventDispatcher>? logger)
+    public BootedApplication(
+        UserFramework framework, BootState state, ConfigurationFlags flags, IComponentContext? scope, ILogger<CiviEventDispatcher>? logger)
     {
         State = state;
         _services = new ApplicationServices(scope);
@@ -29,8 +30,8 @@ internal sealed class BootedApplication : IDisposable
     public IDictionary<string, object?> EntityTypes { get; private set; } = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Asks extensions for services and listeners, and for kinds of records, then adds the listeners: CiviCRM's own first, then theirs, then
-    /// those that were found.
+    /// Asks extensions for services and listeners, and for kinds of records, then adds the listeners: CiviCRM's own first, then those of
+    /// the extensions, then those that were found.
     /// </summary>
     public void BuildContainer(IEnumerable<ServiceListeners> listeners, IEnumerable<KeyValuePair<string, object?>> entityTypes)
     {

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Compat.Civi;
 
 /// <summary>
-/// CiviCRM as far as events go: the dispatcher, hooks, extensions, services, and how it all starts. What in PHP is static; <see cref="Civi"/>
-/// is the static face of one. Safe for use by several threads at once.
+/// CiviCRM as far as events go: the dispatcher, hooks, extensions, services, and their start. In PHP all this is static; <see cref="Civi"/>
+/// is the static face of one application. Safe for use by several threads at once.
 /// </summary>
 /// <remarks>
-/// Before <see cref="Boot"/> hooks come too early (<see cref="BootMode"/>). Booting again makes a new dispatcher: what was added at run time is
-/// gone, as is all in <see cref="Statics"/>; what the container adds is there again.
+/// Before <see cref="Boot"/> hooks come too early (<see cref="BootMode"/>). Booting again makes a new dispatcher: listeners that were added
+/// at run time are gone, as is all in <see cref="Statics"/>; the container adds its listeners again.
 /// </remarks>
 public sealed class CiviApplication : IDisposable
 {
@@ -72,7 +72,10 @@ public sealed class CiviApplication : IDisposable
     /// <summary>The services.</summary>
     public ICiviServices Services => Now.Services;
 
-    /// <summary>The kinds of records, by name: those of the options, and what extensions declared in <c>hook_civicrm_entityTypes</c> when it started.</summary>
+    /// <summary>
+    /// The kinds of records, by name: those of the options, and those that extensions declared in <c>hook_civicrm_entityTypes</c> when the
+    /// application started.
+    /// </summary>
     public IDictionary<string, object?> EntityTypes => Now.EntityTypes;
 
     /// <summary>What functions remember until the next start: mostly that they have run already. CiviCRM's <c>Civi::$statics</c>.</summary>
@@ -88,7 +91,9 @@ public sealed class CiviApplication : IDisposable
     /// <c>hook_civicrm_entityTypes</c>; the container's listeners; <c>hook_civicrm_config</c>.
     /// </summary>
     /// <returns>The application.</returns>
-    /// <exception cref="InvalidOperationException">A listener names a service or a method that does not exist, or the application is starting already.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A listener names a service or a method that does not exist, or the application is starting already.
+    /// </exception>
     public CiviApplication Boot()
     {
         if (Interlocked.Exchange(ref _isBooting, 1) != 0)
@@ -113,7 +118,10 @@ public sealed class CiviApplication : IDisposable
         return this;
     }
 
-    /// <summary>A service: <c>dispatcher</c> and <c>event_dispatcher</c>, what extensions registered, and what the container has by name.</summary>
+    /// <summary>
+    /// Gets a service: <c>dispatcher</c> or <c>event_dispatcher</c>, one that an extension registered, or one that the container has by
+    /// name.
+    /// </summary>
     /// <param name="id">Its id.</param>
     /// <returns>The service.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>

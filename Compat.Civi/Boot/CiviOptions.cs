@@ -6,7 +6,9 @@ public sealed class CiviOptions
     /// <summary>What becomes of hooks before it has started.</summary>
     public BootMode Mode { get; init; } = BootMode.Modern;
 
-    /// <summary>The dispatch policy when it has started, as in an upgrade (<see cref="BootPolicies"/>); <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The dispatch policy after the start, as in an upgrade (<see cref="BootPolicies"/>); <see langword="null"/> for none.
+    /// </summary>
     public IReadOnlyDictionary<string, string?>? Policy { get; init; }
 
     /// <summary>The kinds of records that <c>hook_civicrm_entityTypes</c> hands round first, by name.</summary>

@@ -11,7 +11,12 @@ internal sealed class ConfigurationFlags
     /// <param name="given">What the caller said; it goes before what is said here.</param>
     public IDictionary<string, object?> Complete(IEnumerable<KeyValuePair<string, object?>> given)
     {
-        var flags = new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["civicrm"] = false, ["uf"] = false, ["instances"] = 0 };
+        var flags = new OrderedDictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["civicrm"] = false,
+            ["uf"] = false,
+            ["instances"] = 0,
+        };
         bool isCounted = false;
         foreach ((string flag, object? value) in given)
         {

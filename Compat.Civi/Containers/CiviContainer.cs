@@ -2,7 +2,8 @@ namespace Compat.Civi;
 
 /// <summary>
 /// The container under construction, which <c>hook_civicrm_container</c> hands round: services to register, and definitions to amend, as in
-/// <c>container.FindDefinition("dispatcher").AddMethodCall("AddListener", "hook_civicrm_alterContent", SayHello)</c>. For one thread at a time.
+/// <c>container.FindDefinition("dispatcher").AddMethodCall("AddListener", "hook_civicrm_alterContent", SayHello)</c>. For one thread at a
+/// time.
 /// </summary>
 public sealed class CiviContainer
 {
@@ -20,7 +21,10 @@ public sealed class CiviContainer
     /// <returns>Whether there is one.</returns>
     public bool Has(string id) => _services.Has(id);
 
-    /// <summary>A service's definition. What is called on it is called when the container is built; on another service than the dispatcher, when that is made.</summary>
+    /// <summary>
+    /// The definition of a service. Its method calls run when the container is built, if the service is the dispatcher, and else when the
+    /// service is made.
+    /// </summary>
     /// <param name="id">Its id: <c>dispatcher</c>, or one that an extension registered.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -29,7 +33,9 @@ public sealed class CiviContainer
         ArgumentNullException.ThrowIfNull(id);
         string known = id == "event_dispatcher" ? "dispatcher" : id;
         return _definitions.TryGetValue(known, out ServiceDefinition? definition) ? definition : throw new ArgumentException(
-            $"There is no definition of a service '{id}'. There are {string.Join(", ", _definitions.Keys.Select(name => $"'{name}'"))}; register it first.", nameof(id));
+            $"There is no definition of a service '{id}'."
+            + $" There are {string.Join(", ", _definitions.Keys.Select(name => $"'{name}'"))}; register it first.",
+            nameof(id));
     }
 
     /// <summary>Registers a service, which is made when it is first needed, once.</summary>
@@ -44,7 +50,8 @@ public sealed class CiviContainer
         var definition = new ServiceDefinition(id, typeof(TService));
         _definitions[id] = definition;
         Type? type = factory is null || typeof(TService).IsSealed ? typeof(TService) : null;
-        _services.Register(id, type, services => definition.Prepare(factory is null ? Activator.CreateInstance<TService>() : factory(services)));
+        _services.Register(
+            id, type, services => definition.Prepare(factory is null ? Activator.CreateInstance<TService>() : factory(services)));
         return definition;
     }
 

@@ -17,7 +17,10 @@ public static class CiviContainerBuilderExtensions
         where TSubscriber : class, IAutoSubscriber =>
         Register<TSubscriber>(builder, id, TSubscriber.GetSubscribedEvents(), filePath, lineNumber);
 
-    /// <summary>Registers a service whose methods' names say what it listens to. It is made when one of the events is first dispatched, once.</summary>
+    /// <summary>
+    /// Registers a service whose methods' names give the events that it listens to. The service is made once, when one of these events is
+    /// first dispatched.
+    /// </summary>
     /// <typeparam name="TService">Its class.</typeparam>
     /// <param name="builder">The container under construction.</param>
     /// <param name="id">Its id; without one, the class's full name.</param>

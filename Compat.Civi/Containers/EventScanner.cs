@@ -16,7 +16,8 @@ public static class EventScanner
         var map = new ListenerMap();
         if (!typeof(IHookInterface).IsAssignableFrom(type))
             return map;
-        foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy))
+        foreach (MethodInfo method in type.GetMethods(
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy))
         {
             if (method.Name.StartsWith("hook_", StringComparison.Ordinal))
                 map.Add("&" + method.Name, method.Name);
@@ -32,5 +33,7 @@ public static class EventScanner
     private static string EventOf(string name) => name.StartsWith("hook_", StringComparison.Ordinal) ? name : name.Replace('_', '.');
 
     private static ArgumentException NoSelf(Type type, MethodInfo method) => new(
-        $"'{type}' listens with '{method.Name}' to events of its own kind of record, but nobody said which that is. Say it, or call the method 'on_…'.", nameof(type));
+        $"'{type}' listens with '{method.Name}' to events of its own kind of record, but nobody said which that is."
+        + " Say it, or call the method 'on_…'.",
+        nameof(type));
 }

@@ -1,6 +1,8 @@
 namespace Compat.Civi;
 
-/// <summary>A service that names what it listens to, and is made when one of the events is first dispatched. CiviCRM's <c>AutoSubscriber</c>.</summary>
+/// <summary>
+/// A service that names the events that it listens to, and is made when one of them is first dispatched. CiviCRM's <c>AutoSubscriber</c>.
+/// </summary>
 /// <remarks>It comes too late for hooks that are invoked while CiviCRM starts.</remarks>
 public interface IAutoSubscriber
 {

@@ -6,5 +6,6 @@ namespace Compat.Civi;
 /// <c>self_hook_civicrm_pre(e)</c> gets <c>hook_civicrm_pre::Contact</c>, where the class is that of contacts. All at priority 0. CiviCRM's
 /// <c>HookInterface</c>.
 /// </summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1040:Avoid empty interfaces", Justification = "Ported classes are marked with it.")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design", "CA1040:Avoid empty interfaces", Justification = "Ported classes are marked with it.")]
 public interface IHookInterface;

@@ -33,14 +33,16 @@ public sealed class ServiceDefinition
     /// <exception cref="ArgumentException">It is no dispatcher's definition, or another method is named.</exception>
     public ServiceDefinition AddMethodCall(
         string method, string eventName, Action<GenericHookEvent> listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddMethodCall(method, eventName, (Delegate)listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddMethodCall(string, string, Action{GenericHookEvent}, int, string?, string?, int)"/>
     [OverloadResolutionPriority(-1)]
     public ServiceDefinition AddMethodCall(
         string method, string eventName, Delegate listener, int priority = 0,
-        [CallerArgumentExpression(nameof(listener))] string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
@@ -57,15 +59,16 @@ public sealed class ServiceDefinition
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(arguments);
         MethodInfo found = Find(method, arguments);
-        object?[] passed = [.. found.GetParameters().Select((parameter, place) => place < arguments.Length ? arguments[place] : parameter.DefaultValue)];
+        object?[] passed =
+            [.. found.GetParameters().Select((parameter, place) => place < arguments.Length ? arguments[place] : parameter.DefaultValue)];
         _calls.Add((method, service => found.Invoke(service, BindingFlags.DoNotWrapExceptions, null, passed, null)));
         return this;
     }
 
     /// <summary>Says what the service listens to, as Symfony's and CiviCRM's tags do.</summary>
     /// <param name="tag">
-    /// <c>kernel.event_listener</c> with the attributes <c>event</c>, <c>method</c> and <c>priority</c>; <c>event_subscriber</c>, for what the class says
-    /// itself (<see cref="IHookInterface"/>).
+    /// <c>kernel.event_listener</c> with the attributes <c>event</c>, <c>method</c> and <c>priority</c>; <c>event_subscriber</c>, for the
+    /// events that the class names itself (<see cref="IHookInterface"/>).
     /// </param>
     /// <param name="attributes">The tag's attributes.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
@@ -78,10 +81,17 @@ public sealed class ServiceDefinition
     {
         if (tag == "event_subscriber")
             _listeners.Add(new ServiceListeners(Id, EventScanner.FindListeners(Type), filePath, lineNumber));
-        else if (tag == "kernel.event_listener" && attributes?.GetValueOrDefault("event") is string eventName && attributes.GetValueOrDefault("method") is string method)
-            _listeners.Add(new ServiceListeners(Id, new ListenerMap { { eventName, method, attributes.GetValueOrDefault("priority") is int priority ? priority : 0 } }, filePath, lineNumber));
+        else if (tag == "kernel.event_listener"
+            && attributes?.GetValueOrDefault("event") is string eventName
+            && attributes.GetValueOrDefault("method") is string method)
+            _listeners.Add(new ServiceListeners(
+                Id, new ListenerMap { { eventName, method, attributes.GetValueOrDefault("priority") is int priority ? priority : 0 } },
+                filePath, lineNumber));
         else
-            throw new ArgumentException($"The tag '{tag}' of the service '{Id}' says nothing. Use 'kernel.event_listener' with 'event' and 'method', or 'event_subscriber'.", nameof(tag));
+            throw new ArgumentException(
+                $"The tag '{tag}' of the service '{Id}' says nothing."
+                + " Use 'kernel.event_listener' with 'event' and 'method', or 'event_subscriber'.",
+                nameof(tag));
         return this;
     }
 
@@ -101,13 +111,16 @@ public sealed class ServiceDefinition
     private MethodInfo Find(string name, object?[] arguments)
     {
         MethodInfo[] fitting = [.. Type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
-            .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethod && Fits(method, arguments))];
+            .Where(method =>
+                method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethod && Fits(method, arguments))];
 
         // The one that takes any delegate knows all shapes.
         return Array.Find(fitting, method => method.GetParameters() is [_, { } second, ..] && second.ParameterType == typeof(Delegate))
             ?? fitting.FirstOrDefault()
             ?? throw new ArgumentException(
-                $"The service '{Id}' ('{Type}') has no method '{name}' for the arguments ({string.Join(", ", arguments.Select(argument => argument?.GetType().Name ?? "null"))}). Name another, or change them.", nameof(name));
+                $"The service '{Id}' ('{Type}') has no method '{name}' for the arguments "
+                + $"({string.Join(", ", arguments.Select(argument => argument?.GetType().Name ?? "null"))}). Name another, or change them.",
+                nameof(name));
     }
 
     private static bool Fits(MethodInfo method, object?[] arguments)

@@ -5,52 +5,70 @@ using Dispatching.Engine;
 namespace Compat.Civi;
 
 /// <summary>What a dispatcher keeps of one event's name.</summary>
-internal sealed class CiviEvent(string name, Lock gate)
+internal sealed class CiviEvent : IndexedEvent
 {
     private const string HookPrefix = "hook_";
 
+    private readonly Lock _gate;
     private DispatchPlan? _plan;
     private JudgedPolicy? _judged;
     private string[] _parameters = [];
 
-    public string Name { get; } = name;
+    /// <param name="name">The event's name.</param>
+    /// <param name="dispatcher">The dispatcher that listeners are shown.</param>
+    /// <param name="gate">The dispatcher's lock.</param>
+    public CiviEvent(string name, InnerDispatcher dispatcher, Lock gate)
+        : base(name)
+    {
+        Dispatcher = dispatcher;
+        _gate = gate;
+        Chain = new CiviChain(this, gate);
+        IsHook = IsHookName(name);
+        Hook = IsHook ? name[HookPrefix.Length..] : "";
+        IsBound = !IsHook;
+    }
 
     /// <summary>Whether modules hear of it: the name begins with <c>hook_</c>, and has no <c>::</c>.</summary>
-    public bool IsHook { get; } = IsHookName(name);
+    public bool IsHook { get; }
 
     /// <summary>The name as modules know it; empty where they do not.</summary>
-    public string Hook { get; } = IsHookName(name) ? name[HookPrefix.Length..] : "";
+    public string Hook { get; }
 
-    public ListenerChain<CiviListener> Chain { get; } = new(gate);
+    public InnerDispatcher Dispatcher { get; }
 
-    /// <summary>Whether the modules' listener was put into the chain. It is, once; whether it was taken away again does not matter.</summary>
+    public CiviChain Chain { get; }
+
+    /// <summary>
+    /// Whether the modules' listener was added to the chain, or never will be. It is added once; whether it was removed again does not
+    /// matter.
+    /// </summary>
     public bool IsBound;
-
-    /// <summary>Whether it has been the one at hand: once, or events that take turns would displace each other for ever.</summary>
-    public bool WasAtHand { get; set; }
-
-    /// <summary>Whether it was listed as listened to. Written under the lock.</summary>
-    public bool IsListed;
 
     public static bool IsHookName(string name) =>
         name.StartsWith(HookPrefix, StringComparison.Ordinal) && !name.Contains("::", StringComparison.Ordinal);
 
     /// <summary>What a dispatch has to know, as it is now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DispatchPlan Plan(UserFramework framework)
-    {
-        ListenerSnapshot<CiviListener> snapshot = Chain.Snapshot;
-        return Volatile.Read(ref _plan) is { } plan && ReferenceEquals(plan.Snapshot, snapshot) && (plan.Version == framework.Version || !IsHook)
-            ? plan
-            : MakePlan(framework, snapshot);
-    }
+    public DispatchPlan Plan(UserFramework framework) => Volatile.Read(ref _plan) ?? MakePlan(framework);
+
+    /// <summary>Lets go of what a dispatch had to know. To be called under the lock, once listeners or functions have changed.</summary>
+    public void Forget() => Volatile.Write(ref _plan, null);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private DispatchPlan MakePlan(UserFramework framework, ListenerSnapshot<CiviListener> snapshot)
+    private DispatchPlan MakePlan(UserFramework framework)
     {
-        int version = framework.Version;
-        var plan = new DispatchPlan(snapshot, version, IsHook ? framework.Functions(Hook) : []);
-        Volatile.Write(ref _plan, plan);
+        // In this order: a chain that has the modules' listener was bound before.
+        ListenerSnapshot<CiviListener> chain = Chain.Snapshot;
+        bool isBound = Volatile.Read(ref IsBound);
+        object found = framework.Found;
+        var plan = new DispatchPlan(chain, isBound, framework, IsHook ? framework.Functions(Hook) : []);
+        lock (_gate)
+        {
+            // What has changed meanwhile has been forgotten already, so this one serves one dispatch alone.
+            if (ReferenceEquals(Chain.Snapshot, chain) && ReferenceEquals(framework.Found, found))
+                Volatile.Write(ref _plan, plan);
+        }
+
         return plan;
     }
 
@@ -89,14 +107,10 @@ internal sealed class CiviEvent(string name, Lock gate)
         return true;
     }
 
-    public ListenerDescription[] Describe()
-    {
-        ReadOnlySpan<ChainEntry<CiviListener>> entries = Chain.Snapshot.Entries;
-        var listeners = new ListenerDescription[entries.Length];
-        for (int i = 0; i < entries.Length; i++)
-            listeners[i] = entries[i].Listener.Describe(Name, entries[i].Priority);
-        return listeners;
-    }
+    public IReadOnlyList<ListenerDescription> Describe() => Describe(Chain.Snapshot);
+
+    public IReadOnlyList<ListenerDescription> Describe(ListenerSnapshot<CiviListener> listeners) =>
+        listeners.Describe((in entry) => entry.Listener.Describe(Name, entry.Priority));
 
     private sealed record JudgedPolicy(DispatchPolicy Policy, PolicyAction Action);
 }

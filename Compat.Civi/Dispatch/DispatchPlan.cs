@@ -5,75 +5,87 @@ namespace Compat.Civi;
 /// <summary>What is known of an event's listeners and modules' functions as long as they stay the same.</summary>
 internal sealed class DispatchPlan
 {
+    private readonly ListenerSnapshot<CiviListener> _chain;
+    private readonly bool _hasFunctions;
     private Type? _checkedType;
 
-    public DispatchPlan(ListenerSnapshot<CiviListener> snapshot, int version, HostFunction[] functions)
+    /// <param name="chain">The listeners.</param>
+    /// <param name="isBound">Whether the modules' listener is where it belongs.</param>
+    /// <param name="framework">The host.</param>
+    /// <param name="functions">The functions of its modules.</param>
+    public DispatchPlan(ListenerSnapshot<CiviListener> chain, bool isBound, UserFramework framework, ReadOnlySpan<HostFunction> functions)
     {
-        Snapshot = snapshot;
-        Version = version;
-        Functions = functions;
-        Direct = DirectOnes(snapshot.Entries, functions.Length == 0);
-        bool isQuiet = true;
-        foreach (ref readonly ChainEntry<CiviListener> entry in snapshot.Entries)
+        _chain = chain;
+        Listeners = chain;
+        bool isDirect = isBound;
+        foreach (ref readonly ChainEntry<CiviListener> entry in chain.Entries)
         {
-            bool isModules = entry.Listener is ModulesListener;
-            isQuiet &= isModules && functions.Length == 0;
-            if (entry.Listener.IsAsynchronous)
-                Asynchronous ??= entry.Listener.Describe("", 0).Name;
-            else if (isModules)
-                Asynchronous ??= Array.Find(functions, function => function.Function.IsAsynchronous)?.Function.Name;
+            if (entry.Listener is not ModulesListener)
+            {
+                isDirect &= entry.Listener.Direct is not null;
+                continue;
+            }
+
+            Listeners = Expand(chain.Entries, framework, functions);
+            _hasFunctions = functions.Length > 0;
         }
 
-        IsQuiet = isQuiet;
+        IsDirect = isDirect && !_hasFunctions;
+        IsQuiet = isBound && Listeners.Count == 0;
     }
 
-    public ListenerSnapshot<CiviListener> Snapshot { get; }
+    /// <summary>The listeners, the modules' functions one by one in the place of their listener.</summary>
+    public ListenerSnapshot<CiviListener> Listeners { get; }
 
-    public int Version { get; }
-
-    /// <summary>The functions of modules.</summary>
-    public HostFunction[] Functions { get; }
-
-    /// <summary>The listeners, where all of them take a hook's event alone. Modules without a function are left out.</summary>
-    public Action<GenericHookEvent>[]? Direct { get; }
+    /// <summary>
+    /// Whether each of the listeners takes the event of any hook and nothing else, so that they are called without a check.
+    /// </summary>
+    public bool IsDirect { get; }
 
     /// <summary>Whether nobody listens, and no module has a function.</summary>
     public bool IsQuiet { get; }
 
-    /// <summary>A listener or function that must be awaited, or <see langword="null"/>.</summary>
-    public string? Asynchronous { get; }
-
-    private static Action<GenericHookEvent>[]? DirectOnes(ReadOnlySpan<ChainEntry<CiviListener>> entries, bool isWithoutFunctions)
+    /// <summary>The listeners that an event is dispatched to.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="eventName">The event's name.</param>
+    /// <returns>
+    /// For an event that has more parameters than modules take, the listeners with the modules' listener itself, which refuses the event.
+    /// </returns>
+    /// <exception cref="ArgumentException">A listener takes another type of event. None was called.</exception>
+    public ListenerSnapshot<CiviListener> ListenersFor(object @event, string eventName)
     {
-        var direct = new List<Action<GenericHookEvent>>(entries.Length);
-        foreach (ref readonly ChainEntry<CiviListener> entry in entries)
-        {
-            if (entry.Listener.Direct is { } one)
-                direct.Add(one);
-            else if (!isWithoutFunctions || entry.Listener is not ModulesListener)
-                return null;
-        }
-
-        return [.. direct];
+        CheckType(@event, eventName);
+        return @event is GenericHookEvent { Count: > UserFramework.MostParameters } ? _chain : Listeners;
     }
 
-    /// <exception cref="ArgumentException">A listener takes another type of event. None was called.</exception>
-    public void CheckType(object @event, string eventName)
+    /// <summary>What a dispatch notes of the modules' functions; <see langword="null"/> where there are none.</summary>
+    public FunctionCalls? BeginFunctions() => _hasFunctions ? new FunctionCalls() : null;
+
+    private static ListenerSnapshot<CiviListener> Expand(
+        ReadOnlySpan<ChainEntry<CiviListener>> chain, UserFramework framework, ReadOnlySpan<HostFunction> functions)
+    {
+        var listeners = new List<(CiviListener Listener, int Priority)>(chain.Length + functions.Length);
+        foreach (ref readonly ChainEntry<CiviListener> entry in chain)
+        {
+            if (entry.Listener is not ModulesListener)
+            {
+                listeners.Add((entry.Listener, entry.Priority));
+                continue;
+            }
+
+            for (int i = 0; i < functions.Length; i++)
+                listeners.Add((new FunctionListener(framework, functions[i], isLast: i == functions.Length - 1), entry.Priority));
+        }
+
+        return ListenerSnapshots.Of([.. listeners]);
+    }
+
+    private void CheckType(object @event, string eventName)
     {
         if (ReferenceEquals(Volatile.Read(ref _checkedType), @event.GetType()))
             return;
-        foreach (ref readonly ChainEntry<CiviListener> entry in Snapshot.Entries)
+        foreach (ref readonly ChainEntry<CiviListener> entry in _chain.Entries)
             EventMethod.CheckType(entry.Listener, @event, eventName);
         Volatile.Write(ref _checkedType, @event.GetType());
-    }
-
-    /// <exception cref="InvalidOperationException">A listener must be awaited. None was called.</exception>
-    public void CheckSynchronous(string eventName)
-    {
-        if (Asynchronous is not null)
-        {
-            throw new InvalidOperationException(
-                $"'{Asynchronous}', which listens to '{eventName}', is asynchronous, so it must be awaited. No listener was called. Use DispatchAsync, or for a hook InvokeAsync.");
-        }
     }
 }

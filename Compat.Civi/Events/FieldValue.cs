@@ -6,7 +6,9 @@ namespace Compat.Civi;
 internal static class FieldValue
 {
     /// <param name="value">What the field holds.</param>
-    /// <returns>The value; <see langword="default"/> for <see langword="null"/>; numbers and texts are converted where nothing is lost.</returns>
+    /// <returns>
+    /// The value; <see langword="default"/> for <see langword="null"/>; numbers and texts are converted where nothing is lost.
+    /// </returns>
     public static T To<T>(object? value)
     {
         if (value is T fitting)
@@ -28,7 +30,9 @@ internal static class FieldValue
             }
         }
 
-        throw new ArgumentException($"A value of type '{value.GetType()}' was found where '{typeof(T)}' is asked for. Ask for 'object?' and convert it.", nameof(value));
+        throw new ArgumentException(
+            $"A value of type '{value.GetType()}' was found where '{typeof(T)}' is asked for. Ask for 'object?' and convert it.",
+            nameof(value));
     }
 
     // 2.5 as a whole number would lose something.

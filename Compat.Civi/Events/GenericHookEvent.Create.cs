@@ -6,7 +6,8 @@ namespace Compat.Civi;
 public partial class GenericHookEvent
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
-        ["name", "dispatcher", "propagationStopped", "hookBlacklist", "hookValues", "hookFields", "hookFieldsFlip"], StringComparer.Ordinal);
+        ["name", "dispatcher", "propagationStopped", "hookBlacklist", "hookValues", "hookFields", "hookFieldsFlip"],
+        StringComparer.Ordinal);
 
     /// <summary>Makes an event of named values, in their order.</summary>
     /// <param name="fields">Names and values. A <see cref="Reference{T}"/> binds its field to the caller's variable.</param>
@@ -63,7 +64,8 @@ public partial class GenericHookEvent
         if (conflicts.Length == 0)
             return names;
         throw new ArgumentException(
-            $"Fields cannot be called {string.Join(", ", conflicts.Select(name => name is null ? "null" : $"'{name}'"))}: events keep such names for themselves. Rename the hook's parameters.",
+            $"Fields cannot be called {string.Join(", ", conflicts.Select(name => name is null ? "null" : $"'{name}'"))}:"
+            + " events keep such names for themselves. Rename the hook's parameters.",
             nameof(names));
     }
 }

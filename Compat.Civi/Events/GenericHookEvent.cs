@@ -70,7 +70,9 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
     /// <returns>Whether it does.</returns>
     public bool IsSet(string field) => this[field] is not null;
 
-    /// <summary>Makes a field, and the caller's variable, <see langword="null"/>. The field stays in its place. PHP's <c>unset</c>.</summary>
+    /// <summary>
+    /// Makes a field, and the caller's variable, <see langword="null"/>. The field stays in its place. PHP's <c>unset</c>.
+    /// </summary>
     /// <param name="field">The field's name, case and all.</param>
     public void Unset(string field) => this[field] = null;
 

@@ -1,6 +1,9 @@
 namespace Compat.Civi;
 
-/// <summary>A variable that an event's field is bound to: what listeners write to the field stands in the variable. PHP's <c>&amp;$variable</c>.</summary>
+/// <summary>
+/// A variable that an event's field is bound to: a value that a listener writes to the field is in the variable. PHP's
+/// <c>&amp;$variable</c>.
+/// </summary>
 public abstract class HookReference
 {
     private protected HookReference()

@@ -1,6 +1,9 @@
 namespace Compat.Civi;
 
-/// <summary>The event of <c>hook_civicrm_post</c> and <c>hook_civicrm_postCommit</c>: a record was created, changed or deleted. It has properties instead of fields.</summary>
+/// <summary>
+/// The event of <c>hook_civicrm_post</c> and <c>hook_civicrm_postCommit</c>: a record was created, changed or deleted. It has properties
+/// instead of fields.
+/// </summary>
 public sealed class PostEvent : GenericHookEvent
 {
     private const ulong Reference = 1 << 3;

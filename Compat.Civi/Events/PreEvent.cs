@@ -1,6 +1,8 @@
 namespace Compat.Civi;
 
-/// <summary>The event of <c>hook_civicrm_pre</c>: a record is about to be created, changed or deleted. It has properties instead of fields.</summary>
+/// <summary>
+/// The event of <c>hook_civicrm_pre</c>: a record is about to be created, changed or deleted. It has properties instead of fields.
+/// </summary>
 public sealed class PreEvent : GenericHookEvent
 {
     private const ulong Reference = 1 << 3;

@@ -1,6 +1,8 @@
 namespace Compat.Civi;
 
-/// <summary>The event of <c>hook_civicrm_unhandled_exception</c>. It has properties instead of fields; modules get the exception alone.</summary>
+/// <summary>
+/// The event of <c>hook_civicrm_unhandled_exception</c>. It has properties instead of fields; modules get the exception alone.
+/// </summary>
 /// <param name="exception">The exception.</param>
 /// <param name="request">What was being done.</param>
 public sealed class UnhandledExceptionEvent(Exception exception, object? request = null)

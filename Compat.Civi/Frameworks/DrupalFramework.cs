@@ -1,6 +1,8 @@
 namespace Compat.Civi;
 
-/// <summary>Drupal and Backdrop: the site's modules in their order, with the extensions right behind the one called <c>civicrm</c>.</summary>
+/// <summary>
+/// Drupal and Backdrop: the site's modules in their order, with the extensions right behind the one called <c>civicrm</c>.
+/// </summary>
 public sealed class DrupalFramework : UserFramework
 {
     private bool _isRunning = true;
@@ -10,7 +12,9 @@ public sealed class DrupalFramework : UserFramework
     public DrupalFramework(CiviModules? extensions = null)
         : base(extensions) => SiteModules.Tell(Forget);
 
-    /// <summary>The site's modules, in Drupal's order, the one called <c>civicrm</c> among them. Without that, extensions come last.</summary>
+    /// <summary>
+    /// The site's modules, in Drupal's order, the one called <c>civicrm</c> among them. Without that, extensions come last.
+    /// </summary>
     public CiviModules SiteModules { get; } = [];
 
     /// <summary>Whether Drupal has started; before, extensions alone are called.</summary>

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Compat.Civi;
 
-/// <summary>CiviCRM's own tests: extensions; then a mock that may answer any hook, by value; then one function for each hook. These get six parameters.</summary>
+/// <summary>
+/// CiviCRM's own tests: extensions; then a mock that may answer any hook, by value; then one function for each hook. These get six
+/// parameters.
+/// </summary>
 /// <param name="extensions">The extensions; without them it begins with none.</param>
 public sealed class UnitTestFramework(CiviModules? extensions = null) : UserFramework(extensions)
 {

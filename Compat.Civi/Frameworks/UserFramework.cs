@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace Compat.Civi;
 
@@ -10,8 +11,8 @@ public abstract class UserFramework
 {
     internal const int MostParameters = 6;
 
-    private readonly ConcurrentDictionary<string, (int Version, HostFunction[] Functions)> _found = new(StringComparer.Ordinal);
-    private int _version;
+    private ConcurrentDictionary<string, HostFunction[]> _found = new(StringComparer.Ordinal);
+    private ImmutableArray<WeakReference<CiviEventDispatcher>> _dispatchers = [];
 
     /// <summary>Makes a host.</summary>
     /// <param name="extensions">Its extensions; without them it begins with none.</param>
@@ -24,8 +25,8 @@ public abstract class UserFramework
     /// <summary>The extensions that are active, in the order in which they were activated.</summary>
     public CiviModules Extensions { get; }
 
-    /// <summary>Changes whenever other functions may be found than before.</summary>
-    internal int Version => Volatile.Read(ref _version);
+    /// <summary>Another object whenever other functions may be found than before.</summary>
+    internal object Found => Volatile.Read(ref _found);
 
     /// <summary>The functions of modules for a hook, in the order in which they are called.</summary>
     /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
@@ -40,25 +41,20 @@ public abstract class UserFramework
     /// <param name="hook">The hook without <c>hook_</c>.</param>
     /// <param name="event">The event.</param>
     /// <returns>What they returned, merged; <see langword="null"/> where nothing came back.</returns>
-    /// <exception cref="InvalidOperationException">The hook has more than six parameters, or a function is asynchronous. No function was called.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The hook has more than six parameters, or a function is asynchronous. No function was called.
+    /// </exception>
     public PhpArray? Invoke(string hook, GenericHookEvent @event)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        return Invoke(hook, Functions(hook), @event);
-    }
-
-    internal PhpArray? Invoke(string hook, HostFunction[] functions, GenericHookEvent @event)
-    {
         CheckCount(hook, @event);
-        if (functions.Length == 0)
-            return null;
+        HostFunction[] functions = Functions(hook);
         if (Array.Find(functions, function => function.Function.IsAsynchronous) is { } asynchronous)
             asynchronous.Function.Call(asynchronous.Arguments(@event));
-        PhpArray? merged = null;
-        PhpArray? listed = null;
+        FunctionResults results = default;
         foreach (HostFunction function in functions)
-            Use(function, function.Function.Call(function.Arguments(@event)), ref merged, ref listed);
-        return Combine(listed, merged);
+            results.Take(function, function.Function.Call(function.Arguments(@event)));
+        return Combine(results);
     }
 
     /// <summary>Calls the functions of modules for a hook and awaits them, one after the other.</summary>
@@ -71,16 +67,14 @@ public abstract class UserFramework
     {
         ArgumentNullException.ThrowIfNull(hook);
         CheckCount(hook, @event);
-        PhpArray? merged = null;
-        PhpArray? listed = null;
+        FunctionResults results = default;
         foreach (HostFunction function in Functions(hook))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            object? result = await function.Function.CallAsync(function.Arguments(@event), cancellationToken).ConfigureAwait(true);
-            Use(function, result, ref merged, ref listed);
+            results.Take(function, await function.Function.CallAsync(function.Arguments(@event), cancellationToken).ConfigureAwait(true));
         }
 
-        return Combine(listed, merged);
+        return Combine(results);
     }
 
     /// <summary>Finds the functions for a hook, in the order in which they are called.</summary>
@@ -109,31 +103,32 @@ public abstract class UserFramework
     }
 
     /// <summary>Says that other functions may be found than before.</summary>
-    protected void Forget() => Interlocked.Increment(ref _version);
-
-    internal HostFunction[] Functions(string hook)
+    protected void Forget()
     {
-        int version = Version;
-        if (_found.TryGetValue(hook, out (int Version, HostFunction[] Functions) found) && found.Version == version)
-            return found.Functions;
-        HostFunction[] functions = [.. Find(hook)];
-        _found[hook] = (version, functions);
-        return functions;
+        Volatile.Write(ref _found, new ConcurrentDictionary<string, HostFunction[]>(StringComparer.Ordinal));
+        foreach (WeakReference<CiviEventDispatcher> one in _dispatchers)
+        {
+            if (one.TryGetTarget(out CiviEventDispatcher? dispatcher))
+                dispatcher.ForgetFunctions();
+        }
     }
 
-    private static void CheckCount(string hook, GenericHookEvent @event)
+    /// <summary>Has a dispatcher told, as long as it lives, when other functions may be found than before.</summary>
+    internal void Tell(CiviEventDispatcher dispatcher) => ImmutableInterlocked.Update(
+        ref _dispatchers,
+        static (all, added) => [.. all.Where(one => one.TryGetTarget(out _)), new WeakReference<CiviEventDispatcher>(added)],
+        dispatcher);
+
+    internal HostFunction[] Functions(string hook) => Volatile.Read(ref _found).GetOrAdd(hook, name => [.. Find(name)]);
+
+    internal PhpArray? Combine(in FunctionResults results) => Combine(results.Listed, results.Merged);
+
+    internal static void CheckCount(string hook, GenericHookEvent @event)
     {
         ArgumentNullException.ThrowIfNull(@event);
         if (@event.Count > MostParameters)
             throw new InvalidOperationException(
-                $"The hook 'hook_{hook}' has {@event.Count} parameters, and modules take {MostParameters} at most. Pass the others in an object, or dispatch an event that is no hook.");
-    }
-
-    private static void Use(HostFunction function, object? result, ref PhpArray? merged, ref PhpArray? listed)
-    {
-        if (function.Use == ReturnUse.Listed)
-            (listed ??= []).Add(result);
-        else if (function.Use == ReturnUse.Merged && PhpArray.TryRead(result, out PhpArray? array) && array.Count > 0)
-            (merged ??= []).Merge(array);
+                $"The hook 'hook_{hook}' has {@event.Count} parameters, and modules take {MostParameters} at most."
+                + " Pass the others in an object, or dispatch an event that is no hook.");
     }
 }

@@ -26,7 +26,10 @@ public sealed class WordPressFramework : UserFramework
     public CiviModules Plugins { get; } = [];
 
     /// <summary>Adds an action. What it returns is passed over.</summary>
-    /// <param name="action">Its name: <c>civicrm_config</c>. Those of <c>civicrm_upgrade</c>, <c>civicrm_caseSummary</c> and <c>civicrm_dashboard</c> are never called.</param>
+    /// <param name="action">
+    /// Its name: <c>civicrm_config</c>. Those of <c>civicrm_upgrade</c>, <c>civicrm_caseSummary</c> and <c>civicrm_dashboard</c> are never
+    /// called.
+    /// </param>
     /// <param name="function">Its parameters are the hook's, in order, those with <c>ref</c> by reference.</param>
     public void AddAction(string action, Delegate function)
     {
@@ -39,7 +42,8 @@ public sealed class WordPressFramework : UserFramework
     /// <inheritdoc/>
     protected override IEnumerable<HostFunction> Find(string hook)
     {
-        ImmutableArray<HookFunction> actions = s_withoutActions.Contains(hook, StringComparer.Ordinal) ? [] : _actions.GetValueOrDefault(hook, []);
+        ImmutableArray<HookFunction> actions =
+            s_withoutActions.Contains(hook, StringComparer.Ordinal) ? [] : _actions.GetValueOrDefault(hook, []);
         IEnumerable<ICiviModule> modules = [Own, .. Plugins, .. Extensions];
         return [
             .. actions.Select(action => new HostFunction("action", action, ReturnUse.Ignored)),

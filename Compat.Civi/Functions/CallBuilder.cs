@@ -16,7 +16,8 @@ internal sealed class CallBuilder(ParameterExpression arguments, ParameterExpres
     {
         Expression[] passed = [.. method.GetParameters().Select(parameter => Pass(method, parameter))];
         Expression call = HookResult.Read(Expression.Call(instance, method, passed));
-        Expression count = Expression.Call(typeof(HookParameter), nameof(HookParameter.CheckCount), null, arguments, Expression.Constant(_required), name);
+        Expression count = Expression.Call(
+            typeof(HookParameter), nameof(HookParameter.CheckCount), null, arguments, Expression.Constant(_required), name);
         Expression guarded = _after.Count == 0 ? call : Expression.TryFinally(call, Expression.Block(_after));
         return Expression.Block(call.Type, _variables, [count, .. _before, guarded]);
     }
@@ -29,22 +30,28 @@ internal sealed class CallBuilder(ParameterExpression arguments, ParameterExpres
         if (type == typeof(CancellationToken))
             return cancellation;
         if (parameter.IsDefined(typeof(ParamArrayAttribute)))
-            return Expression.Call(typeof(HookParameter), nameof(HookParameter.Rest), [type.GetElementType()!], arguments, Expression.Constant(_place));
+            return Expression.Call(
+                typeof(HookParameter), nameof(HookParameter.Rest), [type.GetElementType()!], arguments, Expression.Constant(_place));
         Type valueType = type.IsByRef ? type.GetElementType()! : type;
         if (valueType.IsPointer || valueType.IsByRefLike)
-            throw new ArgumentException($"The parameter '{parameter.Name}' of '{HookFunction.NameOf(method)}' is a '{valueType}', which a hook cannot pass. Take an object.", nameof(method));
+            throw new ArgumentException(
+                $"The parameter '{parameter.Name}' of '{HookFunction.NameOf(method)}' is a '{valueType}', which a hook cannot pass."
+                + " Take an object.",
+                nameof(method));
 
         int place = _place++;
         ParameterExpression value = Declare(valueType);
         _before.Add(Expression.Assign(value, Expression.Call(
-            typeof(HookParameter), nameof(HookParameter.Read), [valueType], arguments, Expression.Constant(place), Default(parameter, valueType), name)));
+            typeof(HookParameter), nameof(HookParameter.Read), [valueType], arguments, Expression.Constant(place),
+            Default(parameter, valueType), name)));
         if (!parameter.HasDefaultValue)
             _required = place + 1;
         if (type.IsByRef && !parameter.IsIn)
         {
             ParameterExpression before = Declare(valueType);
             _before.Add(Expression.Assign(before, value));
-            _after.Add(Expression.Call(typeof(HookParameter), nameof(HookParameter.Write), [valueType], arguments, Expression.Constant(place), before, value));
+            _after.Add(Expression.Call(
+                typeof(HookParameter), nameof(HookParameter.Write), [valueType], arguments, Expression.Constant(place), before, value));
         }
 
         return value;

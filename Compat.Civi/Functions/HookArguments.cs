@@ -1,6 +1,9 @@
 namespace Compat.Civi;
 
-/// <summary>A hook's parameters in order, as a hook function gets them. A view of the event: what is written by reference stands there at once.</summary>
+/// <summary>
+/// A hook's parameters in order, as a hook function gets them. A view of the event: a value that is written by reference is in the event at
+/// once.
+/// </summary>
 public readonly struct HookArguments : IEquatable<HookArguments>
 {
     private readonly GenericHookEvent _event;
@@ -59,7 +62,8 @@ public readonly struct HookArguments : IEquatable<HookArguments>
     }
 
     /// <inheritdoc/>
-    public bool Equals(HookArguments other) => ReferenceEquals(_event, other._event) && _padding == other._padding && _isByValue == other._isByValue;
+    public bool Equals(HookArguments other) =>
+        ReferenceEquals(_event, other._event) && _padding == other._padding && _isByValue == other._isByValue;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is HookArguments other && Equals(other);

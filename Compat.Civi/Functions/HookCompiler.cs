@@ -4,7 +4,10 @@ using System.Reflection;
 
 namespace Compat.Civi;
 
-/// <summary>Compiles how a function with parameters of its own is called with a hook's: once a method or type of delegate, never per call.</summary>
+/// <summary>
+/// Compiles the call of a function that has parameters of its own with the parameters of a hook: once for a method or a type of delegate,
+/// never per call.
+/// </summary>
 internal static class HookCompiler
 {
     private static readonly ConcurrentDictionary<object, Compiled> s_compiled = new();
@@ -19,7 +22,9 @@ internal static class HookCompiler
     public static HookFunction Compile(object? target, MethodInfo method)
     {
         if (method.ContainsGenericParameters)
-            throw new ArgumentException($"The method '{HookFunction.NameOf(method)}' is generic, so nobody knows what to call it with. Write it for one type.", nameof(method));
+            throw new ArgumentException(
+                $"The method '{HookFunction.NameOf(method)}' is generic, so nobody knows what to call it with. Write it for one type.",
+                nameof(method));
         Compiled compiled = s_compiled.GetOrAdd(method, _ => CompileCall(method, method.DeclaringType!));
         var source = (Delegate?)compiled.Synchronous ?? compiled.Asynchronous!;
         return Bind(source, target, compiled, HookFunction.NameOf(method));
@@ -28,7 +33,8 @@ internal static class HookCompiler
     private static HookFunction Bind(Delegate source, object? target, Compiled compiled, string name) =>
         compiled.Synchronous is { } synchronous
             ? new HookFunction(source, name, arguments => synchronous(target, arguments, name), null)
-            : new HookFunction(source, name, null, (arguments, cancellation) => compiled.Asynchronous!(target, arguments, name, cancellation));
+            : new HookFunction(
+                source, name, null, (arguments, cancellation) => compiled.Asynchronous!(target, arguments, name, cancellation));
 
     private static Compiled CompileCall(MethodInfo method, Type targetType)
     {
@@ -41,12 +47,14 @@ internal static class HookCompiler
         Expression body = call.Build(instance, method);
         return HookResult.IsTask(method.ReturnType)
             ? new Compiled(null, Expression.Lambda<AsynchronousCall>(body, target, arguments, name, cancellation).Compile())
-            : new Compiled(Expression.Lambda<SynchronousCall>(Expression.Block(typeof(object), [cancellation], body), target, arguments, name).Compile(), null);
+            : new Compiled(Expression.Lambda<SynchronousCall>(
+                Expression.Block(typeof(object), [cancellation], body), target, arguments, name).Compile(), null);
     }
 
     internal delegate object? SynchronousCall(object? target, HookArguments arguments, string name);
 
-    internal delegate ValueTask<object?> AsynchronousCall(object? target, HookArguments arguments, string name, CancellationToken cancellationToken);
+    internal delegate ValueTask<object?> AsynchronousCall(
+        object? target, HookArguments arguments, string name, CancellationToken cancellationToken);
 
     private sealed record Compiled(SynchronousCall? Synchronous, AsynchronousCall? Asynchronous);
 }

@@ -30,7 +30,9 @@ public sealed class HookFunction
         Name = name ?? NameOf(function.Method);
     }
 
-    internal HookFunction(Delegate source, string name, Func<HookArguments, object?>? function, Func<HookArguments, CancellationToken, ValueTask<object?>>? asynchronous)
+    internal HookFunction(
+        Delegate source, string name, Func<HookArguments, object?>? function,
+        Func<HookArguments, CancellationToken, ValueTask<object?>>? asynchronous)
     {
         Source = source;
         Name = name;

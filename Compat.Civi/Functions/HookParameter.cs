@@ -6,7 +6,10 @@ internal static class HookParameter
     public static void CheckCount(HookArguments arguments, int required, string name)
     {
         if (arguments.Count < required)
-            throw new ArgumentException($"The hook function '{name}' takes {required} parameters, but the hook has {arguments.Count}. Take fewer, or make the last ones optional.", nameof(arguments));
+            throw new ArgumentException(
+                $"The hook function '{name}' takes {required} parameters, but the hook has {arguments.Count}."
+                + " Take fewer, or make the last ones optional.",
+                nameof(arguments));
     }
 
     public static T Read<T>(HookArguments arguments, int place, T otherwise, string name)
@@ -22,7 +25,8 @@ internal static class HookParameter
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException($"The hook function '{name}' cannot take parameter {place + 1}: {exception.Message}", nameof(arguments), exception);
+            throw new ArgumentException(
+                $"The hook function '{name}' cannot take parameter {place + 1}: {exception.Message}", nameof(arguments), exception);
         }
     }
 

@@ -7,7 +7,8 @@ internal static class HookResult
 {
     public static bool IsTask(Type type) =>
         type == typeof(Task) || type == typeof(ValueTask)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)));
+        || (type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)));
 
     /// <summary>The end of a task, whatever it gives.</summary>
     public static Expression Finish(Expression call)

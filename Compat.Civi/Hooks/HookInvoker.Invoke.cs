@@ -4,17 +4,26 @@ public sealed partial class HookInvoker
 {
     /// <summary>Invokes a hook without parameters.</summary>
     /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
-    /// <exception cref="ArgumentException">A parameter's name is one that events need for themselves, or names and values differ in number. No listener was called.</exception>
+    /// <returns>
+    /// The results of modules and hook-style listeners, merged into a <see cref="PhpArray"/>; <see langword="true"/> if there are none.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// A parameter's name is one that events need for themselves, or names and values differ in number. No listener was called.
+    /// </exception>
     /// <exception cref="DispatchPolicyException">The dispatch policy forbids the hook.</exception>
-    /// <exception cref="InvalidOperationException">A listener or a module's function is asynchronous, and none was called; or modules would have got more than six parameters.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A listener or a module's function is asynchronous, and no listener was called; or the hook has more than six parameters, and modules
+    /// cannot take them.
+    /// </exception>
     public object Invoke(string hook) => Invoke(hook, [], []);
 
     /// <summary>Invokes a hook with any number of parameters. Modules take six at most.</summary>
     /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
     /// <param name="names">The parameters' names, in order.</param>
     /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>
+    /// The results of modules and hook-style listeners, merged into a <see cref="PhpArray"/>; <see langword="true"/> if there are none.
+    /// </returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke(string hook, ReadOnlySpan<string> names, Span<object?> values)
     {
@@ -40,7 +49,9 @@ public sealed partial class HookInvoker
     /// <param name="names">The parameters' names, in order.</param>
     /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
     /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>
+    /// The results of modules and hook-style listeners, merged into a <see cref="PhpArray"/>; <see langword="true"/> if there are none.
+    /// </returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async ValueTask<object> InvokeAsync(string hook, string[] names, object?[] values, CancellationToken cancellationToken = default)
@@ -60,22 +71,28 @@ public sealed partial class HookInvoker
         }
     }
 
-    /// <summary>Invokes a hook with a number of parameters, which are called <c>arg1</c>, <c>arg2</c> and so on. It is logged: give names.</summary>
+    /// <summary>
+    /// Invokes a hook with a number of parameters, which are called <c>arg1</c>, <c>arg2</c> and so on. It is logged: give names.
+    /// </summary>
     /// <param name="hook">The hook without <c>hook_</c>: <c>civicrm_config</c>.</param>
     /// <param name="count">How many parameters there are.</param>
     /// <param name="values">The parameters. What listeners write to them stands there afterwards, also where one fails.</param>
-    /// <returns>What modules and hook-style listeners returned, merged into a <see cref="PhpArray"/>; <see langword="true"/> where nothing came back.</returns>
+    /// <returns>
+    /// The results of modules and hook-style listeners, merged into a <see cref="PhpArray"/>; <see langword="true"/> if there are none.
+    /// </returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     public object Invoke(string hook, int count, Span<object?> values)
     {
         ArgumentNullException.ThrowIfNull(hook);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         PolicyLog.Unnamed(_dispatcher.Logger, "hook_" + hook);
-        string[] names = [.. Enumerable.Range(1, count).Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"arg{number}"))];
+        string[] names = [.. Enumerable.Range(1, count).Select(number =>
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"arg{number}"))];
         return Invoke(hook, names, values);
     }
 
     private static string[] Checked(CiviEvent hook, ReadOnlySpan<string> names, int count) => names.Length == count
         ? hook.Parameters(names)
-        : throw new ArgumentException($"The hook '{hook.Name}' was invoked with {names.Length} names and {count} values. Name each parameter once.", nameof(names));
+        : throw new ArgumentException(
+            $"The hook '{hook.Name}' was invoked with {names.Length} names and {count} values. Name each parameter once.", nameof(names));
 }

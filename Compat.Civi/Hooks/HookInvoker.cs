@@ -43,7 +43,8 @@ public sealed partial class HookInvoker
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static GenericHookEvent Make(int index, object?[] values) => new(HookCatalogue.NamesOf(index), values, values.Length, ulong.MaxValue);
+    private static GenericHookEvent Make(int index, object?[] values) =>
+        new(HookCatalogue.NamesOf(index), values, values.Length, ulong.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsQuiet(CiviEvent hook) => _dispatcher.IsQuiet(hook);
@@ -87,7 +88,9 @@ public sealed partial class HookInvoker
             // What ended the hook matters more than what was written before.
             if (!@event.HasRun)
                 return before;
-            throw new ArgumentException($"The parameter '{@event.NameOf(place)}' cannot take what a listener wrote to it. {exception.Message}", nameof(@event), exception);
+            throw new ArgumentException(
+                $"The parameter '{@event.NameOf(place)}' cannot take what a listener wrote to it. {exception.Message}",
+                nameof(@event), exception);
         }
     }
 }

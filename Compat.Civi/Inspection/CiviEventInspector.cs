@@ -50,7 +50,9 @@ public sealed class CiviEventInspector(HookInvoker hooks, CiviEventDispatcher di
         if (!Validate(@event))
         {
             throw new ArgumentException(
-                $"The event '{@event.Name}' cannot be added: it needs a name, a name for each field, and for a hook a class that derives from '{nameof(GenericHookEvent)}'.", nameof(@event));
+                $"The event '{@event.Name}' cannot be added: it needs a name, a name for each field,"
+                + $" and for a hook a class that derives from '{nameof(GenericHookEvent)}'.",
+                nameof(@event));
         }
 
         Events()[@event.Name] = @event;
@@ -74,7 +76,8 @@ public sealed class CiviEventInspector(HookInvoker hooks, CiviEventDispatcher di
     public IReadOnlyList<InspectedListener> GetListeners(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. _dispatcher.GetListeners(name).Select(listener => new InspectedListener(listener, _dispatcher.FunctionsBehind(name, listener) ?? []))];
+        return [.. _dispatcher.GetListeners(name).Select(listener =>
+            new InspectedListener(listener, _dispatcher.FunctionsBehind(name, listener) ?? []))];
     }
 
     private SortedDictionary<string, InspectedEvent> Events()
@@ -86,7 +89,8 @@ public sealed class CiviEventInspector(HookInvoker hooks, CiviEventDispatcher di
             Add(new InspectedEvent(hook.Name, hook.Parameters) { IsStub = true, Class = ClassOf(hook.Name) });
         foreach (string lifecycle in s_lifecycle)
             Add(new InspectedEvent("hook_civicrm_" + lifecycle, []) { IsStub = true, IsLifecycle = true });
-        foreach (string name in (ReadOnlySpan<string>)[ApiPhases.Resolve, ApiPhases.Authorize, ApiPhases.Prepare, ApiPhases.Respond, ApiPhases.Exception])
+        foreach (string name in (ReadOnlySpan<string>)
+            [ApiPhases.Resolve, ApiPhases.Authorize, ApiPhases.Prepare, ApiPhases.Respond, ApiPhases.Exception])
             Add(new InspectedEvent(name, []) { Class = typeof(object) });
         _hooks.EventDefs(this);
         return _events;

@@ -23,7 +23,9 @@ public static class EventPrinter
             return $"$({listener.Name[..dot]})->{method}{passed}{(listener.DeclaringType is { } made ? $" [{made.Name}]" : "")}";
         if (listener.DeclaringType is not { } type)
             return "unidentified";
-        return listener.IsStatic || listener.Name == ModulesListener.Name ? $"{type.Name}::{method}{passed}" : $"{type.Name}->{method}{passed}";
+        return listener.IsStatic || listener.Name == ModulesListener.Name
+            ? $"{type.Name}::{method}{passed}"
+            : $"{type.Name}->{method}{passed}";
     }
 
     private static bool TakesEvent(Delegate listener, Type? eventType)

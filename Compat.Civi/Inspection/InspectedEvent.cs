@@ -14,7 +14,9 @@ public sealed record InspectedEvent(string Name, IReadOnlyList<HookParameterDefi
     /// <summary>Whether CiviCRM has a method that invokes it.</summary>
     public bool IsStub { get; init; }
 
-    /// <summary>Whether it is only ever a call of one module, which no listener hears: <c>install</c>, <c>enable</c> and the like.</summary>
+    /// <summary>
+    /// Whether the event is only ever a call of one module, which no listener gets: <c>install</c>, <c>enable</c> and the like.
+    /// </summary>
     public bool IsLifecycle { get; init; }
 
     /// <summary>Its parameters as PHP writes them.</summary>

@@ -2,7 +2,10 @@ using Dispatching.Contracts;
 
 namespace Compat.Civi;
 
-/// <summary>Who listens to what, with the modules' functions in the place of <c>delegateToUF</c>, whether or not their hooks were dispatched.</summary>
+/// <summary>
+/// The listeners of all events, with the modules' functions in the place of <c>delegateToUF</c>, whether or not their hooks were
+/// dispatched.
+/// </summary>
 internal static class WholeListing
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Of(CiviEventDispatcher dispatcher)
@@ -11,24 +14,10 @@ internal static class WholeListing
         IEnumerable<string> served = HookCatalogue.All.Select(hook => hook.Name).Where(name => dispatcher.FunctionsOf(name).Count > 0);
         foreach (string name in dispatcher.GetListeners().Keys.Union(served, StringComparer.Ordinal))
         {
-            // Asked for by name, a hook has its modules' listener, also before it is first dispatched.
-            ListenerDescription[] listeners = [.. dispatcher.GetListeners(name).SelectMany(listener => Expand(dispatcher, name, listener))];
-            if (listeners.Length > 0)
+            if (dispatcher.GetCalled(name) is { Count: > 0 } listeners)
                 listing[name] = listeners;
         }
 
         return listing;
     }
-
-    private static IEnumerable<ListenerDescription> Expand(CiviEventDispatcher dispatcher, string name, ListenerDescription listener) =>
-        dispatcher.FunctionsBehind(name, listener) is { } functions ? functions.Select(function => Describe(name, listener.Priority, function)) : [listener];
-
-    private static ListenerDescription Describe(string name, int priority, HostFunction function) => new()
-    {
-        EventName = name,
-        Priority = priority,
-        Name = function.Function.Name,
-        DeclaringType = function.Function.Source.Method.DeclaringType,
-        IsAsynchronous = function.Function.IsAsynchronous,
-    };
 }

@@ -10,19 +10,16 @@ internal sealed class DelegateListener : CiviListener
     private readonly Delegate _listener;
     private readonly Delegate _call;
     private readonly ListenerKind _kind;
-    private readonly string? _expression;
 
     /// <param name="listener">The listener, as it was added.</param>
     /// <param name="kind">The shape of what is called.</param>
     /// <param name="eventType">The type of event that it takes.</param>
-    /// <param name="expression">How it was written.</param>
     /// <param name="call">What is called, where that is not the listener itself.</param>
-    public DelegateListener(Delegate listener, ListenerKind kind, Type eventType, string? expression = null, Delegate? call = null)
+    public DelegateListener(Delegate listener, ListenerKind kind, Type eventType, Delegate? call = null)
     {
         _listener = listener;
         _call = call ?? listener;
         _kind = kind;
-        _expression = expression;
         EventType = eventType;
         if (kind == ListenerKind.Action && eventType.IsAssignableFrom(typeof(GenericHookEvent)))
             Direct = Unsafe.As<Action<GenericHookEvent>>(_call);
@@ -32,57 +29,49 @@ internal sealed class DelegateListener : CiviListener
 
     public override bool IsAsynchronous => _kind >= ListenerKind.ValueTask;
 
-    // That the event fits was checked before the first listener was called; a delegate's parameter is a reference whatever its type.
-    public override void Call(object @event, in EventContext context)
+    // A delegate's parameter is a reference whatever its type.
+    public override void Call(CiviWalk walk)
     {
         if (_kind == ListenerKind.Action)
-            Unsafe.As<Action<object>>(_call)(@event);
+            Unsafe.As<Action<object>>(_call)(walk.Event);
         else if (_kind == ListenerKind.ActionWithContext)
-            Unsafe.As<Action<object, EventContext>>(_call)(@event, context);
+            Unsafe.As<Action<object, EventContext>>(_call)(walk.Event, walk.Context());
         else
-            throw new InvalidOperationException($"The listener '{Describe(context.EventName, 0).Name}' is asynchronous. Dispatch '{context.EventName}' with DispatchAsync.");
+        {
+            throw new InvalidOperationException(
+                $"The listener '{Describe(walk.EventName, 0).Name}' is asynchronous. Dispatch '{walk.EventName}' with DispatchAsync.");
+        }
     }
 
-    public override ValueTask CallAsync(object @event, in EventContext context)
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken)
     {
         switch (_kind)
         {
             case ListenerKind.ValueTask:
-                return Unsafe.As<Func<object, ValueTask>>(_call)(@event);
+                return TaskOf(Unsafe.As<Func<object, ValueTask>>(_call)(walk.Event));
             case ListenerKind.ValueTaskWithCancellation:
-                return Unsafe.As<Func<object, CancellationToken, ValueTask>>(_call)(@event, context.CancellationToken);
+                return TaskOf(Unsafe.As<Func<object, CancellationToken, ValueTask>>(_call)(walk.Event, cancellationToken));
             case ListenerKind.ValueTaskWithContext:
-                return Unsafe.As<Func<object, EventContext, ValueTask>>(_call)(@event, context);
+                return TaskOf(Unsafe.As<Func<object, EventContext, ValueTask>>(_call)(walk.Event, walk.Context(cancellationToken)));
             case ListenerKind.Task:
-                return new ValueTask(Unsafe.As<Func<object, Task>>(_call)(@event));
+                return Given(Unsafe.As<Func<object, Task?>>(_call)(walk.Event), walk.EventName);
             case ListenerKind.TaskWithCancellation:
-                return new ValueTask(Unsafe.As<Func<object, CancellationToken, Task>>(_call)(@event, context.CancellationToken));
+                return Given(Unsafe.As<Func<object, CancellationToken, Task?>>(_call)(walk.Event, cancellationToken), walk.EventName);
             case ListenerKind.TaskWithContext:
-                return new ValueTask(Unsafe.As<Func<object, EventContext, Task>>(_call)(@event, context));
+                EventContext context = walk.Context(cancellationToken);
+                return Given(Unsafe.As<Func<object, EventContext, Task?>>(_call)(walk.Event, context), walk.EventName);
             default:
-                Call(@event, context);
-                return ValueTask.CompletedTask;
+                Call(walk);
+                return Task.CompletedTask;
         }
     }
 
     public override bool Is(Delegate listener) => ListenerIdentity.AreSame(listener, _listener);
 
-    public override ListenerDescription Describe(string eventName, int priority)
-    {
-        ListenerDescription described = ListenerNaming.Describe(eventName, _listener, priority, EventType, IsAsynchronous, _expression);
-        return FilePath is null ? described : new ListenerDescription
-        {
-            EventName = eventName,
-            Priority = priority,
-            Name = described.Name,
-            DeclaringType = described.DeclaringType,
-            EventType = EventType,
-            Listener = _listener,
-            IsAnonymous = described.IsAnonymous,
-            IsStatic = described.IsStatic,
-            IsAsynchronous = IsAsynchronous,
-            FilePath = FilePath,
-            LineNumber = LineNumber,
-        };
-    }
+    public override ListenerDescription Describe(string eventName, int priority) => ListenerNaming.Describe(
+        eventName, _listener, priority, EventType, IsAsynchronous, Site?.Expression, Site?.FilePath, Site?.LineNumber ?? 0);
+
+    private Task Given(Task? task, string eventName) => task ?? throw new InvalidOperationException(
+        $"The listener '{Describe(eventName, 0).Name}' of '{eventName}' returned no task."
+        + " Return Task.CompletedTask where there is nothing to await.");
 }

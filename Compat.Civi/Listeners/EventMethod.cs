@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
@@ -17,20 +18,24 @@ internal static class EventMethod
     public static MethodInfo FindHook(Type type, string name)
     {
         MethodInfo[] named = Named(type, name);
-        MethodInfo[] plain = [.. named.Where(method => method.GetParameters() is [{ } only] && only.ParameterType == typeof(HookArguments))];
+        MethodInfo[] plain =
+            [.. named.Where(method => method.GetParameters() is [{ } only] && only.ParameterType == typeof(HookArguments))];
         if (plain.Length == 0)
-            plain = [.. named.Where(method => method.GetParameters().All(parameter => !typeof(IStoppableEvent).IsAssignableFrom(parameter.ParameterType)))];
+            plain = [.. named.Where(method =>
+                method.GetParameters().All(parameter => !typeof(IStoppableEvent).IsAssignableFrom(parameter.ParameterType)))];
         return Only(type, name, plain, "the hook's parameters");
     }
 
     /// <summary>Makes a listener of a method. How it is called is compiled now.</summary>
-    public static CiviListener Listen(object? target, MethodInfo method, string? filePath = null, int lineNumber = 0)
+    public static CiviListener Listen(object? target, MethodInfo method, ListenerSite? site = null)
     {
         (Delegate call, ListenerKind kind, Type eventType) = Compile(target, method);
-        return new MethodListener(target, method, call, kind, eventType) { FilePath = filePath, LineNumber = lineNumber };
+        return new MethodListener(target, method, call, kind, eventType) { Site = site };
     }
 
-    /// <summary>What calls a delegate that takes an event and gives something back, or has another shape than the dispatcher knows.</summary>
+    /// <summary>
+    /// Makes the call of a delegate that takes an event and returns a value, or has a form that the dispatcher does not know.
+    /// </summary>
     /// <returns><see langword="null"/> where it takes no event.</returns>
     public static (Delegate Call, ListenerKind Kind, Type EventType)? Wrap(Delegate listener)
     {
@@ -66,7 +71,9 @@ internal static class EventMethod
         if (!listener.EventType.IsInstanceOfType(@event))
         {
             throw new ArgumentException(
-                $"The listener '{listener.Describe(eventName, 0).Name}' of '{eventName}' takes a '{listener.EventType}', but the event is a '{@event.GetType()}'. Let it take that, or dispatch another event.", nameof(@event));
+                $"The listener '{listener.Describe(eventName, 0).Name}' of '{eventName}' takes a '{listener.EventType}',"
+                + $" but the event is a '{@event.GetType()}'. Let it take that, or dispatch another event.",
+                nameof(@event));
         }
     }
 
@@ -76,24 +83,31 @@ internal static class EventMethod
             return Expression.Convert(@event, parameter.ParameterType);
         if (parameter.ParameterType == typeof(EventContext))
             return context;
-        return Expression.Property(context, parameter.ParameterType == typeof(string) ? nameof(EventContext.EventName) : nameof(EventContext.CancellationToken));
+        return Expression.Property(
+            context, parameter.ParameterType == typeof(string) ? nameof(EventContext.EventName) : nameof(EventContext.CancellationToken));
     }
 
     private static bool TakesEvent(MethodInfo method)
     {
         ParameterInfo[] parameters = method.GetParameters();
         return !method.ContainsGenericParameters && (parameters.Length == 0
-            || (!parameters[0].ParameterType.IsValueType && !parameters[0].ParameterType.IsByRef && parameters[0].ParameterType != typeof(string)
+            || (!parameters[0].ParameterType.IsValueType
+                && !parameters[0].ParameterType.IsByRef
+                && parameters[0].ParameterType != typeof(string)
                 && parameters.Skip(1).All(parameter =>
-                    parameter.ParameterType == typeof(EventContext) || parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(CancellationToken))));
+                    parameter.ParameterType == typeof(EventContext)
+                    || parameter.ParameterType == typeof(string)
+                    || parameter.ParameterType == typeof(CancellationToken))));
     }
 
-    private static MethodInfo[] Named(Type type, string name) => [.. type.GetMethods(Anywhere).Where(method => method.Name.Equals(name, StringComparison.Ordinal))];
+    private static MethodInfo[] Named(Type type, string name) =>
+        [.. type.GetMethods(Anywhere).Where(method => method.Name.Equals(name, StringComparison.Ordinal))];
 
     private static MethodInfo Only(Type type, string name, MethodInfo[] found, string takes) => found.Length switch
     {
         1 => found[0],
         0 => throw new ArgumentException($"'{type}' has no method '{name}' that takes {takes}. Write one, or name another.", nameof(name)),
-        _ => throw new ArgumentException($"'{type}' has {found.Length} methods '{name}' that take {takes}. Leave one of them.", nameof(name)),
+        _ => throw new ArgumentException(
+            $"'{type}' has {found.Length} methods '{name}' that take {takes}. Leave one of them.", nameof(name)),
     };
 }

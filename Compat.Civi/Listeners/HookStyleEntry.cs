@@ -6,12 +6,10 @@ namespace Compat.Civi;
 internal sealed class HookStyleEntry : CiviListener
 {
     private readonly HookStyleListener _listener;
-    private readonly string? _expression;
 
-    public HookStyleEntry(HookStyleListener listener, string? expression = null)
+    public HookStyleEntry(HookStyleListener listener)
     {
         _listener = listener;
-        _expression = expression;
         if (!IsAsynchronous)
             Direct = listener.Invoke;
     }
@@ -20,10 +18,10 @@ internal sealed class HookStyleEntry : CiviListener
 
     public override bool IsAsynchronous => _listener.Function.IsAsynchronous;
 
-    public override void Call(object @event, in EventContext context) => _listener.Invoke((GenericHookEvent)@event);
+    public override void Call(CiviWalk walk) => _listener.Invoke(walk.Hook);
 
-    public override ValueTask CallAsync(object @event, in EventContext context) =>
-        _listener.InvokeAsync((GenericHookEvent)@event, context.CancellationToken);
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken) =>
+        TaskOf(_listener.InvokeAsync(walk.Hook, cancellationToken));
 
     public bool Is(HookStyleListener listener) => ReferenceEquals(_listener, listener);
 
@@ -35,15 +33,15 @@ internal sealed class HookStyleEntry : CiviListener
         {
             EventName = eventName,
             Priority = priority,
-            Name = isAnonymous && _expression is not null ? _expression : _listener.Function.Name,
+            Name = isAnonymous && Site?.Expression is { } expression ? expression : _listener.Function.Name,
             DeclaringType = source.Target?.GetType() ?? source.Method.DeclaringType,
             EventType = EventType,
             Listener = source,
             IsAnonymous = isAnonymous,
             IsStatic = source.Method.IsStatic,
             IsAsynchronous = IsAsynchronous,
-            FilePath = FilePath,
-            LineNumber = LineNumber,
+            FilePath = Site?.FilePath,
+            LineNumber = Site?.LineNumber ?? 0,
         };
     }
 }

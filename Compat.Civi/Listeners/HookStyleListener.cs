@@ -51,10 +51,13 @@ public sealed class HookStyleListener
     private static HookFunction FromDelegate(Delegate function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        if (function.GetType().GetMethod("Invoke")!.GetParameters() is [{ } first, ..] && typeof(IStoppableEvent).IsAssignableFrom(first.ParameterType))
+        if (function.GetType().GetMethod("Invoke")!.GetParameters() is [{ } first, ..]
+            && typeof(IStoppableEvent).IsAssignableFrom(first.ParameterType))
         {
             throw new ArgumentException(
-                $"The listener '{HookFunction.NameOf(function.Method)}' takes a '{first.ParameterType.Name}', but with '&' before the event's name it gets the hook's parameters. Leave the '&' out, or write the parameters with their types, as in (ref string content) => …",
+                $"The listener '{HookFunction.NameOf(function.Method)}' takes a '{first.ParameterType.Name}',"
+                + " but with '&' before the event's name it gets the hook's parameters."
+                + " Leave the '&' out, or write the parameters with their types, as in (ref string content) => …",
                 nameof(function));
         }
 

@@ -12,9 +12,9 @@ internal sealed class LazyDelegateListener(ListenerDefinition definition) : Civi
 
     public override bool IsAsynchronous => definition.Kind >= ListenerKind.ValueTask;
 
-    public override void Call(object @event, in EventContext context) => Made().Call(@event, context);
+    public override void Call(CiviWalk walk) => Made().Call(walk);
 
-    public override ValueTask CallAsync(object @event, in EventContext context) => Made().CallAsync(@event, context);
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken) => Made().CallAsync(walk, cancellationToken);
 
     public override bool Is(Delegate listener) =>
         ListenerIdentity.AreSame(listener, definition.Factory) || ListenerIdentity.AreSame(listener, definition.Made);
@@ -38,10 +38,8 @@ internal sealed class LazyDelegateListener(ListenerDefinition definition) : Civi
     }
 
     // The definition sees to it that the object is made once; of two threads that come at once, either's way to call it will do.
-    private DelegateListener Made() => _made ??=
-        new DelegateListener(definition.Make!(), definition.Kind, definition.EventType, definition.Expression)
-        {
-            FilePath = definition.FilePath,
-            LineNumber = definition.LineNumber,
-        };
+    private DelegateListener Made() => _made ??= new DelegateListener(definition.Make!(), definition.Kind, definition.EventType)
+    {
+        Site = ListenerSite.Of(definition.Expression, definition.FilePath, definition.LineNumber),
+    };
 }

@@ -4,8 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Compat.Civi;
 
 /// <summary>
-/// Which methods listen to which events, as in <c>new ListenerMap { { "hook_civicrm_pre", "OnPre" }, { "&amp;hook_civicrm_links", "Links", 10 } }</c>.
-/// An event can be named several times.
+/// The methods that listen to events, as in
+/// <c>new ListenerMap { { "hook_civicrm_pre", "OnPre" }, { "&amp;hook_civicrm_links", "Links", 10 } }</c>. An event can be named several
+/// times.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is known as the listener map.")]
 public sealed class ListenerMap : IReadOnlyCollection<ListenerMapEntry>

@@ -12,9 +12,9 @@ internal sealed class MethodListener(object? target, MethodInfo method, Delegate
 
     public override bool IsAsynchronous => _call.IsAsynchronous;
 
-    public override void Call(object @event, in EventContext context) => _call.Call(@event, context);
+    public override void Call(CiviWalk walk) => _call.Call(walk);
 
-    public override ValueTask CallAsync(object @event, in EventContext context) => _call.CallAsync(@event, context);
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken) => _call.CallAsync(walk, cancellationToken);
 
     public override bool Is(Delegate listener) => listener.Method.Equals(method) && ReferenceEquals(listener.Target, target);
 
@@ -28,7 +28,7 @@ internal sealed class MethodListener(object? target, MethodInfo method, Delegate
         Listener = call,
         IsStatic = method.IsStatic,
         IsAsynchronous = IsAsynchronous,
-        FilePath = FilePath,
-        LineNumber = LineNumber,
+        FilePath = Site?.FilePath,
+        LineNumber = Site?.LineNumber ?? 0,
     };
 }

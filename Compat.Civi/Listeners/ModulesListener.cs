@@ -2,7 +2,7 @@ using Dispatching.Contracts;
 
 namespace Compat.Civi;
 
-/// <summary>All modules, as one listener at -100.</summary>
+/// <summary>All modules, as one listener at -100. A dispatch has their functions in its place: see <see cref="DispatchPlan"/>.</summary>
 internal sealed class ModulesListener(CiviEventDispatcher dispatcher) : CiviListener
 {
     public const string Name = "delegateToUF";
@@ -11,9 +11,7 @@ internal sealed class ModulesListener(CiviEventDispatcher dispatcher) : CiviList
 
     public override Type EventType => typeof(GenericHookEvent);
 
-    public override void Call(object @event, in EventContext context) => dispatcher.DelegateToUF((GenericHookEvent)@event, context);
-
-    public override ValueTask CallAsync(object @event, in EventContext context) => dispatcher.DelegateToUFAsync((GenericHookEvent)@event, context);
+    public override void Call(CiviWalk walk) => dispatcher.DelegateToUF(walk.Hook, walk.Context());
 
     public override bool Is(Delegate listener) => _delegate.Equals(listener);
 

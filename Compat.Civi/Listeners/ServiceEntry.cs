@@ -41,18 +41,18 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
         return found;
     }
 
-    public override void Call(object @event, in EventContext context)
+    public override void Call(CiviWalk walk)
     {
         CiviListener made = Make();
-        EventMethod.CheckType(made, @event, context.EventName);
-        made.Call(@event, context);
+        EventMethod.CheckType(made, walk.Event, walk.EventName);
+        made.Call(walk);
     }
 
-    public override ValueTask CallAsync(object @event, in EventContext context)
+    public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken)
     {
         CiviListener made = Make();
-        EventMethod.CheckType(made, @event, context.EventName);
-        return made.CallAsync(@event, context);
+        EventMethod.CheckType(made, walk.Event, walk.EventName);
+        return made.CallAsync(walk, cancellationToken);
     }
 
     public override bool Is(Delegate listener) => Volatile.Read(ref _made)?.Is(listener) ?? false;
@@ -68,12 +68,13 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
             Priority = priority,
             Name = Name,
             DeclaringType = made?.DeclaringType ?? services.FindType(service),
-            EventType = made?.EventType ?? (isHookStyle ? typeof(GenericHookEvent) : found is null ? typeof(object) : EventMethod.EventTypeOf(found)),
+            EventType = made?.EventType
+                ?? (isHookStyle ? typeof(GenericHookEvent) : found is null ? typeof(object) : EventMethod.EventTypeOf(found)),
             Listener = made?.Listener,
             IsLazy = true,
             IsAsynchronous = made?.IsAsynchronous ?? (found is not null && HookResult.IsTask(found.ReturnType)),
-            FilePath = FilePath,
-            LineNumber = LineNumber,
+            FilePath = Site?.FilePath,
+            LineNumber = Site?.LineNumber ?? 0,
         };
     }
 

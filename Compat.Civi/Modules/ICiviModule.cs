@@ -1,6 +1,9 @@
 namespace Compat.Civi;
 
-/// <summary>An extension, or a module of the host's, that has hook functions. Derive from <see cref="CiviModule"/> to have them found by their names.</summary>
+/// <summary>
+/// An extension, or a module of the host's, that has hook functions. Derive from <see cref="CiviModule"/> to have them found by their
+/// names.
+/// </summary>
 public interface ICiviModule
 {
     /// <summary>What a ported function's name begins with: <c>example</c> in <c>example_civicrm_config</c>.</summary>

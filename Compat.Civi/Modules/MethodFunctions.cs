@@ -16,11 +16,15 @@ internal static class MethodFunctions
         MethodInfo[] found = [.. module.GetType()
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
             .Where(method => IsNamed(method, hook) || IsNamed(method, full))
-            .Where(method => method.DeclaringType is { } type && type != typeof(object) && type.Assembly != typeof(ICiviModule).Assembly && type != typeof(Autofac.Module))];
+            .Where(method => method.DeclaringType is { } type
+                && type != typeof(object)
+                && type.Assembly != typeof(ICiviModule).Assembly
+                && type != typeof(Autofac.Module))];
         if (found.Length > 1)
         {
             throw new AmbiguousMatchException(
-                $"The module '{name}' has {found.Length} methods for the hook '{hook}': {string.Join(", ", found.Select(method => $"'{HookFunction.NameOf(method)}'"))}. Leave one of them.");
+                $"The module '{name}' has {found.Length} methods for the hook '{hook}':"
+                + $" {string.Join(", ", found.Select(method => $"'{HookFunction.NameOf(method)}'"))}. Leave one of them.");
         }
 
         return found.Length == 0 ? null : HookFunction.From(found[0].IsStatic ? null : module, found[0]);

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Compat.Civi;
 
-/// <summary>Which events may be dispatched. An exact name comes before patterns, patterns in their order; what nothing fits fails.</summary>
+/// <summary>
+/// The rules that say which events may be dispatched. An exact name comes before patterns, and patterns keep their order; an event that
+/// matches neither fails.
+/// </summary>
 internal sealed class DispatchPolicy
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
@@ -61,14 +64,17 @@ internal sealed class DispatchPolicy
         "fail" => PolicyAction.Fail,
         "not-ready" => PolicyAction.NotReady,
         _ => throw new ArgumentException(
-            $"The dispatch policy has the unknown action '{action}' for '{rule}'. Use 'run', 'drop', 'warn', 'warn-drop', 'fail' or 'not-ready'.", nameof(action)),
+            $"The dispatch policy has the unknown action '{action}' for '{rule}'."
+            + " Use 'run', 'drop', 'warn', 'warn-drop', 'fail' or 'not-ready'.",
+            nameof(action)),
     };
 
     private static Regex Compile(string text)
     {
         int end = text.LastIndexOf('/');
         if (end == 0)
-            throw new ArgumentException($"The pattern '{text}' in the dispatch policy has no closing slash. Write it as '/^civi\\./'.", nameof(text));
+            throw new ArgumentException(
+                $"The pattern '{text}' in the dispatch policy has no closing slash. Write it as '/^civi\\./'.", nameof(text));
         var options = RegexOptions.CultureInvariant;
         foreach (char flag in text.AsSpan(end + 1))
         {
@@ -79,7 +85,9 @@ internal sealed class DispatchPolicy
                 's' => RegexOptions.Singleline,
                 'x' => RegexOptions.IgnorePatternWhitespace,
                 'u' or 'D' or 'S' => RegexOptions.None,
-                _ => throw new ArgumentException($"The pattern '{text}' in the dispatch policy has the unknown flag '{flag}'. Use 'i', 'm', 's', 'x' or 'u'.", nameof(text)),
+                _ => throw new ArgumentException(
+                    $"The pattern '{text}' in the dispatch policy has the unknown flag '{flag}'. Use 'i', 'm', 's', 'x' or 'u'.",
+                    nameof(text)),
             };
         }
 
@@ -89,7 +97,8 @@ internal sealed class DispatchPolicy
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException($"The pattern '{text}' in the dispatch policy is malformed: {exception.Message}", nameof(text), exception);
+            throw new ArgumentException(
+                $"The pattern '{text}' in the dispatch policy is malformed: {exception.Message}", nameof(text), exception);
         }
     }
 }

@@ -9,7 +9,9 @@ public static class HookPriorities
     /// <summary>Before most: preparations.</summary>
     public const int Early = 1000;
 
-    /// <summary>Aliases by kind of record, <c>hook_civicrm_pre::Contact</c>: all of their listeners run here, whatever their own priorities.</summary>
+    /// <summary>
+    /// Aliases by kind of record, <c>hook_civicrm_pre::Contact</c>: all of their listeners run here, whatever their own priorities.
+    /// </summary>
     public const int EntityAlias = 100;
 
     /// <summary>The priority of who names none.</summary>

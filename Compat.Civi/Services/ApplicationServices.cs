@@ -37,7 +37,8 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
             return Dispatcher!;
         if (_registered.TryGetValue(id, out (Lazy<object> Service, Type? Type) registered))
             return registered.Service.Value;
-        return _container?.Get(id) ?? throw new ArgumentException($"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
+        return _container?.Get(id) ?? throw new ArgumentException(
+            $"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
     }
 
     public void Dispose()

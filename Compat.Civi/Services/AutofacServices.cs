@@ -5,7 +5,9 @@ using Autofac.Core.Activators.Reflection;
 
 namespace Compat.Civi;
 
-/// <summary>The services that Autofac has under a name: <c>builder.RegisterType&lt;Mailer&gt;().Named&lt;object&gt;("mailer")</c>.</summary>
+/// <summary>
+/// The services that Autofac has under a name: <c>builder.RegisterType&lt;Mailer&gt;().Named&lt;object&gt;("mailer")</c>.
+/// </summary>
 /// <param name="scope">The container, or a lifetime scope of it.</param>
 public sealed class AutofacServices(IComponentContext scope) : ICiviServices
 {
@@ -31,6 +33,8 @@ public sealed class AutofacServices(IComponentContext scope) : ICiviServices
     {
         ArgumentNullException.ThrowIfNull(id);
         return _scope.ResolveOptionalNamed<object>(id) ?? throw new ArgumentException(
-            $"There is no service '{id}'. Register it with Named<object>(\"{id}\"), or in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
+            $"There is no service '{id}'."
+            + $" Register it with Named<object>(\"{id}\"), or in hook_civicrm_container with Register(\"{id}\", …).",
+            nameof(id));
     }
 }

@@ -8,7 +8,9 @@ public interface ICiviServices
     /// <returns>Whether there is one.</returns>
     bool Has(string id);
 
-    /// <summary>The class of a service, where it is known without making the service: what its listeners take can be checked then.</summary>
+    /// <summary>
+    /// The class of a service, if it is known without making the service: the parameters of its listeners can then be checked.
+    /// </summary>
     /// <param name="id">Its id.</param>
     /// <returns>The class; <see langword="null"/> where it is not known.</returns>
     Type? FindType(string id) => null;

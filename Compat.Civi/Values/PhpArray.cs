@@ -89,7 +89,9 @@ public sealed class PhpArray : IReadOnlyCollection<KeyValuePair<PhpKey, object?>
         return dictionary;
     }
 
-    /// <summary>Reads what PHP would call an array: this type, a dictionary, a list or an array. Texts and other objects are none.</summary>
+    /// <summary>
+    /// Reads a value that PHP would call an array: this type, a dictionary, a list or an array. Texts and other objects are not arrays.
+    /// </summary>
     /// <param name="value">Anything.</param>
     /// <param name="array">The array; the value itself where it is of this type.</param>
     /// <returns>Whether it is one.</returns>

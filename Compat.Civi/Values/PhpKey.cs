@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Compat.Civi;
 
-/// <summary>A key of a <see cref="PhpArray"/>: a whole number or a text. A text that reads as a decimal whole number is that number.</summary>
+/// <summary>
+/// A key of a <see cref="PhpArray"/>: a whole number or a text. A text that reads as a decimal whole number is that number.
+/// </summary>
 public readonly record struct PhpKey
 {
     private readonly string? _text;

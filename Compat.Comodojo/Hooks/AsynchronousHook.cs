@@ -4,13 +4,15 @@ using Dispatching.Engine;
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>A function that is awaited, whatever its form was.</summary>
-internal sealed class AsynchronousHook<T>(string name, Delegate function, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
-    : DelegateHook(function, typeof(T), site)
+internal sealed class AsynchronousHook<T>(
+    string name, Delegate function, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
+    : DelegateHook(function, typeof(T), Carried.Other, givesBack: true, site)
 {
     public override bool IsAsynchronous => true;
 
     // A synchronous fire refuses it before any hook is called.
     public override object? Call(object? value) => throw new UnreachableException();
 
-    public override ValueTask<object?> CallAsync(object? value, CancellationToken cancellationToken) => call(Taken.As<T>(name, value), cancellationToken);
+    public override ValueTask<object?> CallAsync(object? value, CancellationToken cancellationToken) =>
+        call(Taken.As<T>(name, value), cancellationToken);
 }

@@ -3,12 +3,13 @@ using Dispatching.Contracts;
 namespace Compat.Comodojo.Hooks;
 
 /// <summary>Something that was hooked to an event.</summary>
-internal abstract class Hook
+/// <param name="takes">The classes of objects with which the walk may call a <see cref="DelegateHook"/> unchecked.</param>
+internal abstract class Hook(Carried takes)
 {
-    /// <summary>How it is called where nothing needs to be checked, or <see langword="null"/>.</summary>
-    public virtual HookCall? Plain => null;
+    /// <summary>The classes of objects with which the walk may call a <see cref="DelegateHook"/> unchecked.</summary>
+    public Carried Takes { get; } = takes;
 
-    /// <summary>Why it cannot be called, or <see langword="null"/>. Asked when the event fires.</summary>
+    /// <summary>Why it cannot be called, or <see langword="null"/>: a call then fails.</summary>
     public virtual string? Obstacle => null;
 
     /// <summary>Whether it must be awaited.</summary>

@@ -6,9 +6,9 @@ using Dispatching.Engine;
 
 namespace Compat.Comodojo.Hooks;
 
-/// <summary>A public method of an object, or a static one of a class, by its name: whether there is one shows when the event fires.</summary>
+/// <summary>A public method of an object, or a static one of a class, by its name. The fire shows whether there is one.</summary>
 [RequiresUnreferencedCode("Finds methods by name.")]
-internal sealed class MethodHook(object target, string method, ListenerSite? site) : Hook
+internal sealed class MethodHook(object target, string method, ListenerSite? site) : Hook(Carried.Other)
 {
     private readonly Type _type = target as Type ?? target.GetType();
     private readonly MethodInfo? _method = Find(target, method);
@@ -22,9 +22,12 @@ internal sealed class MethodHook(object target, string method, ListenerSite? sit
 
     public override object? Call(object? value)
     {
-        _defaults ??= [.. _method!.GetParameters().Select(parameter => parameter.DefaultValue)];
+        if (_method is null)
+            throw new MissingMethodException(Obstacle);
+        _defaults ??= [.. _method.GetParameters().Select(parameter => parameter.DefaultValue)];
         object?[] arguments = _defaults.Length == 0 ? [] : [value, .. _defaults.AsSpan(1)];
-        return _method!.Invoke(target is Type ? null : target, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
+        object? on = target is Type ? null : target;
+        return _method.Invoke(on, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
     }
 
     public override bool IsOf(object callback) => ReferenceEquals(target, callback) || (target is Type && target.Equals(callback));
@@ -44,9 +47,12 @@ internal sealed class MethodHook(object target, string method, ListenerSite? sit
     private static MethodInfo? Find(object target, string name)
     {
         var type = target as Type;
-        BindingFlags flags = BindingFlags.Public | BindingFlags.Static | (type is null ? BindingFlags.Instance : BindingFlags.Default) | BindingFlags.FlattenHierarchy;
+        BindingFlags flags = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        if (type is null)
+            flags |= BindingFlags.Instance;
         return (type ?? target.GetType()).GetMethods(flags)
-            .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethodDefinition && method.GetParameters().Skip(1).All(parameter => parameter.IsOptional))
+            .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethodDefinition)
+            .Where(method => method.GetParameters().Skip(1).All(parameter => parameter.IsOptional))
             .OrderBy(method => (!method.Name.Equals(name, StringComparison.Ordinal), method.GetParameters().Length != 1))
             .FirstOrDefault();
     }

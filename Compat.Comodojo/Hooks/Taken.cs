@@ -8,6 +8,7 @@ internal static class Taken
     {
         T fits => fits,
         null when default(T) is null => default!,
-        _ => throw new InvalidCastException($"The hook takes a '{typeof(T)}', but '{eventName}' carries {(value is null ? "null" : $"a '{value.GetType()}'")}."),
+        null => throw new InvalidCastException($"The hook takes a '{typeof(T)}', but '{eventName}' carries null."),
+        _ => throw new InvalidCastException($"The hook takes a '{typeof(T)}', but '{eventName}' carries a '{value.GetType()}'."),
     };
 }

@@ -10,11 +10,24 @@ internal static class TaskResult
 
     /// <summary>Whether a method always gives a task.</summary>
     public static bool IsOf(MethodInfo method) =>
-        method.ReturnType.IsAssignableTo(typeof(Task)) || method.ReturnType == typeof(ValueTask) || method.ReturnType == typeof(ValueTask<object?>);
+        method.ReturnType.IsAssignableTo(typeof(Task))
+        || method.ReturnType == typeof(ValueTask) || method.ReturnType == typeof(ValueTask<object?>);
+
+    /// <summary>Awaits a hook, and the task that it gave back if it did.</summary>
+    public static ValueTask<object?> OfAsync(ValueTask<object?> hook)
+    {
+        if (!hook.IsCompletedSuccessfully)
+            return OfPendingAsync(hook);
+        object? returned = hook.Result;
+        return IsTask(returned) ? OfAsync(returned) : new ValueTask<object?>(returned);
+    }
+
+    private static async ValueTask<object?> OfPendingAsync(ValueTask<object?> hook) =>
+        await OfAsync(await hook.ConfigureAwait(true)).ConfigureAwait(true);
 
     /// <summary>Awaits a task of any kind.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Whoever made the task uses its result, so it was not trimmed.")]
-    public static async ValueTask<object?> OfAsync(object? returned)
+    private static async ValueTask<object?> OfAsync(object? returned)
     {
         switch (returned)
         {

@@ -1,6 +1,8 @@
 namespace Compat.Comodojo;
 
-/// <summary>What is returned to the client: an <see cref="ObjectSuccess"/>, an <see cref="ObjectError"/> or an <see cref="ObjectRedirect"/>.</summary>
+/// <summary>
+/// The result that the client gets: an <see cref="ObjectSuccess"/>, an <see cref="ObjectError"/> or an <see cref="ObjectRedirect"/>.
+/// </summary>
 public interface IObjectResult
 {
     /// <summary>The service that was asked for.</summary>

@@ -54,14 +54,17 @@ public class ObjectRoute(string service)
     internal bool Allows(string? origin)
     {
         string[] allowed = (AccessControl ?? "*").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return allowed.Length == 0 || allowed.Contains("*") || (origin is not null && allowed.Contains(origin, StringComparer.OrdinalIgnoreCase));
+        return allowed.Length == 0
+            || allowed.Contains("*")
+            || (origin is not null && allowed.Contains(origin, StringComparer.OrdinalIgnoreCase));
     }
 
     internal ObjectRoute CopyFor(string service)
     {
         var copy = new ObjectRoute(service)
         {
-            Type = Type, Target = Target, ServiceClass = ServiceClass, RedirectCode = RedirectCode, ErrorCode = ErrorCode, Cache = Cache, TimeToLive = TimeToLive, AccessControl = AccessControl,
+            Type = Type, Target = Target, ServiceClass = ServiceClass, RedirectCode = RedirectCode, ErrorCode = ErrorCode, Cache = Cache,
+            TimeToLive = TimeToLive, AccessControl = AccessControl,
         };
         foreach ((string name, string value) in Headers)
             copy.Headers[name] = value;

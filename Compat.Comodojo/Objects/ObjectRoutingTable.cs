@@ -36,7 +36,10 @@ public class ObjectRoutingTable
     /// <returns>Their names, in no particular order.</returns>
     public IReadOnlyCollection<string> GetServices() => [.. _routes.Keys];
 
-    /// <summary>The route for a service. A request that names none gets that of the empty name, else the default; an unknown service an error.</summary>
+    /// <summary>
+    /// The route for a service. A request that names no service gets the route of the empty name, or else the default route; an unknown
+    /// service gets an error.
+    /// </summary>
     /// <param name="service">The service.</param>
     /// <returns>A route of the caller's own.</returns>
     public ObjectRoute GetRoute(string service)

@@ -74,7 +74,9 @@ public abstract class ComodojoService
 
     /// <summary>Says what a request must carry: one that does not is answered with 400.</summary>
     /// <param name="method">The HTTP method, or <c>ANY</c>.</param>
-    /// <param name="attributes">Names of attributes. The parts of a path, which have places for names, get those that it lacks, in this order.</param>
+    /// <param name="attributes">
+    /// The names of attributes, in the order of the parts of a path. A name that the request lacks gets the part at its place.
+    /// </param>
     /// <param name="parameters">Names of parameters.</param>
     protected void Expects(string method, IEnumerable<string>? attributes = null, IEnumerable<string>? parameters = null)
     {
@@ -98,8 +100,11 @@ public abstract class ComodojoService
     {
         ServiceMethod[] implemented =
         [
-            .. new ServiceMethod[] { new("GET", Get, GetAsync), new("POST", Post, PostAsync), new("PUT", Put, PutAsync), new("DELETE", Delete, DeleteAsync), new(AnyMethod, Any, AnyAsync) }
-                .Where(one => one.IsImplemented),
+            .. new ServiceMethod[]
+            {
+                new("GET", Get, GetAsync), new("POST", Post, PostAsync), new("PUT", Put, PutAsync),
+                new("DELETE", Delete, DeleteAsync), new(AnyMethod, Any, AnyAsync),
+            }.Where(one => one.IsImplemented),
         ];
         ServiceMethod found = Array.Find(implemented, one => one.Name == method) ?? Array.Find(implemented, one => one.Name == AnyMethod)
             ?? throw ServiceException.Allowing(501, implemented.Select(one => one.Name));
@@ -115,7 +120,8 @@ public abstract class ComodojoService
         int place = 0;
         foreach (string name in names)
         {
-            if (!Request.Attributes.ContainsKey(name) && Request.Attributes.TryGetValue(place.ToString(CultureInfo.InvariantCulture), out string? value))
+            if (!Request.Attributes.ContainsKey(name)
+                && Request.Attributes.TryGetValue(place.ToString(CultureInfo.InvariantCulture), out string? value))
             {
                 Request.Attributes[name] = value;
                 place++;

@@ -14,6 +14,9 @@ public sealed class ServiceException(string message, int statusCode = 500, Excep
     internal static ServiceException Allowing(int statusCode, IEnumerable<string> methods)
     {
         string allowed = string.Join(',', methods);
-        return new ServiceException($"Allow: {allowed}", statusCode) { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Allow"] = allowed } };
+        return new ServiceException($"Allow: {allowed}", statusCode)
+        {
+            Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Allow"] = allowed },
+        };
     }
 }

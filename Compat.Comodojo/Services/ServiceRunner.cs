@@ -14,7 +14,8 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
     /// <param name="isAwaited">Whether somebody awaits the result.</param>
     /// <param name="cancellationToken">For services that are awaited.</param>
     /// <exception cref="InvalidOperationException">The service must be awaited. Its method was not called.</exception>
-    public async ValueTask<IObjectResult> RunAsync(ObjectRequest request, ObjectRoute route, bool isAwaited, CancellationToken cancellationToken)
+    public async ValueTask<IObjectResult> RunAsync(
+        ObjectRequest request, ObjectRoute route, bool isAwaited, CancellationToken cancellationToken)
     {
         try
         {
@@ -25,7 +26,8 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
                 {
                     ComodojoService awaited = Prepare(lease, request);
                     ServiceMethod one = awaited.Find(request.Method);
-                    return Success(awaited, route, one.IsAsynchronous ? await one.ServeAsync(cancellationToken).ConfigureAwait(true) : one.Serve());
+                    string? content = one.IsAsynchronous ? await one.ServeAsync(cancellationToken).ConfigureAwait(true) : one.Serve();
+                    return Success(awaited, route, content);
                 }
             }
 
@@ -41,12 +43,14 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
         {
             return Failure(route, exception, exception.StatusCode).AddHeaders(exception.Headers).AddHeaders(route.Headers);
         }
-        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
+        catch (Exception exception) when (Walk.IsPassedOver(exception))
         {
             return Failure(route, exception, 500).AddHeaders(route.Headers);
         }
 
-        throw new InvalidOperationException($"The service '{route.Service}' is asynchronous for '{request.Method}', so it must be awaited. It was not called. Use DispatchAsync or RunAsync.");
+        throw new InvalidOperationException(
+            $"The service '{route.Service}' is asynchronous for '{request.Method}', so it must be awaited. It was not called."
+            + " Use DispatchAsync or RunAsync.");
     }
 
     private ComodojoService Prepare(ServiceLease lease, ObjectRequest request)
@@ -55,12 +59,14 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
             throw new ServiceException(NoService);
         service.Request = request;
         service.Setup();
-        return options.SupportedMethods.Contains(request.Method, StringComparer.Ordinal) ? service : throw ServiceException.Allowing(405, options.SupportedMethods);
+        return options.SupportedMethods.Contains(request.Method, StringComparer.Ordinal)
+            ? service
+            : throw ServiceException.Allowing(405, options.SupportedMethods);
     }
 
     private static ObjectSuccess Success(ComodojoService service, ObjectRoute route, string? content) =>
-        new ObjectSuccess().SetService(route.Service).SetStatusCode(service.StatusCode).SetContent(content).SetContentType(service.ContentType)
-            .AddHeaders(service.Headers).AddHeaders(route.Headers);
+        new ObjectSuccess().SetService(route.Service).SetStatusCode(service.StatusCode)
+            .SetContent(content).SetContentType(service.ContentType).AddHeaders(service.Headers).AddHeaders(route.Headers);
 
     private ObjectError Failure(ObjectRoute route, Exception exception, int statusCode)
     {

@@ -1,6 +1,9 @@
 namespace Compat.Mibew;
 
-/// <summary>The arguments of the events of failures: <see cref="Events.ThreadRequestError"/>, <see cref="Events.ThreadCallError"/> and those of users.</summary>
+/// <summary>
+/// The arguments of the events of failures: <see cref="Events.ThreadRequestError"/>, <see cref="Events.ThreadCallError"/> and those of
+/// users.
+/// </summary>
 /// <param name="bag">The bag.</param>
 public sealed class RequestErrorArguments(EventArguments bag) : ArgumentsView(bag)
 {

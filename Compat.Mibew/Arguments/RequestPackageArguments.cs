@@ -1,6 +1,9 @@
 namespace Compat.Mibew;
 
-/// <summary>The arguments of the events of packages: <see cref="Events.ThreadRequestReceived"/>, <see cref="Events.ThreadResponseReceived"/> and those of users.</summary>
+/// <summary>
+/// The arguments of the events of packages: <see cref="Events.ThreadRequestReceived"/>, <see cref="Events.ThreadResponseReceived"/> and
+/// those of users.
+/// </summary>
 /// <param name="bag">The bag.</param>
 public sealed class RequestPackageArguments(EventArguments bag) : ArgumentsView(bag)
 {

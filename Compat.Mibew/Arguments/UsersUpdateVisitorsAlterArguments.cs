@@ -1,6 +1,8 @@
 namespace Compat.Mibew;
 
-/// <summary>The arguments of <see cref="Events.UsersUpdateVisitorsAlter"/>: the list of visitors is about to be sent to operators.</summary>
+/// <summary>
+/// The arguments of <see cref="Events.UsersUpdateVisitorsAlter"/>: the list of visitors is about to be sent to operators.
+/// </summary>
 /// <param name="bag">The bag.</param>
 public sealed class UsersUpdateVisitorsAlterArguments(EventArguments bag) : ArgumentsView(bag)
 {

@@ -12,18 +12,24 @@ public sealed class FunctionCalls
 
     private readonly EventDispatcher _dispatcher;
     private readonly EventKey<FunctionCallArguments> _key;
-    private readonly Dictionary<string, Func<IDictionary<string, object?>, IDictionary<string, object?>>> _functions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Func<IDictionary<string, object?>, IDictionary<string, object?>>> _functions =
+        new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes a side.</summary>
     /// <param name="dispatcher">What plugins are attached to.</param>
-    /// <param name="key"><see cref="Events.ThreadFunctionCall"/> for the chat, <see cref="Events.UsersFunctionCall"/> for operators.</param>
+    /// <param name="key">
+    /// <see cref="Events.ThreadFunctionCall"/> for the chat, <see cref="Events.UsersFunctionCall"/> for operators.
+    /// </param>
     public FunctionCalls(EventDispatcher dispatcher, EventKey<FunctionCallArguments> key)
     {
         _dispatcher = dispatcher ?? throw new ArgumentNullException(nameof(dispatcher));
         _key = key ?? throw new ArgumentNullException(nameof(key));
     }
 
-    /// <summary>Whether plugins hear of functions that the host knows, too, with its results, as Mibew's code has it. Its document does not.</summary>
+    /// <summary>
+    /// Whether plugins also get the calls of functions that the host knows, with the host's results, as in Mibew's code but not in its
+    /// document.
+    /// </summary>
     public bool FiresForKnown { get; init; }
 
     /// <summary>Makes a function of the host known.</summary>
@@ -38,8 +44,13 @@ public sealed class FunctionCalls
         return this;
     }
 
-    /// <summary>Makes methods of an object known: every public one that is called <c>ApiUpdate</c>, say, as <c>update</c>. Mibew's <c>apiUpdate()</c>.</summary>
-    /// <param name="host">The object. Its methods take and return an <c>IDictionary&lt;string, object?&gt;</c>; others are no functions.</param>
+    /// <summary>
+    /// Makes methods of an object known: every public one that is called <c>ApiUpdate</c>, say, as <c>update</c>. Mibew's
+    /// <c>apiUpdate()</c>.
+    /// </summary>
+    /// <param name="host">
+    /// The object. Its methods take and return an <c>IDictionary&lt;string, object?&gt;</c>; others are no functions.
+    /// </param>
     /// <returns>The side.</returns>
     [RequiresUnreferencedCode("Finds methods by name.")]
     public FunctionCalls AddMethodsOf(object host)
@@ -49,7 +60,9 @@ public sealed class FunctionCalls
         {
             if (method.Name.Length > MethodPrefix.Length
                 && method.Name.StartsWith(MethodPrefix, StringComparison.Ordinal)
-                && Delegate.CreateDelegate(typeof(Func<IDictionary<string, object?>, IDictionary<string, object?>>), host, method, throwOnBindFailure: false) is { } function)
+                && Delegate.CreateDelegate(
+                    typeof(Func<IDictionary<string, object?>, IDictionary<string, object?>>), host, method,
+                    throwOnBindFailure: false) is { } function)
                 Add(method.Name[MethodPrefix.Length..], (Func<IDictionary<string, object?>, IDictionary<string, object?>>)function);
         }
 
@@ -76,7 +89,8 @@ public sealed class FunctionCalls
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>Its results. An entry <c>errorCode</c> that is not empty is an error: it ends the request.</returns>
     public async ValueTask<IDictionary<string, object?>> CallAsync(
-        string function, IDictionary<string, object?>? arguments = null, object? processor = null, CancellationToken cancellationToken = default)
+        string function, IDictionary<string, object?>? arguments = null, object? processor = null,
+        CancellationToken cancellationToken = default)
     {
         if (Begin(function, arguments, processor, out IDictionary<string, object?>? results) is not { } bag)
             return results!;
@@ -86,13 +100,16 @@ public sealed class FunctionCalls
 
     /// <summary>Calls the functions of a request one after the other, until one gives an error.</summary>
     /// <param name="calls">
-    /// Their names and arguments. Of the arguments, <c>return</c> maps results that the call returns to the names that they get, and <c>references</c> maps
-    /// further arguments to the calls, counted from 1, that returned them under that name. Functions are not given these two.
+    /// Their names and arguments. Of the arguments, <c>return</c> maps the call's results to the names that they get, and <c>references</c>
+    /// maps further arguments to the calls, counted from 1, that returned them under that name. Functions are not given these two.
     /// </param>
     /// <param name="processor">What processes the request, for plugins.</param>
     /// <returns>What those that were called returned: all results, where a call does not say which.</returns>
-    /// <exception cref="FunctionCallException">A call declares a result that its function does not give, or refers to one that is not there.</exception>
-    public IReadOnlyList<IDictionary<string, object?>> CallAll(IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor = null)
+    /// <exception cref="FunctionCallException">
+    /// A call declares a result that its function does not return, or refers to a missing result.
+    /// </exception>
+    public IReadOnlyList<IDictionary<string, object?>> CallAll(
+        IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor = null)
     {
         ArgumentNullException.ThrowIfNull(calls);
         var request = new FunctionRequest();
@@ -110,15 +127,20 @@ public sealed class FunctionCalls
     /// <param name="processor">What processes the request, for plugins.</param>
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>What those that were called returned: all results, where a call does not say which.</returns>
-    /// <exception cref="FunctionCallException">A call declares a result that its function does not give, or refers to one that is not there.</exception>
+    /// <exception cref="FunctionCallException">
+    /// A call declares a result that its function does not return, or refers to a missing result.
+    /// </exception>
     public async ValueTask<IReadOnlyList<IDictionary<string, object?>>> CallAllAsync(
-        IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor = null, CancellationToken cancellationToken = default)
+        IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(calls);
         var request = new FunctionRequest();
         foreach ((string function, IDictionary<string, object?> arguments) in calls)
         {
-            if (!request.Keep(function, arguments, await CallAsync(function, request.ArgumentsOf(function, arguments), processor, cancellationToken).ConfigureAwait(true)))
+            if (!request.Keep(
+                function, arguments,
+                await CallAsync(function, request.ArgumentsOf(function, arguments), processor, cancellationToken).ConfigureAwait(true)))
                 break;
         }
 
@@ -127,11 +149,14 @@ public sealed class FunctionCalls
 
     /// <summary>Calls the host's function, if it knows it.</summary>
     /// <returns>What plugins are given; <see langword="null"/> where they do not hear of the call, which has its results then.</returns>
-    private EventArguments? Begin(string function, IDictionary<string, object?>? arguments, object? processor, out IDictionary<string, object?>? results)
+    private EventArguments? Begin(
+        string function, IDictionary<string, object?>? arguments, object? processor, out IDictionary<string, object?>? results)
     {
         ArgumentNullException.ThrowIfNull(function);
         arguments ??= new Dictionary<string, object?>(StringComparer.Ordinal);
-        results = _functions.TryGetValue(function, out Func<IDictionary<string, object?>, IDictionary<string, object?>>? known) ? ResultsOf(known, arguments) : null;
+        results = _functions.TryGetValue(function, out Func<IDictionary<string, object?>, IDictionary<string, object?>>? known)
+            ? ResultsOf(known, arguments)
+            : null;
         return results is not null && !FiresForKnown ? null : new EventArguments
         {
             ["function"] = function,
@@ -141,7 +166,8 @@ public sealed class FunctionCalls
         };
     }
 
-    private static IDictionary<string, object?> ResultsOf(Func<IDictionary<string, object?>, IDictionary<string, object?>> function, IDictionary<string, object?> arguments)
+    private static IDictionary<string, object?> ResultsOf(
+        Func<IDictionary<string, object?>, IDictionary<string, object?>> function, IDictionary<string, object?> arguments)
     {
         try
         {
@@ -149,7 +175,11 @@ public sealed class FunctionCalls
         }
         catch (FunctionCallException exception)
         {
-            return new Dictionary<string, object?>(StringComparer.Ordinal) { ["errorCode"] = exception.Code, ["errorMessage"] = exception.Message };
+            return new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["errorCode"] = exception.Code,
+                ["errorMessage"] = exception.Message,
+            };
         }
     }
 }

@@ -22,10 +22,16 @@ internal sealed class FunctionRequest
             return arguments;
         foreach ((string name, object? number) in MapOf(function, References, references))
         {
-            if (!int.TryParse(Convert.ToString(number, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out int place) || place < 1 || place > _returned.Count)
-                throw new FunctionCallException($"The call of '{function}' refers to the results of call '{number}' for '{name}', but {_returned.Count} came before it. Count from 1.");
+            if (!int.TryParse(Convert.ToString(number, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out int place)
+                || place < 1
+                || place > _returned.Count)
+                throw new FunctionCallException(
+                    $"The call of '{function}' refers to the results of call '{number}' for '{name}',"
+                    + $" but {_returned.Count} came before it. Count from 1.");
             if (!_returned[place - 1].TryGetValue(name, out object? value))
-                throw new FunctionCallException($"The call of '{function}' refers to '{name}' of call {place}, which did not return it. Name it under '{Return}' there.");
+                throw new FunctionCallException(
+                    $"The call of '{function}' refers to '{name}' of call {place}, which did not return it."
+                    + $" Name it under '{Return}' there.");
             arguments[name] = value;
         }
 
@@ -48,7 +54,9 @@ internal sealed class FunctionRequest
         foreach ((string name, object? alias) in MapOf(function, Return, declared))
         {
             if (!results.TryGetValue(name, out object? value))
-                throw new FunctionCallException($"The call of '{function}' declares that it returns '{name}', which is not among its results: {(results.Count == 0 ? "there are none" : string.Join(", ", results.Keys.Select(key => $"'{key}'")))}.");
+                throw new FunctionCallException(
+                    $"The call of '{function}' declares that it returns '{name}', which is not among its results:"
+                    + $" {(results.Count == 0 ? "there are none" : string.Join(", ", results.Keys.Select(key => $"'{key}'")))}.");
             returned[alias as string ?? name] = value;
         }
 

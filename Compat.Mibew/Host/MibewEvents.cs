@@ -2,7 +2,10 @@ using Compat.Mibew.Host;
 
 namespace Compat.Mibew;
 
-/// <summary>The events whose arguments a host reads back, as it calls them: with what goes in, and what comes of it. Others it triggers itself.</summary>
+/// <summary>
+/// The events whose arguments a host reads back, as methods that take the arguments and return the result. The host triggers the other
+/// events itself.
+/// </summary>
 /// <param name="dispatcher">What plugins are attached to.</param>
 public sealed partial class MibewEvents(EventDispatcher dispatcher)
 {
@@ -20,14 +23,16 @@ public sealed partial class MibewEvents(EventDispatcher dispatcher)
     /// <returns>The operator, if a plugin has set one that is not empty; else <see langword="null"/>.</returns>
     /// <exception cref="InvalidOperationException">A plugin has set what is no map.</exception>
     public IDictionary<string, object?>? OperatorAuthenticate(object? request) =>
-        ReadBack.Operator(Trigger(Events.OperatorAuthenticate, new EventArguments { ["operator"] = false, ["request"] = request })["operator"]);
+        ReadBack.Operator(
+            Trigger(Events.OperatorAuthenticate, new EventArguments { ["operator"] = false, ["request"] = request })["operator"]);
 
     /// <summary>Style sheets are about to be attached to a page.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The assets, lighter ones first.</returns>
     /// <exception cref="InvalidOperationException">A plugin has added what is no asset.</exception>
     public IReadOnlyList<PageAsset> PageAddCss(object? request) =>
-        ReadBack.Assets("css", Trigger(Events.PageAddCss, new EventArguments { ["request"] = request, ["css"] = new List<object?>() })["css"]);
+        ReadBack.Assets(
+            "css", Trigger(Events.PageAddCss, new EventArguments { ["request"] = request, ["css"] = new List<object?>() })["css"]);
 
     /// <summary>Scripts are about to be attached to a page; then their options are.</summary>
     /// <param name="request">The request.</param>
@@ -72,15 +77,20 @@ public sealed partial class MibewEvents(EventDispatcher dispatcher)
     /// <param name="body">The message.</param>
     /// <param name="options">Its options.</param>
     /// <returns>The message to post.</returns>
-    public (int Kind, string Body, IDictionary<string, object?> Options) ThreadPostMessage(object? thread, int kind, string body, IDictionary<string, object?>? options = null) =>
+    public (int Kind, string Body, IDictionary<string, object?> Options) ThreadPostMessage(
+        object? thread, int kind, string body, IDictionary<string, object?>? options = null) =>
         ReadBack.Message(Trigger(Events.ThreadPostMessage, ReadBack.Message(thread, kind, body, options)));
 
     /// <summary>Messages of a thread were loaded.</summary>
     /// <param name="messages">The messages.</param>
     /// <param name="thread">The thread.</param>
-    /// <returns>The messages to send. The newest that a reader has seen is the highest <c>id</c> among these, so one that a plugin took away is read again.</returns>
+    /// <returns>
+    /// The messages to send. The newest that a reader has seen is the highest <c>id</c> among these, so a message that a plugin removed is
+    /// read again.
+    /// </returns>
     public IList<object?> ThreadGetMessagesAlter(IList<object?> messages, object? thread) =>
-        ReadBack.List("messages", Trigger(Events.ThreadGetMessagesAlter, new EventArguments { ["messages"] = messages, ["thread"] = thread })["messages"]);
+        ReadBack.List("messages", Trigger(
+            Events.ThreadGetMessagesAlter, new EventArguments { ["messages"] = messages, ["thread"] = thread })["messages"]);
 
     /// <summary>The list of threads is about to be sent to operators.</summary>
     /// <param name="threads">The threads.</param>
@@ -96,7 +106,8 @@ public sealed partial class MibewEvents(EventDispatcher dispatcher)
         ArgumentNullException.ThrowIfNull(load);
         object? set = Trigger(Events.UsersUpdateVisitorsLoad, new EventArguments { ["visitors"] = false })["visitors"];
         IList<object?> visitors = ReadBack.ListOrNull(set) ?? load();
-        return ReadBack.List("visitors", Trigger(Events.UsersUpdateVisitorsAlter, new EventArguments { ["visitors"] = visitors })["visitors"]);
+        return ReadBack.List(
+            "visitors", Trigger(Events.UsersUpdateVisitorsAlter, new EventArguments { ["visitors"] = visitors })["visitors"]);
     }
 
     /// <summary>What the widget gets is ready to be sent.</summary>
@@ -105,7 +116,9 @@ public sealed partial class MibewEvents(EventDispatcher dispatcher)
     public IDictionary<string, object?> WidgetResponseAlter(EventArguments arguments) =>
         new WidgetResponseAlterArguments(Trigger(Events.WidgetResponseAlter, arguments)).Response;
 
-    /// <summary>A client application has sent a package: <see cref="Events.ThreadRequestReceived"/> or <see cref="Events.UsersRequestReceived"/>.</summary>
+    /// <summary>
+    /// A client application has sent a package: <see cref="Events.ThreadRequestReceived"/> or <see cref="Events.UsersRequestReceived"/>.
+    /// </summary>
     /// <param name="key">The event.</param>
     /// <param name="package">The package.</param>
     /// <returns>The package to work on.</returns>

@@ -13,12 +13,14 @@ internal static class ReadBack
     {
         _ when Emptiness.IsEmpty(value) => null,
         IDictionary<string, object?> recognised => recognised,
-        _ => throw new InvalidOperationException($"A plugin has set the operator to a '{value!.GetType()}'. Set an IDictionary<string, object?>."),
+        _ => throw new InvalidOperationException(
+            $"A plugin has set the operator to a '{value!.GetType()}'. Set an IDictionary<string, object?>."),
     };
 
     public static TRoutes Routes<TRoutes>(object? value)
         where TRoutes : class =>
-        value as TRoutes ?? throw new InvalidOperationException($"A plugin has set the routes to {Shown(value)}. Alter them, or set a '{typeof(TRoutes)}'.");
+        value as TRoutes ?? throw new InvalidOperationException(
+            $"A plugin has set the routes to {Shown(value)}. Alter them, or set a '{typeof(TRoutes)}'.");
 
     public static EventArguments Message(object? thread, int kind, string body, IDictionary<string, object?>? options) => new()
     {
@@ -34,7 +36,8 @@ internal static class ReadBack
         return (view.MessageKind, view.MessageBody, view.MessageOptions);
     }
 
-    public static EventArguments PluginOptions(object? request) => new() { ["request"] = request, ["plugins"] = new Dictionary<string, object?>(StringComparer.Ordinal) };
+    public static EventArguments PluginOptions(object? request) =>
+        new() { ["request"] = request, ["plugins"] = new Dictionary<string, object?>(StringComparer.Ordinal) };
 
     /// <summary>What PHP would call an array, without its keys; <see langword="null"/> for anything else.</summary>
     public static IList<object?>? ListOrNull(object? value) => value switch
@@ -48,17 +51,24 @@ internal static class ReadBack
     };
 
     public static IList<object?> List(string name, object? value) =>
-        value is null ? [] : ListOrNull(value) ?? throw new InvalidOperationException($"A plugin has set '{name}' to {Shown(value)}. Set a list.");
+        value is null
+            ? []
+            : ListOrNull(value) ?? throw new InvalidOperationException($"A plugin has set '{name}' to {Shown(value)}. Set a list.");
 
-    public static IReadOnlyList<PageAsset> Assets(string name, object? listed) => [.. List(name, listed).Select(Asset).OrderBy(asset => asset.Weight)];
+    public static IReadOnlyList<PageAsset> Assets(string name, object? listed) =>
+        [.. List(name, listed).Select(Asset).OrderBy(asset => asset.Weight)];
 
     private static PageAsset Asset(object? item) => item switch
     {
         string address => new PageAsset(address, "url", DefaultAssetWeight),
         PageAsset asset => asset,
-        IDictionary<string, object?> map when Part(map, "content") is string content && !Emptiness.IsEmpty(content) && Part(map, "type") is string type && !Emptiness.IsEmpty(type) =>
+        IDictionary<string, object?> map when Part(map, "content") is string content
+            && !Emptiness.IsEmpty(content)
+            && Part(map, "type") is string type
+            && !Emptiness.IsEmpty(type) =>
             new PageAsset(content, type, Weight(Part(map, "weight"))),
-        _ => throw new InvalidOperationException($"A plugin has added {Shown(item)} to a page's assets. Add an address, or a map with 'content' and 'type'."),
+        _ => throw new InvalidOperationException(
+            $"A plugin has added {Shown(item)} to a page's assets. Add an address, or a map with 'content' and 'type'."),
     };
 
     private static int Weight(object? weight) => weight switch
@@ -66,7 +76,8 @@ internal static class ReadBack
         null => DefaultAssetWeight,
         int whole => whole,
         long whole and >= int.MinValue and <= int.MaxValue => (int)whole,
-        _ => throw new InvalidOperationException($"A plugin has added an asset to a page whose weight is {Shown(weight)}. Give it a whole number."),
+        _ => throw new InvalidOperationException(
+            $"A plugin has added an asset to a page whose weight is {Shown(weight)}. Give it a whole number."),
     };
 
     private static object? Part(IDictionary<string, object?> map, string name) => map.TryGetValue(name, out object? part) ? part : null;

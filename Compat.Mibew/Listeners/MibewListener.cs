@@ -12,7 +12,8 @@ namespace Compat.Mibew.Listeners;
 /// <param name="callAsync">Calls one that must be awaited.</param>
 /// <param name="site">Where it was attached, as far as it is known.</param>
 internal sealed class MibewListener(
-    string key, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call, Func<EventArguments, CancellationToken, ValueTask>? callAsync, ListenerSite? site)
+    string key, IPlugin plugin, string name, Delegate? origin, Action<EventArguments>? call,
+    Func<EventArguments, CancellationToken, ValueTask>? callAsync, ListenerSite? site)
 {
     public string Key { get; } = key;
 
@@ -20,19 +21,28 @@ internal sealed class MibewListener(
 
     public void Call(EventArguments arguments) => call!(arguments);
 
-    public ValueTask CallAsync(EventArguments arguments, CancellationToken cancellationToken)
+    public Task CallAsync(EventArguments arguments, CancellationToken cancellationToken)
     {
         if (callAsync is not null)
-            return callAsync(arguments, cancellationToken);
+            return callAsync(arguments, cancellationToken).AsTask();
         call!(arguments);
-        return ValueTask.CompletedTask;
+        return Task.CompletedTask;
     }
 
     public bool IsOf(IPlugin owner, object listener) =>
-        ReferenceEquals(plugin, owner) && (listener is string method ? string.Equals(name, method, StringComparison.Ordinal) : listener.Equals(origin));
+        ReferenceEquals(plugin, owner)
+        && (listener is string method ? string.Equals(name, method, StringComparison.Ordinal) : listener.Equals(origin));
 
     public ListenerDescription Describe(string eventName) => origin is not null
         ? ListenerNaming.Describe(
-            eventName, origin, isAsynchronous: IsAsynchronous, expression: site?.Expression, filePath: site?.FilePath, lineNumber: site?.LineNumber ?? 0)
-        : new ListenerDescription { EventName = eventName, Priority = 0, Name = $"{plugin.GetType().Name}.{name}", DeclaringType = plugin.GetType(), IsAsynchronous = IsAsynchronous };
+            eventName, origin, isAsynchronous: IsAsynchronous, expression: site?.Expression, filePath: site?.FilePath,
+            lineNumber: site?.LineNumber ?? 0)
+        : new ListenerDescription
+        {
+            EventName = eventName,
+            Priority = 0,
+            Name = $"{plugin.GetType().Name}.{name}",
+            DeclaringType = plugin.GetType(),
+            IsAsynchronous = IsAsynchronous,
+        };
 }

@@ -5,7 +5,10 @@ namespace Compat.Mibew.Listeners;
 /// <summary>What the dispatcher and the plugin manager tell a log.</summary>
 internal static partial class MibewLog
 {
-    [LoggerMessage(1, LogLevel.Warning, "The plugin '{Plugin}' has no method '{Method}' that could listen to '{EventName}'. It was not attached. Write one that takes EventArguments and returns nothing, or a task.")]
+    [LoggerMessage(
+        1, LogLevel.Warning,
+        "The plugin '{Plugin}' has no method '{Method}' that could listen to '{EventName}'. It was not attached."
+        + " Write one that takes EventArguments and returns nothing, or a task.")]
     public static partial void NotCallable(ILogger logger, string plugin, string method, string eventName);
 
     [LoggerMessage(2, LogLevel.Warning, "The plugin '{Plugin}' is left out: {Reason}.")]

@@ -16,7 +16,9 @@ internal static class NaturalOrder
                 b++;
             if (IsDigit(left, a) && IsDigit(right, b))
             {
-                int result = left[a] == '0' || right[b] == '0' ? CompareFractions(left, ref a, right, ref b) : CompareNumbers(left, ref a, right, ref b);
+                int result = left[a] == '0' || right[b] == '0'
+                    ? CompareFractions(left, ref a, right, ref b)
+                    : CompareNumbers(left, ref a, right, ref b);
                 if (result != 0)
                     return result;
                 if (a >= left.Length || b >= right.Length)

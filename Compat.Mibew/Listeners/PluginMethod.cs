@@ -16,14 +16,18 @@ internal static class PluginMethod
         (typeof(Func<EventArguments, Task>), 1),
     ];
 
-    /// <summary>The method of a name that has one of the forms: that of the very name first, then that of the nearest class, then the form that comes first.</summary>
+    /// <summary>
+    /// The method of a name that has one of the forms: a method of exactly this name comes first, then the method of the nearest class,
+    /// then the method of the first form.
+    /// </summary>
     [RequiresUnreferencedCode("Finds methods of plugins by name.")]
     public static Delegate? Find(IPlugin plugin, string name)
     {
         // Private methods of base classes are only found where they are declared.
         var methods = new List<MethodInfo>();
         for (Type? type = plugin.GetType(); type is not null; type = type.BaseType)
-            methods.AddRange(type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
+            methods.AddRange(type.GetMethods(
+                BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
 
         return methods
             .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.ContainsGenericParameters)

@@ -54,7 +54,8 @@ public sealed partial class JsonPluginStateStore : IPluginStateStore
     /// <summary>Reads, changes and writes, while no other store of the file does.</summary>
     private void Change(Func<List<PluginState>, bool> change)
     {
-        using var mutex = new Mutex(initiallyOwned: false, _mutexName, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+        using var mutex = new Mutex(
+            initiallyOwned: false, _mutexName, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
         try
         {
             mutex.WaitOne();
@@ -81,8 +82,11 @@ public sealed partial class JsonPluginStateStore : IPluginStateStore
         try
         {
             using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            List<PluginState> states = JsonSerializer.Deserialize(file, StateJson.Default.ListPluginState) ?? throw new JsonException("It is null.");
-            return states.TrueForAll(state => state is { Name: not null }) ? states : throw new JsonException("One of its entries has no name.");
+            List<PluginState> states = JsonSerializer.Deserialize(file, StateJson.Default.ListPluginState)
+                ?? throw new JsonException("It is null.");
+            return states.TrueForAll(state => state is { Name: not null })
+                ? states
+                : throw new JsonException("One of its entries has no name.");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -90,7 +94,9 @@ public sealed partial class JsonPluginStateStore : IPluginStateStore
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"The file '{_path}' holds no states of plugins: {exception.Message} Put back a copy, or move it away to begin anew.", exception);
+            throw new InvalidDataException(
+                $"The file '{_path}' holds no states of plugins: {exception.Message} Put back a copy, or move it away to begin anew.",
+                exception);
         }
     }
 

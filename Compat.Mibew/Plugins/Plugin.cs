@@ -5,7 +5,10 @@ public abstract class Plugin : IPlugin
 {
     private EventDispatcher? _dispatcher;
 
-    /// <summary>Where its listeners are attached: that of the manager which loaded it, else <see cref="EventDispatcher.Instance"/>.</summary>
+    /// <summary>
+    /// The dispatcher that its listeners are attached to: that of the manager that loaded the plugin, or else
+    /// <see cref="EventDispatcher.Instance"/>.
+    /// </summary>
     public EventDispatcher Dispatcher
     {
         get => _dispatcher ?? EventDispatcher.Instance;
@@ -15,7 +18,10 @@ public abstract class Plugin : IPlugin
     /// <summary>What the host configured. An entry <c>weight</c> is its weight.</summary>
     public IReadOnlyDictionary<string, object?> Configuration { get; set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
-    /// <summary>Where its files are, without slashes at the ends: <see cref="PluginDescription.FilesPath"/>. Empty where no manager has loaded it.</summary>
+    /// <summary>
+    /// The path of its files, without slashes at the ends: <see cref="PluginDescription.FilesPath"/>. It is empty if no manager has loaded
+    /// the plugin.
+    /// </summary>
     public string FilesPath { get; set; } = "";
 
     /// <inheritdoc/>

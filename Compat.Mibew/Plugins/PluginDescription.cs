@@ -27,7 +27,10 @@ public sealed partial class PluginDescription
     /// <summary>Makes it.</summary>
     public Func<IReadOnlyDictionary<string, object?>, IPlugin> Make { get; }
 
-    /// <summary>Where its files are, below the root of the host's: <c>plugins/Vendor/Mibew/Plugin/Name</c> unless it says otherwise. Mibew's <c>getFilesPath()</c>.</summary>
+    /// <summary>
+    /// The path of its files, below the host's root: <c>plugins/Vendor/Mibew/Plugin/Name</c> unless another is set. Mibew's
+    /// <c>getFilesPath()</c>.
+    /// </summary>
     public string FilesPath
     {
         get => field ?? $"plugins/{Name.Replace(":", "/Mibew/Plugin/", StringComparison.Ordinal)}";
@@ -46,7 +49,10 @@ public sealed partial class PluginDescription
     /// <summary>Uninstalls it. <see langword="false"/> when it could not be.</summary>
     public Func<bool> Uninstall { get; init; } = static () => true;
 
-    /// <summary>What takes it from one version to the next, by the version that is reached. <see langword="false"/> when it could not.</summary>
+    /// <summary>
+    /// The functions that update the plugin from one version to the next, by the new version. A function returns <see langword="false"/> if
+    /// the update failed.
+    /// </summary>
     public IReadOnlyDictionary<PluginVersion, Func<bool>> Updates { get; init; } = new Dictionary<PluginVersion, Func<bool>>();
 
     /// <summary>Refuses what is no name of a plugin.</summary>
@@ -54,7 +60,8 @@ public sealed partial class PluginDescription
     {
         ArgumentNullException.ThrowIfNull(name);
         if (!Form().IsMatch(name))
-            throw new ArgumentException($"'{name}' is no name of a plugin. Write Vendor:Name, both of letters and digits, beginning with a capital.", nameof(name));
+            throw new ArgumentException(
+                $"'{name}' is no name of a plugin. Write Vendor:Name, both of letters and digits, beginning with a capital.", nameof(name));
     }
 
     [GeneratedRegex(@"^[A-Z][0-9A-Za-z]+:[A-Z][0-9A-Za-z]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

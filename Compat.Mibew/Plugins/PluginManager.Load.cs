@@ -37,7 +37,8 @@ public sealed partial class PluginManager
             if (!_known.TryGetValue(state.Name, out PluginDescription? plugin))
                 MibewLog.LeftOut(_logger, state.Name, "it is enabled, but there is no such plugin any more");
             else if (InstalledVersion(state) is not { } installed || plugin.Version > installed)
-                MibewLog.LeftOut(_logger, state.Name, $"its code is of version {plugin.Version}, and {state.Version} is installed: update it first");
+                MibewLog.LeftOut(
+                    _logger, state.Name, $"its code is of version {plugin.Version}, and {state.Version} is installed: update it first");
             else if (UnsatisfiedRequirement(plugin) is { } requirement)
                 MibewLog.LeftOut(_logger, state.Name, requirement);
             else
@@ -48,16 +49,22 @@ public sealed partial class PluginManager
     }
 
     /// <summary>Whether a plugin can be loaded; those that can are queued behind those that they need.</summary>
-    private bool Visit(string name, OrderedDictionary<string, Candidate> candidates, Dictionary<string, bool> verdicts, List<string> path, List<Candidate> queue)
+    private bool Visit(
+        string name, OrderedDictionary<string, Candidate> candidates, Dictionary<string, bool> verdicts, List<string> path,
+        List<Candidate> queue)
     {
         if (verdicts.TryGetValue(name, out bool verdict))
             return verdict;
         int start = path.IndexOf(name);
         if (start >= 0)
-            throw new InvalidOperationException($"The plugins need each other in a circle: {string.Join(" -> ", path.Skip(start).Append(name).Select(one => $"'{one}'"))}. Disable one of them.");
+            throw new InvalidOperationException(
+                $"The plugins need each other in a circle: {string.Join(" -> ", path.Skip(start).Append(name).Select(one => $"'{one}'"))}."
+                + " Disable one of them.");
         path.Add(name);
         Candidate candidate = candidates[name];
-        string? reason = candidate.Plugin.Dependencies.Select(one => Missing(one.Key, one.Value)).FirstOrDefault(missing => missing is not null);
+        string? reason = candidate.Plugin.Dependencies
+            .Select(one => Missing(one.Key, one.Value))
+            .FirstOrDefault(missing => missing is not null);
         path.RemoveAt(path.Count - 1);
         if (reason is null)
             queue.Add(candidate);

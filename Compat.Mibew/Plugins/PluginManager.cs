@@ -22,7 +22,8 @@ public sealed partial class PluginManager
     /// <param name="logger">Told of plugins that are left out, and why.</param>
     /// <exception cref="ArgumentException">Two plugins have one name.</exception>
     public PluginManager(
-        EventDispatcher dispatcher, IEnumerable<PluginDescription> plugins, IPluginStateStore store, IReadOnlyDictionary<string, PluginVersion>? system = null, ILogger<PluginManager>? logger = null)
+        EventDispatcher dispatcher, IEnumerable<PluginDescription> plugins, IPluginStateStore store,
+        IReadOnlyDictionary<string, PluginVersion>? system = null, ILogger<PluginManager>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(plugins);
         _dispatcher = dispatcher ?? throw new ArgumentNullException(nameof(dispatcher));
@@ -132,9 +133,14 @@ public sealed partial class PluginManager
         PluginState state = StateOf(name);
         if (InstalledVersion(state) is not { } installed || installed >= plugin.Version)
             return true;
-        if (plugin.Dependencies.FirstOrDefault(one => _known.TryGetValue(one.Key, out PluginDescription? needed) && InstalledVersion(StateOf(one.Key)) is { } version && version < needed.Version) is { Key: { } behind })
+        if (plugin.Dependencies.FirstOrDefault(one =>
+            _known.TryGetValue(one.Key, out PluginDescription? needed)
+            && InstalledVersion(StateOf(one.Key)) is { } version
+            && version < needed.Version) is { Key: { } behind })
             return Refuse(name, "updated", $"the plugin '{behind}' that it needs is to be updated first");
-        foreach ((PluginVersion version, Func<bool> update) in plugin.Updates.Where(one => one.Key > installed && one.Key <= plugin.Version).OrderBy(one => one.Key))
+        foreach ((PluginVersion version, Func<bool> update) in plugin.Updates
+            .Where(one => one.Key > installed && one.Key <= plugin.Version)
+            .OrderBy(one => one.Key))
         {
             if (!IsUpdated(name, version, update))
                 return false;
@@ -173,7 +179,11 @@ public sealed partial class PluginManager
         PluginDescription.Check(name);
         return _known.TryGetValue(name, out PluginDescription? plugin)
             ? plugin
-            : throw new KeyNotFoundException($"There is no plugin '{name}'. {(_known.Count == 0 ? "There is none at all." : $"There are {string.Join(", ", _known.Keys.Order(StringComparer.Ordinal).Select(known => $"'{known}'"))}.")}");
+            : throw new KeyNotFoundException(
+                $"There is no plugin '{name}'. "
+                + (_known.Count == 0
+                    ? "There is none at all."
+                    : $"There are {string.Join(", ", _known.Keys.Order(StringComparer.Ordinal).Select(known => $"'{known}'"))}."));
     }
 
     private PluginState StateOf(string name) => _store.Load().FirstOrDefault(state => state.Name == name) ?? new PluginState(name);
@@ -191,7 +201,8 @@ public sealed partial class PluginManager
     }
 
     private IEnumerable<PluginState> Dependants(string name) =>
-        _store.Load().Where(state => _known.TryGetValue(state.Name, out PluginDescription? plugin) && plugin.Dependencies.Any(one => one.Key == name));
+        _store.Load().Where(state =>
+            _known.TryGetValue(state.Name, out PluginDescription? plugin) && plugin.Dependencies.Any(one => one.Key == name));
 
     /// <summary>Why a plugin cannot be enabled, or <see langword="null"/>.</summary>
     private string? Obstacle(PluginDescription plugin)

@@ -6,4 +6,5 @@ namespace Compat.Mibew;
 /// <param name="IsInstalled">Whether it is installed.</param>
 /// <param name="IsEnabled">Whether it is enabled.</param>
 /// <param name="IsInitialized">Whether it was initialised when it was last loaded.</param>
-public sealed record PluginState(string Name, string? Version = null, bool IsInstalled = false, bool IsEnabled = false, bool IsInitialized = false);
+public sealed record PluginState(
+    string Name, string? Version = null, bool IsInstalled = false, bool IsEnabled = false, bool IsInitialized = false);

@@ -94,7 +94,8 @@ public sealed partial class PluginVersion : IComparable<PluginVersion>, IEquatab
     public override int GetHashCode() => HashCode.Combine(Major, Minor, Patch, _release.Length);
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}{(Release.Length == 0 ? "" : "-" + Release)}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}{(Release.Length == 0 ? "" : "-" + Release)}");
 
     private static int Number(Match match, string part) => int.Parse(match.Groups[part].Value, CultureInfo.InvariantCulture);
 
@@ -106,6 +107,8 @@ public sealed partial class PluginVersion : IComparable<PluginVersion>, IEquatab
         return isLeft != isRight ? (isLeft ? -1 : 1) : string.CompareOrdinal(left, right);
     }
 
-    [GeneratedRegex(@"^[v=\s]*(?<major>[0-9]{1,9})\.(?<minor>[0-9]{1,9})\.(?<patch>[0-9]{1,9})(?:-(?<release>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^[v=\s]*(?<major>[0-9]{1,9})\.(?<minor>[0-9]{1,9})\.(?<patch>[0-9]{1,9})(?:-(?<release>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?\z",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Compat.Mibew;
 
 /// <summary>
-/// Which versions will do: <c>1.2.3</c>, <c>&gt;=1.2.3 &lt;2.0.0</c>, <c>1.0.0 - 2.0.0</c>, <c>~1.2</c>, <c>^1.2.3</c>, <c>1.x</c>, <c>*</c>, with blanks for "and" and
-/// <c>||</c> for "or". Bounds that are made of parts include what comes before a release, as <c>1.2.3-beta.1</c> for <c>^1.2.3</c>.
+/// The versions that are allowed: <c>1.2.3</c>, <c>&gt;=1.2.3 &lt;2.0.0</c>, <c>1.0.0 - 2.0.0</c>, <c>~1.2</c>, <c>^1.2.3</c>, <c>1.x</c>,
+/// <c>*</c>, with blanks for "and" and <c>||</c> for "or". Bounds that are made of parts include the versions before a release, as
+/// <c>1.2.3-beta.1</c> for <c>^1.2.3</c>.
 /// </summary>
 public sealed partial class VersionConstraint
 {
@@ -62,9 +63,13 @@ public sealed partial class VersionConstraint
     {
         Match match = Form().Match(text);
         if (!match.Success)
-            throw new FormatException($"The version constraint '{whole}' makes no sense at '{text}'. Write 1.2.3, >=1.2.3, ~1.2.3, ^1.2.3, 1.2.x, 1.0.0 - 2.0.0 or *.");
+            throw new FormatException(
+                $"The version constraint '{whole}' makes no sense at '{text}'."
+                + " Write 1.2.3, >=1.2.3, ~1.2.3, ^1.2.3, 1.2.x, 1.0.0 - 2.0.0 or *.");
         int?[] parts = [Part(match, "major"), Part(match, "minor"), Part(match, "patch")];
-        string operation = match.Groups["operator"].Value is "~>" ? "~" : match.Groups["operator"].Value is "=" ? "" : match.Groups["operator"].Value;
+        string operation = match.Groups["operator"].Value is "~>" ? "~"
+            : match.Groups["operator"].Value is "=" ? ""
+            : match.Groups["operator"].Value;
         string release = match.Groups["release"].Value;
         bool isWhole = parts is [not null, not null, not null];
         var version = new PluginVersion(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, release);
@@ -76,15 +81,27 @@ public sealed partial class VersionConstraint
             case "^" when parts[0] is null:
                 return [];
             case "" or "~":
-                return [(">=", Lowest(version)), ("<", Lowest(parts[1] is null ? new PluginVersion(version.Major + 1, 0, 0) : new PluginVersion(version.Major, version.Minor + 1, 0)))];
+                return
+                [
+                    (">=", Lowest(version)),
+                    ("<", Lowest(parts[1] is null
+                        ? new PluginVersion(version.Major + 1, 0, 0)
+                        : new PluginVersion(version.Major, version.Minor + 1, 0))),
+                ];
             case "^":
-                return [(">=", Lowest(version)), ("<", Lowest(version.Major > 0 || parts[1] is null ? new PluginVersion(version.Major + 1, 0, 0)
-                    : version.Minor > 0 || parts[2] is null ? new PluginVersion(0, version.Minor + 1, 0)
-                    : new PluginVersion(0, 0, version.Patch + 1)))];
+                return
+                [
+                    (">=", Lowest(version)),
+                    ("<", Lowest(version.Major > 0 || parts[1] is null ? new PluginVersion(version.Major + 1, 0, 0)
+                        : version.Minor > 0 || parts[2] is null ? new PluginVersion(0, version.Minor + 1, 0)
+                        : new PluginVersion(0, 0, version.Patch + 1))),
+                ];
             case "<":
                 return [("<", Lowest(version))];
             case ">" when !isWhole && parts[0] is not null:
-                return [(">=", Lowest(parts[1] is null ? new PluginVersion(version.Major + 1, 0, 0) : new PluginVersion(version.Major, version.Minor + 1, 0)))];
+                return [(">=", Lowest(parts[1] is null
+                    ? new PluginVersion(version.Major + 1, 0, 0)
+                    : new PluginVersion(version.Major, version.Minor + 1, 0)))];
             case ">=" or "<=" when !isWhole:
                 return [(operation, Lowest(version))];
             default:
@@ -109,13 +126,16 @@ public sealed partial class VersionConstraint
     }
 
     private static int? Part(Match match, string name) =>
-        match.Groups[name] is { Success: true, Value: not ("x" or "X" or "*") and var text } ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        match.Groups[name] is { Success: true, Value: not ("x" or "X" or "*") and var text }
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"(?<operator>[<>=~^]+)\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OperatorBlank();
 
     [GeneratedRegex(
-        @"^(?<operator><=|>=|<|>|=|~>?|\^)?v?(?<major>[0-9]{1,9}|[xX*])(?:\.(?<minor>[0-9]{1,9}|[xX*]))?(?:\.(?<patch>[0-9]{1,9}|[xX*]))?(?:-(?<release>[0-9A-Za-z.-]+))?\z",
+        @"^(?<operator><=|>=|<|>|=|~>?|\^)?v?(?<major>[0-9]{1,9}|[xX*])"
+        + @"(?:\.(?<minor>[0-9]{1,9}|[xX*]))?(?:\.(?<patch>[0-9]{1,9}|[xX*]))?(?:-(?<release>[0-9A-Za-z.-]+))?\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -22,7 +22,8 @@ internal sealed class ComponentDefinitions(IReadOnlyDictionary<string, Type>? cl
             {
                 Func<IMossContainer, object?> given => given,
                 IReadOnlyDictionary<string, object?> definition => Maker(id, definition),
-                _ => throw new MossConfigurationException($"The component '{id}' is {ConfigurationTree.Shown(component)}. Give what makes it, or a map with the key 'class'."),
+                _ => throw new MossConfigurationException(
+                    $"The component '{id}' is {ConfigurationTree.Shown(component)}. Give what makes it, or a map with the key 'class'."),
             };
             yield return () => container.Register(id, make, isShared);
         }
@@ -35,17 +36,22 @@ internal sealed class ComponentDefinitions(IReadOnlyDictionary<string, Type>? cl
         {
             Type given => given,
             string name when classes is not null && classes.TryGetValue(name, out Type? known) => known,
-            string name => throw new MossConfigurationException($"The component '{id}' names the class '{name}', which is not known. Give it to the {nameof(MossConfiguration)}."),
+            string name => throw new MossConfigurationException(
+                $"The component '{id}' names the class '{name}', which is not known. Give it to the {nameof(MossConfiguration)}."),
             _ => throw new MossConfigurationException($"The component '{id}' has no key 'class'. Name its class."),
         };
         IReadOnlyList<object?> arguments = ConfigurationTree.List(definition.GetValueOrDefault("arguments"));
-        IReadOnlyDictionary<string, object?> calls = definition.GetValueOrDefault("calls") is { } given2 ? ConfigurationTree.Map(given2, $"{id}.calls") : new Dictionary<string, object?>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, object?> calls = definition.GetValueOrDefault("calls") is { } given2
+            ? ConfigurationTree.Map(given2, $"{id}.calls")
+            : new Dictionary<string, object?>(StringComparer.Ordinal);
         return container =>
         {
-            object component = ComponentConstructor.Make(id, type, [.. arguments.Select(argument => ArgumentReference.Resolve(argument, container, null, null))]);
+            object component = ComponentConstructor.Make(
+                id, type, [.. arguments.Select(argument => ArgumentReference.Resolve(argument, container, null, null))]);
             foreach ((string method, object? given) in calls)
             {
-                object?[] values = [.. ConfigurationTree.List(given).Select(argument => ArgumentReference.Resolve(argument, container, null, null))];
+                object?[] values =
+                    [.. ConfigurationTree.List(given).Select(argument => ArgumentReference.Resolve(argument, container, null, null))];
                 ComponentMethod.Of(component, method, values.Length).Call(component, values);
             }
 

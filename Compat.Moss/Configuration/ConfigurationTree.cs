@@ -28,7 +28,8 @@ internal static class ConfigurationTree
     }
 
     public static IReadOnlyDictionary<string, object?> Map(object? value, string name) =>
-        value as IReadOnlyDictionary<string, object?> ?? throw new MossConfigurationException($"'{name}' is {Shown(value)}. It has to be a map.");
+        value as IReadOnlyDictionary<string, object?>
+        ?? throw new MossConfigurationException($"'{name}' is {Shown(value)}. It has to be a map.");
 
     /// <summary>A list as it is, a map's values in their order, and anything else as a list of one.</summary>
     public static IReadOnlyList<object?> List(object? value) => value switch
@@ -62,6 +63,8 @@ internal static class ConfigurationTree
             return merged;
         }
 
-        return known is IReadOnlyList<object?> left && value is IReadOnlyList<object?> right ? right.Concat(left.Skip(right.Count)).ToList() : value;
+        return known is IReadOnlyList<object?> left && value is IReadOnlyList<object?> right
+            ? right.Concat(left.Skip(right.Count)).ToList()
+            : value;
     }
 }

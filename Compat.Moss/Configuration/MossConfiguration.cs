@@ -25,8 +25,12 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            Apply(ConfigurationTree.Read(document.RootElement) as IReadOnlyDictionary<string, object?> ?? throw new MossConfigurationException("The configuration is no JSON object."), dispatcher, container);
+            using JsonDocument document = JsonDocument.Parse(
+                json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            Apply(
+                ConfigurationTree.Read(document.RootElement) as IReadOnlyDictionary<string, object?>
+                    ?? throw new MossConfigurationException("The configuration is no JSON object."),
+                dispatcher, container);
         }
         catch (JsonException exception)
         {
@@ -36,9 +40,9 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
 
     /// <summary>Registers what a configuration defines.</summary>
     /// <param name="configuration">
-    /// <c>dispatcher</c>: a list of listeners for each event, each a closure or a map with <c>component</c>, <c>method</c> and <c>arguments</c>.
-    /// <c>container</c>: a value for each identifier, or a map with <c>component</c> (what makes it, or a map with <c>class</c>, <c>arguments</c> and
-    /// <c>calls</c>) and <c>shared</c>. <c>import</c>: more of the same.
+    /// <c>dispatcher</c>: a list of listeners for each event, each a closure or a map with <c>component</c>, <c>method</c> and
+    /// <c>arguments</c>. <c>container</c>: a value for each identifier, or a map with <c>component</c> (a function that makes it, or a map
+    /// with <c>class</c>, <c>arguments</c> and <c>calls</c>) and <c>shared</c>. <c>import</c>: more of the same.
     /// </param>
     /// <param name="dispatcher">Gets the listeners.</param>
     /// <param name="container">Gets the components.</param>
@@ -66,7 +70,9 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
                 case "framework" or "router":
                     break; // Of Moss's own kernel: not for us to read, and no mistake.
                 default:
-                    throw new MossConfigurationException($"The configuration has a section '{section}', which is not known. There are 'dispatcher', 'container' and 'import'.");
+                    throw new MossConfigurationException(
+                        $"The configuration has a section '{section}', which is not known."
+                        + " There are 'dispatcher', 'container' and 'import'.");
             }
         }
 
@@ -87,8 +93,11 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
             };
             foreach (object? listener in listeners)
             {
-                MossDelegate made = TextualListener.From(listener is IReadOnlyDictionary<string, object?> definition ? Read(eventName, definition) : listener)
-                    ?? throw new MossConfigurationException($"A listener of '{eventName}' is {ConfigurationTree.Shown(listener)}. Give a closure, or a map with the key 'component'.");
+                MossDelegate made = TextualListener.From(
+                    listener is IReadOnlyDictionary<string, object?> definition ? Read(eventName, definition) : listener)
+                    ?? throw new MossConfigurationException(
+                        $"A listener of '{eventName}' is {ConfigurationTree.Shown(listener)}."
+                        + " Give a closure, or a map with the key 'component'.");
                 yield return () => dispatcher.Register(eventName, made, priority: null);
             }
         }
@@ -98,10 +107,12 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
     private static Listener Read(string eventName, IReadOnlyDictionary<string, object?> definition)
     {
         if (!definition.TryGetValue("component", out object? component) || component is not string { Length: > 0 } id)
-            throw new MossConfigurationException($"A listener of '{eventName}' has no key 'component'. Name the component whose method listens.");
+            throw new MossConfigurationException(
+                $"A listener of '{eventName}' has no key 'component'. Name the component whose method listens.");
         object? method = definition.GetValueOrDefault("method");
         if (method is not (null or string))
-            throw new MossConfigurationException($"The 'method' of a listener of '{eventName}' is {ConfigurationTree.Shown(method)}. Give its name.");
+            throw new MossConfigurationException(
+                $"The 'method' of a listener of '{eventName}' is {ConfigurationTree.Shown(method)}. Give its name.");
         return new Listener(id, (string?)method, ConfigurationTree.List(definition.GetValueOrDefault("arguments")));
     }
 
@@ -110,7 +121,8 @@ public sealed class MossConfiguration(IReadOnlyDictionary<string, Type>? classes
         var merged = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach ((string key, object? value) in configuration.Where(one => !one.Key.StartsWith(Import, StringComparison.Ordinal)))
             merged[key] = value;
-        foreach ((string key, object? value) in configuration.Where(one => one.Key == Import || (mode is not null && one.Key == $"{Import}_{mode}")))
+        foreach ((string key, object? value) in configuration.Where(
+            one => one.Key == Import || (mode is not null && one.Key == $"{Import}_{mode}")))
         {
             foreach (object? imported in value is IReadOnlyDictionary<string, object?> map ? map.Values : ConfigurationTree.List(value))
                 ConfigurationTree.Merge(merged, WithImports(ConfigurationTree.Map(imported, key)));

@@ -15,7 +15,7 @@ public static class KernelEvents
     /// <summary>The controller has responded; the response is the subject, and what a listener gives back takes its place.</summary>
     public const string Response = "kernel.response";
 
-    /// <summary>A response is about to be sent, whoever made it; it is the subject, and what a listener gives back takes its place.</summary>
+    /// <summary>A response is about to be sent, from any source; it is the subject, and the result of a listener replaces it.</summary>
     public const string Send = "kernel.send";
 
     /// <summary>A <see cref="ForbiddenException"/> was thrown: it is the subject.</summary>

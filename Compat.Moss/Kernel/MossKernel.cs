@@ -25,7 +25,9 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener of its event was called.</exception>
     public TResponse Run(TRequest request)
     {
-        ValueTask<TResponse> running = RunAsync(request, (eventName, subject, message) => new ValueTask<object?>(_dispatcher.Fire(eventName, subject, message)), isAwaited: false);
+        ValueTask<TResponse> running = RunAsync(
+            request, (eventName, subject, message) => new ValueTask<object?>(_dispatcher.Fire(eventName, subject, message)),
+            isAwaited: false);
 
         // Listeners and controllers come back at once, so there is nothing to wait for.
         return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new UnreachableException();
@@ -37,7 +39,9 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     /// <returns>The response to send.</returns>
     /// <exception cref="MossKernelException">What is to be sent is no response.</exception>
     public ValueTask<TResponse> RunAsync(TRequest request, CancellationToken cancellationToken = default) =>
-        RunAsync(request, (eventName, subject, message) => _dispatcher.FireAsync(eventName, subject, message, cancellationToken), isAwaited: true);
+        RunAsync(
+            request, (eventName, subject, message) => _dispatcher.FireAsync(eventName, subject, message, cancellationToken),
+            isAwaited: true);
 
     private async ValueTask<TResponse> RunAsync(TRequest request, Func<string, object?, string?, ValueTask<object?>> fire, bool isAwaited)
     {
@@ -46,7 +50,7 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
         {
             response = await ResolveAsync(request, fire, isAwaited).ConfigureAwait(true);
         }
-        catch (Exception exception) when (!BrokenProcess.IsReportedBy(exception))
+        catch (Exception exception) when (Walk.IsPassedOver(exception))
         {
             response = await fire(EventFor(exception), exception, Message(exception)).ConfigureAwait(true);
             if (!Truth.Counts(response) || response is Exception)
@@ -57,7 +61,8 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
         if (Truth.Counts(sent))
             response = sent;
         return response as TResponse ?? throw new MossKernelException(
-            $"What is to be sent is {Shown(response)}, and no '{typeof(TResponse)}'. Let the controller or the listener that gave it give a response.");
+            $"What is to be sent is {Shown(response)}, and no '{typeof(TResponse)}'."
+            + " Let the controller or the listener that gave it give a response.");
     }
 
     private static string Shown(object? value) => value is null ? "nothing" : $"a '{value.GetType()}'";

@@ -8,12 +8,15 @@ internal static class ArgumentBinding
 {
     /// <summary>Whether there are enough arguments, and not too many.</summary>
     public static bool Fits(ParameterInfo[] parameters, int count) =>
-        count >= parameters.Count(parameter => !parameter.IsOptional && !IsRest(parameter)) && (count <= parameters.Length || HasRest(parameters));
+        count >= parameters.Count(parameter => !parameter.IsOptional && !IsRest(parameter))
+        && (count <= parameters.Length || HasRest(parameters));
 
     /// <summary>Whether the arguments are as many and of such kinds.</summary>
     public static bool Takes(ParameterInfo[] parameters, object?[] arguments) =>
         Fits(parameters, arguments.Length)
-        && arguments.Select((argument, i) => (Argument: argument, Type: TypeAt(parameters, i))).All(one => TryConvert(one.Argument, one.Type, out _));
+        && arguments
+            .Select((argument, i) => (Argument: argument, Type: TypeAt(parameters, i)))
+            .All(one => TryConvert(one.Argument, one.Type, out _));
 
     /// <summary>What to call with. The arguments have to fit.</summary>
     public static object?[] Bind(ParameterInfo[] parameters, object?[] arguments) =>
@@ -48,7 +51,8 @@ internal static class ArgumentBinding
         return rest;
     }
 
-    private static object? Converted(object? argument, Type type) => TryConvert(argument, type, out object? converted) ? converted : argument;
+    private static object? Converted(object? argument, Type type) =>
+        TryConvert(argument, type, out object? converted) ? converted : argument;
 
     // Numbers in text come as long or double; a method takes the number that it declares.
     private static bool TryConvert(object? argument, Type type, out object? converted)
@@ -60,7 +64,9 @@ internal static class ArgumentBinding
             return true;
         Type number = Nullable.GetUnderlyingType(type) ?? type;
         bool isWhole = number.IsPrimitive && number != typeof(double) && number != typeof(float);
-        if (!(number.IsPrimitive || number == typeof(decimal)) || argument is not IConvertible || argument is string or bool or char or DateTime
+        if (!(number.IsPrimitive || number == typeof(decimal))
+            || argument is not IConvertible
+            || argument is string or bool or char or DateTime
             || number == typeof(bool) || number == typeof(char) || (isWhole && argument is double fraction && !double.IsInteger(fraction)))
             return false;
         try

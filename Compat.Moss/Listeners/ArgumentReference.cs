@@ -7,7 +7,8 @@ internal static class ArgumentReference
     {
         string text => ResolveText(text, container, subject, message),
         IReadOnlyList<object?> list => list.Select(item => Resolve(item, container, subject, message)).ToList(),
-        IReadOnlyDictionary<string, object?> map => map.ToDictionary(one => one.Key, one => Resolve(one.Value, container, subject, message), StringComparer.Ordinal),
+        IReadOnlyDictionary<string, object?> map =>
+            map.ToDictionary(one => one.Key, one => Resolve(one.Value, container, subject, message), StringComparer.Ordinal),
         _ => argument,
     };
 

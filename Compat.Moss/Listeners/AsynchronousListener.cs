@@ -12,8 +12,10 @@ internal sealed class AsynchronousListener(AwaitedClosure closure, Delegate orig
     // A synchronous fire refuses it before any listener is called; this is for one that a listener registered meanwhile.
     public override object? Call(IMossContainer container, object? subject, string? message, string eventName) =>
         throw new InvalidOperationException(
-            $"The listener '{Describe(eventName).Name}' of '{eventName}' was registered while the event was fired, and is asynchronous. It was not called. Fire the event with FireAsync.");
+            $"The listener '{Describe(eventName).Name}' of '{eventName}' was registered while the event was fired, and is asynchronous."
+            + " It was not called. Fire the event with FireAsync.");
 
-    public override ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+    public override ValueTask<object?> CallAsync(
+        IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
         closure(container, subject, message, cancellationToken);
 }

@@ -1,4 +1,5 @@
 namespace Compat.Moss.Listeners;
 
 /// <summary>An asynchronous listener, whatever its form was.</summary>
-internal delegate ValueTask<object?> AwaitedClosure(IMossContainer container, object? subject, string? message, CancellationToken cancellationToken);
+internal delegate ValueTask<object?> AwaitedClosure(
+    IMossContainer container, object? subject, string? message, CancellationToken cancellationToken);

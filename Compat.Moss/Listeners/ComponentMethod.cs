@@ -30,7 +30,9 @@ internal sealed class ComponentMethod
     public void Call(object component, object?[] arguments)
     {
         if (IsAsynchronous)
-            throw new InvalidOperationException($"The method '{component.GetType()}.{_method.Name}' returns a task, so it must be awaited. It was not called. Fire the event with FireAsync.");
+            throw new InvalidOperationException(
+                $"The method '{component.GetType()}.{_method.Name}' returns a task, so it must be awaited. It was not called."
+                + " Fire the event with FireAsync.");
         Invoke(component, arguments);
     }
 
@@ -51,7 +53,8 @@ internal sealed class ComponentMethod
         {
             MethodInfo[] named =
             [
-                .. at.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                .. at.GetMethods(
+                    BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
                     .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.IsGenericMethodDefinition)
                     .OrderBy(method => !method.Name.Equals(name, StringComparison.Ordinal)),
             ];
@@ -67,9 +70,11 @@ internal sealed class ComponentMethod
         if (!ArgumentBinding.Takes(_parameters, arguments))
         {
             throw new InvalidOperationException(
-                $"The method '{component.GetType()}.{_method.Name}' takes {ArgumentBinding.Shown(_parameters)}, but the listener has {ArgumentBinding.Shown(arguments)}. Give it those that the method takes.");
+                $"The method '{component.GetType()}.{_method.Name}' takes {ArgumentBinding.Shown(_parameters)},"
+                + $" but the listener has {ArgumentBinding.Shown(arguments)}. Give it those that the method takes.");
         }
 
-        return _method.Invoke(component, BindingFlags.DoNotWrapExceptions, null, ArgumentBinding.Bind(_parameters, arguments), CultureInfo.InvariantCulture);
+        return _method.Invoke(
+            component, BindingFlags.DoNotWrapExceptions, null, ArgumentBinding.Bind(_parameters, arguments), CultureInfo.InvariantCulture);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -19,9 +20,30 @@ internal abstract class MossDelegate(Delegate origin, ListenerSite? site, Func<I
 
     public abstract object? Call(IMossContainer container, object? subject, string? message, string eventName);
 
-    public virtual ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+    public virtual ValueTask<object?> CallAsync(
+        IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
         new(Call(container, subject, message, eventName));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? CallPlainly(IMossContainer container, object? subject, string? message, string eventName) =>
+        Plain is { } plain ? plain(container, subject, message) : Call(container, subject, message, eventName);
+
+    /// <summary>
+    /// Calls the listener, and sets the subject to its result if it has finished at once; otherwise <see cref="ResultOf"/> has the result.
+    /// </summary>
+    public Task CallAsync(
+        IMossContainer container, ref object? subject, string? message, string eventName, CancellationToken cancellationToken)
+    {
+        ValueTask<object?> given = CallAsync(container, subject, message, eventName, cancellationToken);
+        if (!given.IsCompletedSuccessfully)
+            return given.AsTask();
+        subject = given.Result;
+        return Task.CompletedTask;
+    }
+
+    public static object? ResultOf(Task finished) => ((Task<object?>)finished).Result;
+
     public virtual ListenerDescription Describe(string eventName) => ListenerNaming.Describe(
-        eventName, origin, isAsynchronous: IsAsynchronous, expression: Site?.Expression, filePath: Site?.FilePath, lineNumber: Site?.LineNumber ?? 0);
+        eventName, origin, isAsynchronous: IsAsynchronous, expression: Site?.Expression, filePath: Site?.FilePath,
+        lineNumber: Site?.LineNumber ?? 0);
 }

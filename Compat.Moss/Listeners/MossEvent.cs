@@ -1,33 +1,46 @@
+using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Compat.Moss.Listeners;
 
 /// <summary>The listeners of a name, and where those of its aspects are.</summary>
-internal sealed class MossEvent(string name, Lock gate)
+internal sealed class MossEvent(string name, Lock gate) : IndexedEvent(name)
 {
-    public string Name { get; } = name;
+    private volatile MossEvent? _before;
+    private volatile MossEvent? _after;
+    private volatile MossEvent? _onException;
+    private volatile bool _hasAspects;
+
+    // Set before the listener is in the chain.
+    private volatile bool _mayBeAwaited;
+
+    public MossEvent? Before => _before;
+
+    public MossEvent? After => _after;
+
+    public MossEvent? OnException => _onException;
+
+    /// <summary>Whether an aspect of it has ever been listened to.</summary>
+    public bool HasAspects => _hasAspects;
 
     public ListenerChain<MossDelegate> Chain { get; } = new(gate);
 
-    /// <summary>The only listener, where there is one and it takes a subject and a message.</summary>
-    public volatile Func<IMossContainer, object?, string?, object?>? Sole;
+    /// <summary>Whether a listener of it, or of an aspect of it, may have to be awaited.</summary>
+    public bool MayBeAwaited =>
+        _mayBeAwaited || Before?._mayBeAwaited == true || After?._mayBeAwaited == true || OnException?._mayBeAwaited == true;
 
-    /// <summary>Whether it has ever been listened to. To be used under the lock.</summary>
-    public bool IsListed { get; set; }
+    public void SetBefore(MossEvent aspect) => (_before, _hasAspects) = (aspect, true);
 
-    /// <summary>Whether it has been the one at hand: once, or events that take turns would displace each other for ever.</summary>
-    public bool WasAtHand { get; set; }
+    public void SetAfter(MossEvent aspect) => (_after, _hasAspects) = (aspect, true);
 
-    /// <summary>Whether it or an aspect of it has a listener that must be awaited.</summary>
-    public volatile bool HasAsynchronous;
+    public void SetOnException(MossEvent aspect) => (_onException, _hasAspects) = (aspect, true);
 
-    /// <summary>Whether a listener of its own may have to be awaited. Set before the listener is in the chain.</summary>
-    public volatile bool MayBeAwaited;
+    public void Insert(MossDelegate listener, int? place)
+    {
+        _mayBeAwaited |= listener.MayBeAwaited;
+        int index = place ?? Chain.Count;
+        Chain.Insert(index < 0 ? Math.Max(0, Chain.Count + index) : index, listener);
+    }
 
-    /// <summary>The event whose aspect it is.</summary>
-    public MossEvent? Whole { get; init; }
-
-    public volatile MossEvent? Before;
-    public volatile MossEvent? After;
-    public volatile MossEvent? OnException;
+    public IReadOnlyList<ListenerDescription> Describe() => Chain.Snapshot.Describe((in entry) => entry.Listener.Describe(Name));
 }

@@ -9,10 +9,14 @@ internal sealed class ObjectListener(IMossListener listener, ListenerSite? site)
     // A component's method is known when the component is.
     public override bool MayBeAwaited => listener is Listener;
 
-    public override object? Call(IMossContainer container, object? subject, string? message, string eventName) => listener.Get(container, subject, message);
+    public override object? Call(IMossContainer container, object? subject, string? message, string eventName) =>
+        listener.Get(container, subject, message);
 
-    public override ValueTask<object?> CallAsync(IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
-        listener is Listener component ? component.GetAsync(container, subject, message) : base.CallAsync(container, subject, message, eventName, cancellationToken);
+    public override ValueTask<object?> CallAsync(
+        IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
+        listener is Listener component
+            ? component.GetAsync(container, subject, message)
+            : base.CallAsync(container, subject, message, eventName, cancellationToken);
 
     public override ListenerDescription Describe(string eventName) => new()
     {

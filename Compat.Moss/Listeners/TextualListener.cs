@@ -15,8 +15,10 @@ internal static class TextualListener
             await task.ConfigureAwait(true);
             return (task as Task<object?>)?.Result;
         }, closure, default),
-        Func<IMossContainer, object?, string?, ValueTask<object?>> closure => new AsynchronousListener((container, subject, message, _) => closure(container, subject, message), closure, default),
-        Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> closure => new AsynchronousListener(new AwaitedClosure(closure), closure, default),
+        Func<IMossContainer, object?, string?, ValueTask<object?>> closure =>
+            new AsynchronousListener((container, subject, message, _) => closure(container, subject, message), closure, default),
+        Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> closure =>
+            new AsynchronousListener(new AwaitedClosure(closure), closure, default),
         Func<IMossContainer, object?, string?, object?> closure => new ClosureListener(closure, default),
         Func<IMossContainer, object?, string?, string, object?> closure => new NamedClosureListener(closure, default),
         Action<IMossContainer, object?, string?> closure => new VoidListener(closure, default),

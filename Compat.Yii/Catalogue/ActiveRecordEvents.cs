@@ -9,13 +9,17 @@ public static class ActiveRecordEvents
     /// <summary>When it was filled from a query. Carries an <see cref="Event"/>.</summary>
     public const string AfterFind = "afterFind";
 
-    /// <summary>Before it is inserted, after it was validated. Carries a <see cref="ModelEvent"/>. It can be vetoed: <c>IsValid</c>.</summary>
+    /// <summary>
+    /// Before it is inserted, after it was validated. Carries a <see cref="ModelEvent"/>. It can be vetoed: <c>IsValid</c>.
+    /// </summary>
     public const string BeforeInsert = "beforeInsert";
 
     /// <summary>When it was inserted. Carries an <see cref="AfterSaveEvent"/>.</summary>
     public const string AfterInsert = "afterInsert";
 
-    /// <summary>Before it is updated, also where nothing was changed. Carries a <see cref="ModelEvent"/>. It can be vetoed: <c>IsValid</c>.</summary>
+    /// <summary>
+    /// Before it is updated, also where nothing was changed. Carries a <see cref="ModelEvent"/>. It can be vetoed: <c>IsValid</c>.
+    /// </summary>
     public const string BeforeUpdate = "beforeUpdate";
 
     /// <summary>When it was updated. Carries an <see cref="AfterSaveEvent"/>.</summary>

@@ -6,6 +6,8 @@ public static class ApplicationEvents
     /// <summary>Before a request is handled. Carries an <see cref="Event"/>.</summary>
     public const string BeforeRequest = "beforeRequest";
 
-    /// <summary>When a request was handled, before the response is sent; also where the program ends early. Carries an <see cref="Event"/>.</summary>
+    /// <summary>
+    /// When a request was handled, before the response is sent; also where the program ends early. Carries an <see cref="Event"/>.
+    /// </summary>
     public const string AfterRequest = "afterRequest";
 }

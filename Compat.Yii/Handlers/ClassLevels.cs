@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Compat.Yii.Handlers;
 
-/// <summary>Whose handlers an object's class-level events reach: its class, those it derives from, nearest first, then their interfaces.</summary>
+/// <summary>
+/// The classes whose handlers get an object's class-level events: its class, its base classes, nearest first, then their interfaces.
+/// </summary>
 internal static class ClassLevels
 {
     // Weak, so that the types of an unloaded plugin can go.

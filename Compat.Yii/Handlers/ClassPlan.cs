@@ -1,22 +1,32 @@
+using Dispatching.Engine;
+
 namespace Compat.Yii.Handlers;
 
 /// <summary>What a class-level trigger of one name at one class calls, as it was when the registry was last changed.</summary>
+/// <param name="registry">The registry.</param>
 /// <param name="version">The registry's state.</param>
-/// <param name="steps">The levels, in order; only those from the first to the last that matter.</param>
-internal sealed class ClassPlan(long version, ClassStep[] steps)
+/// <param name="steps">The levels, in order; none where nobody listens.</param>
+internal sealed class ClassPlan(EventRegistry registry, long version, ClassStep[] steps)
 {
-    public static ClassPlan Empty { get; } = new(-1, []);
-
-    public long Version { get; } = version;
-
-    public ClassStep[] Steps { get; } = steps;
-
     /// <summary>Whether nobody listens.</summary>
-    public bool IsEmpty { get; } = Array.TrueForAll(steps, step => step.Handlers.Count == 0);
+    public bool IsEmpty => steps.Length == 0;
 
-    public void Check(string eventName, Event? given, bool isAsynchronous)
+    /// <summary>Whether the registry is as it was.</summary>
+    public bool IsCurrent => registry.IsAt(version);
+
+    /// <summary>The handlers of a level that is reached now: its own as they are now, those of patterns as they were.</summary>
+    /// <returns>The handlers; <see langword="null"/> behind the last level.</returns>
+    public ListenerSnapshot<Handler>? At(int level, string eventName)
     {
-        foreach (ClassStep step in Steps)
-            step.Handlers.Check(eventName, given, isAsynchronous);
+        if (level >= steps.Length)
+            return null;
+        return IsCurrent ? steps[level].Handlers : registry.Refresh(steps[level], eventName);
+    }
+
+    /// <summary>Refuses an event that a handler does not take, before any is called.</summary>
+    public void Check(string eventName, Event? given)
+    {
+        foreach (ClassStep step in steps)
+            Handler.Check(step.Handlers, eventName, given);
     }
 }

@@ -7,6 +7,9 @@ namespace Compat.Yii.Handlers;
 /// <summary>A handler as it was attached: what to call, and the data to call it with.</summary>
 internal sealed class Handler
 {
+    private readonly Action<Event> _call;
+    private readonly bool _takesAnyEvent;
+
     private Handler(Delegate listener, Type eventType, ListenerKind kind, object? data, ListenerSite? site)
     {
         Listener = listener;
@@ -14,6 +17,10 @@ internal sealed class Handler
         Kind = kind;
         Data = data;
         Site = site;
+        _takesAnyEvent = eventType.IsAssignableFrom(typeof(Event));
+
+        // Delegates of reference types share their calling convention.
+        _call = _takesAnyEvent ? Unsafe.As<Action<Event>>(listener) : CallTyped;
     }
 
     public Delegate Listener { get; }
@@ -30,7 +37,7 @@ internal sealed class Handler
     public bool IsAsynchronous => Kind != ListenerKind.Action;
 
     /// <summary>Whether any event will do, without awaiting.</summary>
-    public bool IsPlain => Kind == ListenerKind.Action && EventType.IsAssignableFrom(typeof(Event));
+    public bool IsPlain => _takesAnyEvent && !IsAsynchronous;
 
     public static Handler Of(Delegate listener, object? data, ListenerSite? site)
     {
@@ -41,39 +48,100 @@ internal sealed class Handler
         if (kind is null || !(arguments[0].IsAssignableTo(typeof(Event)) || arguments[0].IsAssignableFrom(typeof(Event))))
         {
             throw new ArgumentException(
-                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}' or a class derived from it and returns nothing; an asynchronous one returns a task and may take a CancellationToken.",
+                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}' or a class derived from it and returns nothing;"
+                + " an asynchronous one returns a task and may take a CancellationToken.",
                 nameof(listener));
         }
 
         return new Handler(listener, arguments[0], kind.Value, data, site);
     }
 
-    public bool Takes(Event @event) => EventType.IsInstanceOfType(@event);
-
-    // The event is checked before it is called, and delegates of reference types share their calling convention.
-    public HandlerCall Call => new(Unsafe.As<Action<Event>>(Listener), Data);
-
-    public ValueTask CallAsync(Event @event, CancellationToken cancellationToken)
+    /// <summary>Refuses an event that one of the handlers does not take, before any is called.</summary>
+    /// <param name="handlers">The handlers.</param>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="given">The event; <see langword="null"/> where a plain one will be made.</param>
+    public static void Check(ListenerSnapshot<Handler> handlers, string eventName, Event? given)
     {
+        foreach (ref readonly ChainEntry<Handler> entry in handlers.Entries)
+            entry.Listener.Check(eventName, given, "No handler was called.");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Call(Event @event)
+    {
+        // Asking first is cheaper than the garbage collector's share of writing what is there already: none, mostly.
+        if (ReferenceEquals(@event.Data, Data))
+            _call(@event);
+        else
+            CallWithData(@event);
+    }
+
+    public Task CallAsync(Event @event, CancellationToken cancellationToken)
+    {
+        CheckLate(@event);
+        @event.Data = Data;
         switch (Kind)
         {
             case ListenerKind.ValueTask:
-                return Unsafe.As<Func<Event, ValueTask>>(Listener)(@event);
+                return TaskOf(Unsafe.As<Func<Event, ValueTask>>(Listener)(@event));
             case ListenerKind.ValueTaskWithCancellation:
-                return Unsafe.As<Func<Event, CancellationToken, ValueTask>>(Listener)(@event, cancellationToken);
+                return TaskOf(Unsafe.As<Func<Event, CancellationToken, ValueTask>>(Listener)(@event, cancellationToken));
             case ListenerKind.Task:
-                return new ValueTask(Unsafe.As<Func<Event, Task>>(Listener)(@event));
+                return Unsafe.As<Func<Event, Task>>(Listener)(@event) ?? throw NoTask(@event.Name!);
             case ListenerKind.TaskWithCancellation:
-                return new ValueTask(Unsafe.As<Func<Event, CancellationToken, Task>>(Listener)(@event, cancellationToken));
+                return Unsafe.As<Func<Event, CancellationToken, Task>>(Listener)(@event, cancellationToken) ?? throw NoTask(@event.Name!);
             default:
-                Call.Listener(@event);
-                return ValueTask.CompletedTask;
+                _call(@event);
+                return Task.CompletedTask;
         }
     }
 
     public ListenerDescription Describe(string eventName) =>
         ListenerNaming.Describe(
-            eventName, Listener, eventType: EventType, isAsynchronous: IsAsynchronous, expression: Site?.Expression, filePath: Site?.FilePath, lineNumber: Site?.LineNumber ?? 0);
+            eventName, Listener, eventType: EventType, isAsynchronous: IsAsynchronous, expression: Site?.Expression,
+            filePath: Site?.FilePath, lineNumber: Site?.LineNumber ?? 0);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CallWithData(Event @event)
+    {
+        @event.Data = Data;
+        _call(@event);
+    }
+
+    private void CallTyped(Event @event)
+    {
+        CheckLate(@event);
+        Unsafe.As<Action<Event>>(Listener)(@event);
+    }
+
+    // Those that were attached before the trigger began were checked then.
+    private void CheckLate(Event @event) =>
+        Check(@event.Name!, @event, "It was attached while the event was triggered, and was not called.");
+
+    private void Check(string eventName, Event? given, string consequence)
+    {
+        if (_takesAnyEvent || EventType.IsInstanceOfType(given))
+            return;
+        string other = given is null ? "no event object was given" : $"a '{given.GetType()}' was given";
+#pragma warning disable CA2208, MA0015 // The argument is the one that the caller of Trigger gave.
+        throw new ArgumentException(
+            $"The handler '{Describe(eventName).Name}' of '{eventName}' takes a '{EventType}', but {other}. {consequence} "
+            + $"Trigger it with a '{EventType}'.",
+            "event");
+#pragma warning restore CA2208, MA0015
+    }
+
+    private static Task TaskOf(ValueTask handler)
+    {
+        if (!handler.IsCompletedSuccessfully)
+            return handler.AsTask();
+        handler.GetAwaiter().GetResult();
+        return Task.CompletedTask;
+    }
+
+    private InvalidOperationException NoTask(string eventName) =>
+        new($"The handler '{Describe(eventName).Name}' of '{eventName}' returned no task. "
+            + "Return Task.CompletedTask where there is nothing to await.");
 
     private static ListenerKind? KindOf(Type definition, Type[] arguments)
     {

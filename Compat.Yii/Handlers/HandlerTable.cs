@@ -13,8 +13,7 @@ internal class HandlerTable
     private readonly Lock _gate = new();
     private readonly OrderedDictionary<string, ListenerChain<Handler>> _exact = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, ListenerChain<Handler>> _patterns = new(StringComparer.Ordinal);
-    private readonly NameTable<HandlerList> _lists = new();
-    private HandlerList _last = HandlerList.Empty;
+    private readonly EventIndex<HandlerList> _lists = new();
     private volatile bool _isEmpty = true;
 
     public bool IsEmpty => _isEmpty;
@@ -50,23 +49,15 @@ internal class HandlerTable
         }
     }
 
-    /// <summary>The handlers that a trigger of a name calls. Takes a lock only where some have come or gone, or where others listen and nobody to this name.</summary>
+    /// <summary>
+    /// The handlers that a trigger of a name calls. It takes a lock only if handlers were attached or detached, or if there are handlers
+    /// but none for this name.
+    /// </summary>
     public HandlerList Find(string eventName) => _isEmpty ? HandlerList.Empty : At(eventName) ?? Build(eventName);
 
     /// <summary>The same, where they were found since some have come or gone, else <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public HandlerList? At(string eventName)
-    {
-        HandlerList last = _last;
-        return ReferenceEquals(last.Name, eventName) ? last : AtOther(eventName);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private HandlerList? AtOther(string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(eventName);
-        return _lists.Find(eventName);
-    }
+    public HandlerList? At(string eventName) => _lists.Find(eventName);
 
     /// <summary>Every name and pattern with its handlers: patterns first, as a trigger calls them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Describe()
@@ -80,13 +71,8 @@ internal class HandlerTable
         }
     }
 
-    public static IReadOnlyList<ListenerDescription> Describe(string name, ListenerChain<Handler> chain)
-    {
-        var listeners = new List<ListenerDescription>();
-        foreach (ref readonly ChainEntry<Handler> entry in chain.Snapshot.Entries)
-            listeners.Add(entry.Listener.Describe(name));
-        return listeners;
-    }
+    public static IReadOnlyList<ListenerDescription> Describe(string name, ListenerChain<Handler> chain) =>
+        chain.Snapshot.Describe((in entry) => entry.Listener.Describe(name));
 
     private OrderedDictionary<string, ListenerChain<Handler>> TableOf(string name) => WildcardPattern.IsPattern(name) ? _patterns : _exact;
 
@@ -101,8 +87,7 @@ internal class HandlerTable
                 return HandlerList.Empty;
             if (_lists.Count >= MostLists)
                 _lists.Clear();
-            _lists.Set(name, _last = new HandlerList(name, HandlerList.Join(chains)));
-            return _last;
+            return _lists.GetOrAdd(new HandlerList(name, ListenerSnapshots.Join([.. chains])));
         }
     }
 
@@ -123,7 +108,6 @@ internal class HandlerTable
     private void Forget()
     {
         _isEmpty = _exact.Count == 0 && _patterns.Count == 0;
-        _last = HandlerList.Empty;
         _lists.Clear();
     }
 }

@@ -27,7 +27,9 @@ internal sealed class WildcardPattern
     public static bool IsPattern(string name) => name.Contains('*', StringComparison.Ordinal);
 
     /// <param name="text">The pattern.</param>
-    /// <param name="escape">Whether a backslash before <c>*</c>, <c>?</c> or itself takes its meaning away, as in names; not so in classes' names.</param>
+    /// <param name="escape">
+    /// Whether a backslash before <c>*</c>, <c>?</c> or itself takes its meaning away, as in names; not so in classes' names.
+    /// </param>
     /// <exception cref="ArgumentException">A character class is not closed, is empty, or has a range the wrong way round.</exception>
     public static WildcardPattern Of(string text, bool escape = true)
     {
@@ -50,7 +52,9 @@ internal sealed class WildcardPattern
                 run = part++;
                 runAt = at;
             }
-            else if (part < _parts.Count && Rune.DecodeFromUtf16(name.AsSpan(at), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && _parts[part].Takes(rune.Value))
+            else if (part < _parts.Count
+                && Rune.DecodeFromUtf16(name.AsSpan(at), out Rune rune, out int length) == System.Buffers.OperationStatus.Done
+                && _parts[part].Takes(rune.Value))
             {
                 part++;
                 at += length;

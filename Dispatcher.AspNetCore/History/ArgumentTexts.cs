@@ -5,7 +5,10 @@ using System.Reflection;
 
 namespace Dispatching.AspNetCore.History;
 
-/// <summary>What listeners are given in one request, as names and texts of bounded number and length. Safe for use by several threads at once.</summary>
+/// <summary>
+/// The arguments of the listeners in one request, as names and texts of bounded number and length. Safe for use by several threads at
+/// once.
+/// </summary>
 internal sealed class ArgumentTexts
 {
     private const int MostArguments = 32;
@@ -31,7 +34,7 @@ internal sealed class ArgumentTexts
         {
             return Read(given);
         }
-#pragma warning disable CA1031 // A dispatch must not fail because somebody looks at what it is given, while another thread changes it perhaps.
+#pragma warning disable CA1031 // A dispatch must not fail because its arguments are read, while another thread changes them perhaps.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -41,7 +44,8 @@ internal sealed class ArgumentTexts
 
     private static KeyValuePair<string, string>[] Read(object given) => given switch
     {
-        IEnumerable<KeyValuePair<string, object?>> named => [.. named.Take(MostArguments).Select(one => KeyValuePair.Create(Texts.Shorten(one.Key), Show(one.Value)))],
+        IEnumerable<KeyValuePair<string, object?>> named =>
+            [.. named.Take(MostArguments).Select(one => KeyValuePair.Create(Texts.Shorten(one.Key), Show(one.Value)))],
         string or IFormattable or ICollection => [new("value", Show(given))],
         _ => Properties(given),
     };
@@ -50,7 +54,8 @@ internal sealed class ArgumentTexts
     private static KeyValuePair<string, string>[] Properties(object given) =>
     [
         .. given.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike && !property.PropertyType.IsByRef)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
+            .Where(property => !property.PropertyType.IsByRefLike && !property.PropertyType.IsByRef)
             .Take(MostArguments)
             .Select(property => KeyValuePair.Create(property.Name, Texts.Read(() => Show(property.GetValue(given))))),
     ];
@@ -62,7 +67,8 @@ internal sealed class ArgumentTexts
         null => "null",
         string text => $"\"{Texts.Shorten(text, Longest)}\"",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IDictionary map => $"{{ {List(map.Keys.Cast<object>().Take(MostItems).Select(key => $"{Item(key)}: {Item(map[key])}"), map.Count)} }}",
+        IDictionary map =>
+            $"{{ {List(map.Keys.Cast<object>().Take(MostItems).Select(key => $"{Item(key)}: {Item(map[key])}"), map.Count)} }}",
         ICollection items => $"[{List(items.Cast<object?>().Take(MostItems).Select(Item), items.Count)}]",
         _ => value.ToString() ?? "",
     };

@@ -47,9 +47,14 @@ internal sealed class RecordedRequest
         DispatchRecording recording = _recording!;
         Timeline timeline = TimelineReader.Read(recording, failure, _keepsValues);
         _ended = new RequestState(
-            timeline.RequestFailure > 0 && !context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK ? null : context.Response.StatusCode,
+            timeline.RequestFailure > 0 && !context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK
+                ? null
+                : context.Response.StatusCode,
             timeline.Length,
-            _keepsValues ? [.. context.Request.RouteValues.Take(32).Select(value => KeyValuePair.Create(Texts.Shorten(value.Key), Texts.Read(() => Convert.ToString(value.Value, CultureInfo.InvariantCulture))))] : [],
+            _keepsValues
+                ? [.. context.Request.RouteValues.Take(32).Select(value => KeyValuePair.Create(
+                    Texts.Shorten(value.Key), Texts.Read(() => Convert.ToString(value.Value, CultureInfo.InvariantCulture))))]
+                : [],
             timeline);
         _recording = null;
     }

@@ -16,7 +16,8 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestHistory h
             return;
         }
 
-        using var recording = new DispatchRecording(options.EntriesPerRequest, options.ShowArguments == ArgumentDisplay.Never ? null : new ArgumentTexts().Describe);
+        using var recording = new DispatchRecording(
+            options.EntriesPerRequest, options.ShowArguments == ArgumentDisplay.Never ? null : new ArgumentTexts().Describe);
         RecordedRequest request = history.Begin(context.Request, recording, options);
         Exception? failure = null;
         try

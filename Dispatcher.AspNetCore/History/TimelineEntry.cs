@@ -34,6 +34,9 @@ internal sealed record TimelineEntry
     /// <summary>Why the listener was not called.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>Which of the timeline's failures ended it, counted from 1; 0 for none, and <see cref="Timeline.NotKept"/> for one that has no text.</summary>
+    /// <summary>
+    /// The number of the timeline's failure that ended it, counted from 1; 0 where none did, and <see cref="Timeline.NotKept"/> where the
+    /// failure's text is not kept.
+    /// </summary>
     public int Failure { get; init; }
 }

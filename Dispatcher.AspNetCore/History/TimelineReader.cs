@@ -20,7 +20,8 @@ internal sealed class TimelineReader
         int failure = reader.Number(requestFailure);
         foreach (RecordedDispatch dispatch in recording.Dispatches)
             reader.Read(dispatch);
-        return new Timeline(reader._entries, [.. reader._failures.Select(one => FailureText.Of(one, keepsValues))], failure, length, recording.Omitted);
+        return new Timeline(
+            reader._entries, [.. reader._failures.Select(one => FailureText.Of(one, keepsValues))], failure, length, recording.Omitted);
     }
 
     private void Read(RecordedDispatch outermost)
@@ -87,9 +88,13 @@ internal sealed class TimelineReader
     {
         IReadOnlyList<RecordedListener> called = dispatch.Called;
         if (dispatch.Failure is not null)
-            return called.LastOrDefault(listener => listener.Failure is not null) is { } failed ? $"'{Texts.Shorten(failed.Listener.Name)}' failed before it" : "the dispatch failed before it called anyone";
+            return called.LastOrDefault(listener => listener.Failure is not null) is { } failed
+                ? $"'{Texts.Shorten(failed.Listener.Name)}' failed before it"
+                : "the dispatch failed before it called anyone";
         if (dispatch.IsStopped)
-            return called.Count > 0 ? $"'{Texts.Shorten(called[^1].Listener.Name)}' stopped the event" : "the event was stopped before it was dispatched";
+            return called.Count > 0
+                ? $"'{Texts.Shorten(called[^1].Listener.Name)}' stopped the event"
+                : "the event was stopped before it was dispatched";
         return "the dispatch ended before it";
     }
 

@@ -16,7 +16,8 @@ internal sealed record EventListing(
     {
         try
         {
-            return new EventListing(listing.System, [.. listing.Read().Where(one => IsFound(listing.System, one.Key, one.Value, view))], null);
+            return new EventListing(
+                listing.System, [.. listing.Read().Where(one => IsFound(listing.System, one.Key, one.Value, view))], null);
         }
 #pragma warning disable CA1031 // A system that cannot be listed is shown as such, beside the others.
         catch (Exception exception)

@@ -5,7 +5,9 @@ using System.Text.Encodings.Web;
 
 namespace Dispatching.AspNetCore.Pages;
 
-/// <summary>Writes HTML from interpolated strings: their text as it is, what stands in their holes encoded. There is no way to write anything else.</summary>
+/// <summary>
+/// Writes HTML from interpolated strings: their literal text as it is, the values in their holes encoded. It has no other way to write.
+/// </summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _text = new();

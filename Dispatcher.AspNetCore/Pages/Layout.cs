@@ -31,7 +31,9 @@ internal static class Layout
             <a href="{view.Overview(anchor: "events")}">Events</a>
             </nav>
             <form role="search" action="{(view.Root.Length > 0 ? view.Root : "/")}" method="get">
-            <input type="search" name="q" value="{view.Search}" placeholder="Event, listener, file or path" aria-label="Search events, listeners, files and paths">
+            <input type="search" name="q" value="{view.Search}" placeholder="Event, listener, file or path"
+            """ + $"""
+             aria-label="Search events, listeners, files and paths">
 
             """);
         if (view is { ShowsValues: true, MayAskForValues: true })

@@ -13,7 +13,9 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>Answers requests for the page.</summary>
 internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOptions options)
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds the endpoints. They take every method, so that who may not look learns nothing from a refusal.</summary>
     public void Map(RouteGroupBuilder group)
@@ -43,7 +45,11 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
     }
 
     private string WriteOverview(HttpContext context) =>
-        OverviewPage.Write(PageView.Of(context.Request, 0, options), history.Latest, context.RequestServices.GetServices<ListenerListing>(), options.Tables);
+        OverviewPage.Write(
+            PageView.Of(context.Request, 0, options),
+            history.Latest,
+            context.RequestServices.GetServices<ListenerListing>(),
+            options.Tables);
 
     private string WriteMissing(HttpContext context)
     {
@@ -51,7 +57,8 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
         return RequestPage.WriteMissing(PageView.Of(context.Request, rest.TrimEnd('/').Count(character => character == '/') + 1, options));
     }
 
-    private async Task AnswerAsync(HttpContext context, int status, Func<HttpContext, string> write, string contentType = "text/html; charset=utf-8")
+    private async Task AnswerAsync(
+        HttpContext context, int status, Func<HttpContext, string> write, string contentType = "text/html; charset=utf-8")
     {
         HttpResponse response = context.Response;
         if (!MayLook(context))

@@ -30,10 +30,12 @@ internal sealed record PageView(string Root, string Search, bool ShowsValues, bo
     }
 
     /// <summary>The first page, with everything or what contains a text.</summary>
-    public string Overview(string search = "", string anchor = "") => WithValues($"{Root}{(search.Length > 0 ? $"?q={Uri.EscapeDataString(search)}" : "")}", anchor);
+    public string Overview(string search = "", string anchor = "") =>
+        WithValues($"{Root}{(search.Length > 0 ? $"?q={Uri.EscapeDataString(search)}" : "")}", anchor);
 
     /// <summary>A request's page.</summary>
-    public string Request(long number, string anchor = "") => WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}"), anchor);
+    public string Request(long number, string anchor = "") =>
+        WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}"), anchor);
 
     /// <summary>The same view with values, or without them.</summary>
     public PageView WithValues(bool shown) => this with { ShowsValues = shown };
@@ -43,5 +45,7 @@ internal sealed record PageView(string Root, string Search, bool ShowsValues, bo
 
     // Whoever asked for values keeps them from page to page.
     private string WithValues(string path, string anchor) =>
-        path + (ShowsValues && MayAskForValues ? (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "values=" + Shown : "") + (anchor.Length > 0 ? "#" + anchor : "");
+        path
+        + (ShowsValues && MayAskForValues ? (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "values=" + Shown : "")
+        + (anchor.Length > 0 ? "#" + anchor : "");
 }

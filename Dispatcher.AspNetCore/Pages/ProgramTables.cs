@@ -15,7 +15,8 @@ internal static class ProgramTables
 
     private static void Write(HtmlWriter html, PageTable table, IReadOnlyList<string>[] rows)
     {
-        html.Write($"""<section><h2>{table.Title} <span class="count">{rows.Length}</span></h2><div class="card scroll"><table><thead><tr>""");
+        html.Write(
+            $"""<section><h2>{table.Title} <span class="count">{rows.Length}</span></h2><div class="card scroll"><table><thead><tr>""");
         foreach (string column in table.Columns)
             html.Write($"""<th scope="col">{column}</th>""");
         html.Write($"</tr></thead><tbody>\n");

@@ -7,16 +7,25 @@ internal static class RequestTable
 {
     public static void Write(HtmlWriter html, PageView view, IReadOnlyCollection<(RecordedRequest Request, RequestState State)> requests)
     {
-        html.Write($"""<section id="requests" aria-labelledby="requests-title"><h2 id="requests-title">Last requests <span class="count">{requests.Count}</span></h2>""");
+        html.Write(
+            $"""<section id="requests" aria-labelledby="requests-title"><h2 id="requests-title">Last requests """
+            + $"""<span class="count">{requests.Count}</span></h2>""");
         if (requests.Count == 0)
         {
-            html.Write($"""<p class="empty">{(view.Search.Length > 0 ? "No request that is kept contains it." : "None yet. Send one to the program, and load this page again.")}</p></section>""");
+            string why = view.Search.Length > 0
+                ? "No request that is kept contains it."
+                : "None yet. Send one to the program, and load this page again.";
+            html.Write($"""<p class="empty">{why}</p></section>""");
             return;
         }
 
         html.Write($"""
             <div class="card scroll"><table>
-            <thead><tr><th scope="col">Request</th><th scope="col">Status</th><th scope="col" class="number">Took</th><th scope="col" class="number">Dispatches</th><th scope="col">Systems</th><th scope="col">Notes</th><th scope="col">Began, UTC</th></tr></thead>
+            <thead><tr><th scope="col">Request</th><th scope="col">Status</th><th scope="col" class="number">Took</th>
+            """ + $"""
+            <th scope="col" class="number">Dispatches</th><th scope="col">Systems</th><th scope="col">Notes</th>
+            """ + $"""
+            <th scope="col">Began, UTC</th></tr></thead>
             <tbody>
 
             """);
@@ -29,7 +38,9 @@ internal static class RequestTable
     {
         Timeline timeline = state.Timeline;
         html.Write($"""
-            <tr><th scope="row"><a href="{view.Request(request.Number)}"><span class="method">{request.Method}</span> {request.Path}{(view.ShowsValues ? request.Query : "")}</a></th>
+            <tr><th scope="row"><a href="{view.Request(request.Number)}"><span class="method">{request.Method}</span>
+            """ + $"""
+             {request.Path}{(view.ShowsValues ? request.Query : "")}</a></th>
             <td><span class="badge {Wording.StatusClass(state)}">{Wording.Status(state)}</span></td>
             <td class="number">{Wording.Duration(state.Duration)}</td>
             <td class="number">{timeline.Dispatches.Count()}</td><td>

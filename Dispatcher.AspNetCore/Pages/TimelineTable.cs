@@ -19,7 +19,11 @@ internal static class TimelineTable
 
         html.Write($"""
             <div class="card scroll"><table class="timeline">
-            <thead><tr><th scope="col">Event or listener</th><th scope="col" class="number">Priority</th><th scope="col" class="number">At</th><th scope="col" class="number">Took</th><th scope="col"><span class="hidden">When</span></th></tr></thead>
+            <thead><tr><th scope="col">Event or listener</th><th scope="col" class="number">Priority</th>
+            """ + $"""
+            <th scope="col" class="number">At</th><th scope="col" class="number">Took</th>
+            """ + $"""
+            <th scope="col"><span class="hidden">When</span></th></tr></thead>
             <tbody>
 
             """);
@@ -27,7 +31,8 @@ internal static class TimelineTable
             WriteRow(html, view, timeline, entry);
         html.Write($"</tbody></table></div>");
         if (timeline.Omitted > 0)
-            html.Write($"""<p class="empty">{Wording.Count(timeline.Omitted, "further entry was", "further entries were")} not kept.</p>""");
+            html.Write(
+                $"""<p class="empty">{Wording.Count(timeline.Omitted, "further entry was", "further entries were")} not kept.</p>""");
         html.Write($"</section>");
     }
 
@@ -94,7 +99,9 @@ internal static class TimelineTable
         double start = Math.Clamp(entry.Start.Ticks * 100 / length, 0, 100 - width);
 
         // The attributes of SVG, for the page's policy lets no style stand in it.
-        html.Write($"""<svg aria-hidden="true" width="100%" height="10"><rect x="{start:0.##}%" y="0" width="{width:0.##}%" height="10" rx="3"/></svg>""");
+        html.Write(
+            $"""<svg aria-hidden="true" width="100%" height="10">"""
+            + $"""<rect x="{start:0.##}%" y="0" width="{width:0.##}%" height="10" rx="3"/></svg>""");
     }
 
     private static string Kind(TimelineEntry entry) => entry switch

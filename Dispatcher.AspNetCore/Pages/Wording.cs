@@ -6,7 +6,8 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>Numbers and outcomes as people read them.</summary>
 internal static class Wording
 {
-    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     public static string Duration(TimeSpan? duration) => duration switch
     {

@@ -18,6 +18,7 @@ internal sealed class AdapterLoops
     private static readonly Placed s_placed = new();
     private static readonly Event s_event = new();
     private static readonly ObjectRequest s_request = new();
+    private static readonly ObjectSuccess s_success = new();
     private static readonly GenericHookEvent s_hook = GenericHookEvent.Create([new("page", null)]);
 
     private readonly EventDispatcher _engine = new();
@@ -25,6 +26,7 @@ internal sealed class AdapterLoops
     private readonly Compat.Mibew.EventDispatcher _mibew = new();
     private readonly EventArguments _arguments = [];
     private readonly ComodojoDispatcher _comodojo = new();
+    private readonly ComodojoDispatcher _results = new();
     private readonly CiviEventDispatcher _civi = new();
     private readonly HookInvoker _hooks;
 
@@ -39,6 +41,7 @@ internal sealed class AdapterLoops
             _mibew.AttachListener(Name, plugin, (Action<EventArguments>)listener);
             MossDispatcher.Register(Name, (_, subject, _) => subject);
             _comodojo.AddHook<object>(Name, listener);
+            _results.AddHook<IObjectResult>(Name, result => result);
             _civi.AddListener(Name, (Action<GenericHookEvent>)listener);
             _civi.AddListener(Hook, (Action<GenericHookEvent>)listener);
         }
@@ -57,6 +60,11 @@ internal sealed class AdapterLoops
     public void Moss(int turns) => Fire(MossDispatcher, turns);
 
     public void Comodojo(int turns) => Fire(_comodojo, turns);
+
+    /// <summary>Comodojo's, hooks of an interface that give back what they got.</summary>
+    public void ComodojoResult(int turns) => FireResult(_results, turns);
+
+    public void ComodojoAsync(int turns) => FireAsync(_comodojo, turns);
 
     /// <summary>CiviCRM's, the same event each time. It is no hook: the modules would be a listener more.</summary>
     public void Civi(int turns) => Dispatch(_civi, turns);
@@ -97,6 +105,26 @@ internal sealed class AdapterLoops
     {
         for (int turn = 0; turn < turns; turn++)
             comodojo.Fire(Name, HookType.Void, s_request);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FireResult(ComodojoDispatcher comodojo, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+            comodojo.Fire(Name, HookType.Result, s_success);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FireAsync(ComodojoDispatcher comodojo, int turns)
+    {
+        for (int turn = 0; turn < turns; turn++)
+        {
+            ValueTask<object?> fired = comodojo.FireAsync(Name, HookType.Void, s_request);
+            if (fired.IsCompleted)
+                fired.GetAwaiter().GetResult();
+            else
+                throw new InvalidOperationException("Nobody is hooked, and still the fire has not ended.");
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -22,6 +22,7 @@ internal static class AdapterTargets
             yield return Beside($"Moss's Fire, {listeners}", 2, loops.Engine, loops.Moss);
             yield return Beside($"Moss's Fire once stopped, {listeners}", 2, loops.Engine, OnceStopped(count).Moss);
             yield return Beside($"Comodojo's Fire, {listeners}", 2, loops.Engine, loops.Comodojo);
+            yield return Beside($"Comodojo's Fire of a result that each gives back, {listeners}", 2.5, loops.Engine, loops.ComodojoResult);
             yield return new($"CiviCRM's typed hook, {listeners}", 2, "x the engine and the event's allocation", () =>
             {
                 double[] figures = Clock.Nanoseconds(loops.CiviHook, loops.Engine, Allocate);
@@ -29,6 +30,7 @@ internal static class AdapterTargets
             });
         }
 
+        yield return Beside("Comodojo's FireAsync, nobody listens", 3, new AdapterLoops(1).Engine, new AdapterLoops(0).ComodojoAsync);
         yield return Beside("CiviCRM's typed hook, nobody listens", 3, new AdapterLoops(1).Engine, new AdapterLoops(0).CiviHook);
     }
 

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Benchmarks.Quick;
 
-/// <summary>Times pieces of work side by side: the best of many short rounds in turn, so that what else the machine does hits all alike.</summary>
+/// <summary>
+/// Times pieces of work side by side. It takes the best of many short rounds in turn, so that other work of the machine hits all alike.
+/// </summary>
 internal static class Clock
 {
     private const int Rounds = 50;

@@ -14,21 +14,29 @@ internal static class DispatchTargets
     public static IEnumerable<Target> All()
     {
         yield return new("by type, nobody listens", 1, "ns", () => Clock.Net(turns => ByType(s_quiet, s_placed, turns)));
-        yield return new("by type through the interface, nobody listens", 1, "ns", () => Clock.Net(turns => Through(s_quiet, s_placed, turns)));
+        yield return new(
+            "by type through the interface, nobody listens", 1, "ns", () => Clock.Net(turns => Through(s_quiet, s_placed, turns)));
 
         foreach ((int count, double limit) in ((int, double)[])[(1, 3), (8, 1.15), (64, 1.05)])
         {
             yield return Against($"by type, {Count(count)}", count, limit, (dispatcher, turns) => ByType(dispatcher, s_placed, turns));
-            yield return Against($"by type, stoppable, {Count(count)}", count, limit, (dispatcher, turns) => ByType(dispatcher, s_stoppable, turns));
+            yield return Against(
+                $"by type, stoppable, {Count(count)}", count, limit, (dispatcher, turns) => ByType(dispatcher, s_stoppable, turns));
         }
 
-        yield return Against("by name, the same string, 1 listener", 1, 4.5, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against(
+            "by name, the same string, 1 listener", 1, 4.5, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
         yield return Against("by name, a literal, 1 listener", 1, 6, (dispatcher, turns) => ByLiteral(dispatcher, s_placed, turns));
-        yield return Against("by name, an equal copy, 1 listener", 1, 9, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
-        yield return Against("by name, the same string, 8 listeners", 8, 1.2, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
-        yield return Against("by name, the same string, 64 listeners", 64, 1.05, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
-        yield return Against("by name, an equal copy, 8 listeners", 8, 1.3, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
-        yield return Against("by name, an equal copy, 64 listeners", 64, 1.08, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against(
+            "by name, an equal copy, 1 listener", 1, 9, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against(
+            "by name, the same string, 8 listeners", 8, 1.2, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against(
+            "by name, the same string, 64 listeners", 64, 1.05, (dispatcher, turns) => ByName(dispatcher, s_placed, s_name, turns));
+        yield return Against(
+            "by name, an equal copy, 8 listeners", 8, 1.3, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
+        yield return Against(
+            "by name, an equal copy, 64 listeners", 64, 1.08, (dispatcher, turns) => ByName(dispatcher, s_placed, s_copy, turns));
         yield return Against("the static type is a base, 1 listener", 1, 9, (dispatcher, turns) => ByBase(dispatcher, s_placed, turns));
 
         foreach (int count in (int[])[1, 8])
@@ -76,7 +84,9 @@ internal static class DispatchTargets
         Action<Placed>[] listeners = Listeners.Of<Placed>(count);
         return count == 1
             ? new(work, limit, "ns", () => Clock.Net(turns => dispatch(dispatcher, turns)))
-            : new(work, limit, "x the loop", () => Clock.Ratio(turns => dispatch(dispatcher, turns), turns => Loop(listeners, s_placed, turns)));
+            : new(work, limit, "x the loop", () => Clock.Ratio(
+                turns => dispatch(dispatcher, turns),
+                turns => Loop(listeners, s_placed, turns)));
     }
 
     private static EventDispatcher With(int count)

@@ -45,7 +45,8 @@ internal static class UnwatchedDispatch
         AppContext.SetSwitch(DispatchWatch.SwitchName, isWatchable);
         try
         {
-            return own.GetType(typeof(UnwatchedDispatch).FullName!)!.GetMethod(nameof(Prepare))!.CreateDelegate<Func<int, Action<int>>>()(count);
+            return own.GetType(typeof(UnwatchedDispatch).FullName!)!.GetMethod(nameof(Prepare))!
+                .CreateDelegate<Func<int, Action<int>>>()(count);
         }
         finally
         {
@@ -66,6 +67,8 @@ internal static class UnwatchedDispatch
         private static readonly Assembly[] s_copied = [typeof(EventDispatcher).Assembly, typeof(IEventDispatcher).Assembly];
 
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            Array.Find(s_copied, one => one.GetName().Name == assemblyName.Name) is { } copied ? LoadFromAssemblyPath(copied.Location) : null;
+            Array.Find(s_copied, one => one.GetName().Name == assemblyName.Name) is { } copied
+                ? LoadFromAssemblyPath(copied.Location)
+                : null;
     }
 }

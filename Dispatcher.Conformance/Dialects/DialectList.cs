@@ -11,5 +11,6 @@ namespace Conformance.Dialects;
 public static class DialectList
 {
     /// <summary>The dialects, in the order in which results are printed.</summary>
-    public static IReadOnlyList<IDialect> All { get; } = [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MibewDialect(), new MossDialect(), new ComodojoDialect()];
+    public static IReadOnlyList<IDialect> All { get; } =
+        [new SymfonyDialect(), new YiiDialect(), new CiviDialect(), new MibewDialect(), new MossDialect(), new ComodojoDialect()];
 }

@@ -27,7 +27,8 @@ internal abstract class Stage
             {
                 Note("error", exception.Error);
             }
-            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException or InsufficientExecutionStackException)
+            catch (Exception exception) when (exception
+                is InvalidOperationException or ArgumentException or NotSupportedException or InsufficientExecutionStackException)
             {
                 // What the library refuses and the original did not: the entry shows up as a difference.
                 Note("error", exception.ToString());

@@ -20,7 +20,8 @@ internal sealed class Browser(IPlaywright playwright, IBrowser browser) : IAsync
     /// <summary>Opens a window of somebody's own.</summary>
     public async Task<IPage> OpenAsync(bool runsScripts = true)
     {
-        IPage page = await browser.NewPageAsync(new() { JavaScriptEnabled = runsScripts, ViewportSize = new() { Width = 1180, Height = 820 } });
+        IPage page = await browser.NewPageAsync(
+            new() { JavaScriptEnabled = runsScripts, ViewportSize = new() { Width = 1180, Height = 820 } });
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, message) =>
         {
@@ -48,7 +49,8 @@ internal sealed class Browser(IPlaywright playwright, IBrowser browser) : IAsync
     {
         string? named = Environment.GetEnvironmentVariable("CHROMIUM_PATH");
         string? found = named is { Length: > 0 } ? named : (
-            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             from name in s_names
             let path = Path.Combine(folder, name)
             where File.Exists(path)

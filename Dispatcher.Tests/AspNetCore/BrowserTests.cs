@@ -26,8 +26,11 @@ public sealed class BrowserTests
         Assert.IsTrue(await page.GetByRole(AriaRole.Heading, new() { Name = "Timeline" }).IsVisibleAsync());
         Assert.AreEqual(1, await page.GetByText("'Stock.Reorder' stopped the event", new() { Exact = true }).CountAsync());
 
-        await page.GetByRole(AriaRole.Cell, new() { Name = "order.placed" }).Or(page.GetByRole(AriaRole.Rowheader, new() { Name = "order.placed" })).GetByRole(AriaRole.Link).First.ClickAsync();
-        Assert.IsTrue(await page.GetByRole(AriaRole.Article, new() { Name = "order.placed" }).GetByRole(AriaRole.Link, new() { Name = "Confirmation.Send" }).IsVisibleAsync());
+        await page.GetByRole(AriaRole.Cell, new() { Name = "order.placed" })
+            .Or(page.GetByRole(AriaRole.Rowheader, new() { Name = "order.placed" }))
+            .GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.IsTrue(await page.GetByRole(AriaRole.Article, new() { Name = "order.placed" })
+            .GetByRole(AriaRole.Link, new() { Name = "Confirmation.Send" }).IsVisibleAsync());
         Assert.IsEmpty(visit.Complaints, string.Join(Environment.NewLine, visit.Complaints));
     }
 

@@ -17,13 +17,19 @@ public sealed class EncodingTests
     public async Task Page_ScriptsInEverything_AreShownAsText(string path)
     {
         await using PageHost host = await PageHost.StartAsync(
-            register: builder => builder.RegisterInstance(new ListenerListing(Script, () => new Dictionary<string, IReadOnlyList<ListenerDescription>>
-            {
-                [Script] = [new ListenerDescription { EventName = Script, Name = Script, Priority = 0, FilePath = Script, LineNumber = 1 }],
-            })),
+            register: builder => builder.RegisterInstance(new ListenerListing(
+                Script,
+                () => new Dictionary<string, IReadOnlyList<ListenerDescription>>
+                {
+                    [Script] =
+                    [
+                        new ListenerDescription { EventName = Script, Name = Script, Priority = 0, FilePath = Script, LineNumber = 1 },
+                    ],
+                })),
             run: dispatcher =>
             {
-                using ListenerRegistration one = dispatcher.AddListener<GenericEvent>(Script, _ => throw new InvalidOperationException(Script));
+                using ListenerRegistration one = dispatcher.AddListener<GenericEvent>(
+                    Script, _ => throw new InvalidOperationException(Script));
                 dispatcher.Dispatch(new GenericEvent(), Script + "unheard");
                 dispatcher.Dispatch(new GenericEvent(), Script);
             });

@@ -12,11 +12,13 @@ public sealed class HistoryTests
     [TestMethod]
     public async Task History_ManyRequestsAtOnce_KeepsTheLastOnesEachWithItsOwnDispatches()
     {
-        await using PageHost host = await PageHost.StartAsync(page => page.History = 7, map: program => program.MapGet("/number/{number}", (string number, IEventDispatcher dispatcher) =>
-        {
-            dispatcher.Dispatch(new GenericEvent(), $"number.{number}.one");
-            dispatcher.Dispatch(new GenericEvent(), $"number.{number}.two");
-        }));
+        await using PageHost host = await PageHost.StartAsync(
+            page => page.History = 7,
+            map: program => program.MapGet("/number/{number}", (string number, IEventDispatcher dispatcher) =>
+            {
+                dispatcher.Dispatch(new GenericEvent(), $"number.{number}.one");
+                dispatcher.Dispatch(new GenericEvent(), $"number.{number}.two");
+            }));
 
         await Task.WhenAll(Enumerable.Range(0, 300).Select(async number => (await host.Client.GetAsync($"/number/{number}")).Dispose()));
 

@@ -30,7 +30,7 @@ public sealed class ListingTests
     [TestMethod]
     public async Task Overview_Listener_ShowsPriorityKindAndWhereItWasRegistered()
     {
-        await using PageHost host = await PageHost.StartAsync(register: builder => builder.RegisterInstance(Listing("yii", new ListenerDescription
+        var late = new ListenerDescription
         {
             EventName = "x",
             Name = "Late.Come",
@@ -39,7 +39,8 @@ public sealed class ListingTests
             IsAsynchronous = true,
             FilePath = "/somewhere/Late.cs",
             LineNumber = 17,
-        })));
+        };
+        await using PageHost host = await PageHost.StartAsync(register: builder => builder.RegisterInstance(Listing("yii", late)));
 
         string page = await host.OverviewAsync();
 
@@ -114,13 +115,17 @@ public sealed class ListingTests
     }
 
     private static void Two(ContainerBuilder builder) => builder.RegisterInstance(Listing(
-        "yii", Description("mail.send", "Mailer.Send"), new ListenerDescription { EventName = "log.flush", Name = "Logger.Log", Priority = 0, FilePath = "/src/Logger.cs" }));
+        "yii",
+        Description("mail.send", "Mailer.Send"),
+        new ListenerDescription { EventName = "log.flush", Name = "Logger.Log", Priority = 0, FilePath = "/src/Logger.cs" }));
 
-    private static ListenerDescription Description(string eventName, string name) => new() { EventName = eventName, Name = name, Priority = 0 };
+    private static ListenerDescription Description(string eventName, string name) =>
+        new() { EventName = eventName, Name = name, Priority = 0 };
 
     private static ListenerListing Listing(string system, params ListenerDescription[] listeners)
     {
-        var events = listeners.GroupBy(listener => listener.EventName).ToDictionary(one => one.Key, one => (IReadOnlyList<ListenerDescription>)[.. one]);
+        var events = listeners.GroupBy(listener => listener.EventName)
+            .ToDictionary(one => one.Key, one => (IReadOnlyList<ListenerDescription>)[.. one]);
         return new ListenerListing(system, () => events);
     }
 

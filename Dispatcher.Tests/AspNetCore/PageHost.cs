@@ -46,7 +46,8 @@ internal sealed class PageHost : IAsyncDisposable
         });
         WebApplication program = builder.Build();
         program.MapDispatcher("/_dispatcher", configure);
-        program.Map("/run/{**rest}", (HttpContext context) => run?.Invoke((EventDispatcher)context.RequestServices.GetRequiredService<IEventDispatcher>()));
+        program.Map("/run/{**rest}", (HttpContext context) => run?.Invoke(
+            (EventDispatcher)context.RequestServices.GetRequiredService<IEventDispatcher>()));
         map?.Invoke(program);
         await program.StartAsync();
         return new PageHost(program);
@@ -70,7 +71,10 @@ internal sealed class PageHost : IAsyncDisposable
 
     /// <summary>The parts of a page that a pattern finds, as the values of its group <c>found</c>.</summary>
     public static string[] Find(string page, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern) =>
-        [.. Regex.Matches(page, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["found"].Value)];
+        [
+            .. Regex.Matches(page, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+                .Select(match => match.Groups["found"].Value),
+        ];
 
     public async ValueTask DisposeAsync()
     {

@@ -12,14 +12,18 @@ public sealed class TimelineTests
     {
         await using PageHost host = await PageHost.StartAsync(run: dispatcher =>
         {
-            using ListenerRegistration outer = dispatcher.AddListener<GenericEvent>("outer", (_, context) => context.Dispatcher.Dispatch(new GenericEvent(), "inner"));
+            using ListenerRegistration outer = dispatcher.AddListener<GenericEvent>(
+                "outer", (_, context) => context.Dispatcher.Dispatch(new GenericEvent(), "inner"));
             using ListenerRegistration inner = dispatcher.AddListener<GenericEvent>("inner", Hear, priority: 12);
             dispatcher.Dispatch(new GenericEvent(), "outer");
         });
 
         string page = await host.RunAsync();
 
-        Assert.MatchesRegex("""(?s)<div class="depth-0">[^\n]*>outer</a>.*<div class="depth-1">.*<div class="depth-2">[^\n]*>inner</a>.*<div class="depth-3">[^\n]*TimelineTests\.Hear</code></a></div></th><td class="number">12</td>""", page);
+        Assert.MatchesRegex(
+            """(?s)<div class="depth-0">[^\n]*>outer</a>.*<div class="depth-1">.*<div class="depth-2">[^\n]*>inner</a>.*"""
+            + """<div class="depth-3">[^\n]*TimelineTests\.Hear</code></a></div></th><td class="number">12</td>""",
+            page);
     }
 
     [TestMethod]
@@ -79,7 +83,8 @@ public sealed class TimelineTests
     [TestMethod]
     public async Task Request_FailureHasACause_ShowsBoth()
     {
-        await using PageHost host = await PageHost.StartAsync(run: _ => throw new InvalidOperationException("outside", new FormatException("inside")));
+        await using PageHost host = await PageHost.StartAsync(
+            run: _ => throw new InvalidOperationException("outside", new FormatException("inside")));
 
         string page = await host.RunAsync(query: "?values=show");
 
@@ -180,7 +185,8 @@ public sealed class TimelineTests
         await using PageHost host = await PageHost.StartAsync(page => page.EntriesPerRequest = 100_000, run: dispatcher =>
         {
             int depth = 0;
-            using ListenerRegistration one = dispatcher.AddListener<GenericEvent>("deep", (e, context) => context.Dispatcher.Dispatch(e, ++depth < 500 ? "deep" : "end"));
+            using ListenerRegistration one = dispatcher.AddListener<GenericEvent>(
+                "deep", (e, context) => context.Dispatcher.Dispatch(e, ++depth < 500 ? "deep" : "end"));
             dispatcher.Dispatch(new GenericEvent(), "deep");
         });
 

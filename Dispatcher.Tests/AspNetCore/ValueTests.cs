@@ -15,7 +15,8 @@ public sealed class ValueTests
     [DataRow(ArgumentDisplay.Always, "", true)]
     public async Task Request_Values_AreShownAsTheHostSays(ArgumentDisplay display, string query, bool areShown)
     {
-        await using PageHost host = await PageHost.StartAsync(page => page.ShowArguments = display, run: _ => throw new InvalidOperationException("the message"));
+        await using PageHost host = await PageHost.StartAsync(
+            page => page.ShowArguments = display, run: _ => throw new InvalidOperationException("the message"));
 
         string page = await host.RunAsync("/run?card=4111", query);
 
@@ -66,7 +67,9 @@ public sealed class ValueTests
 
         string page = await host.RunAsync(query: query);
 
-        Assert.AreEqual(areShown, page.Contains("<dt>text</dt><dd><code>&quot;beforehand&quot;</code> became <code>&quot;afterwards&quot;</code></dd>", StringComparison.Ordinal));
+        Assert.AreEqual(areShown, page.Contains(
+            "<dt>text</dt><dd><code>&quot;beforehand&quot;</code> became <code>&quot;afterwards&quot;</code></dd>",
+            StringComparison.Ordinal));
         Assert.AreEqual(areShown, page.Contains("<dt>seal</dt><dd>added: <code>True</code></dd>", StringComparison.Ordinal));
         Assert.AreEqual(areShown, page.Contains("beforehand", StringComparison.Ordinal));
     }
@@ -115,7 +118,8 @@ public sealed class ValueTests
     [TestMethod]
     public void Arguments_CannotBeEnumerated_AreNamedAsSuch()
     {
-        IEnumerable<KeyValuePair<string, object?>> given = new[] { 1 }.Select<int, KeyValuePair<string, object?>>(_ => throw new NotSupportedException());
+        IEnumerable<KeyValuePair<string, object?>> given =
+            new[] { 1 }.Select<int, KeyValuePair<string, object?>>(_ => throw new NotSupportedException());
 
         Assert.Contains("NotSupportedException", new ArgumentTexts().Describe(given).Single().Value);
     }

@@ -23,7 +23,8 @@ public sealed class VisibilityTests
     [DataRow("Production")]
     public async Task Page_HostSaysWhoMayLook_IsThereForThemAlone(string environment)
     {
-        await using PageHost host = await PageHost.StartAsync(page => page.MayLook = context => context.Request.Headers.ContainsKey("Friend"), environment);
+        await using PageHost host = await PageHost.StartAsync(
+            page => page.MayLook = context => context.Request.Headers.ContainsKey("Friend"), environment);
 
         Assert.AreEqual(HttpStatusCode.NotFound, await host.StatusAsync(HttpMethod.Get, "/_dispatcher"));
         host.Client.DefaultRequestHeaders.Add("Friend", "yes");

@@ -92,7 +92,8 @@ public sealed class BootTests
     [TestMethod]
     public void Boot_UpgradePolicy_IsInForceAfterwards()
     {
-        using CiviApplication application = new CiviApplication(options: new CiviOptions { Policy = BootPolicies.UpgradeFinish }, modules: [Module()]).Boot();
+        using CiviApplication application =
+            new CiviApplication(options: new CiviOptions { Policy = BootPolicies.UpgradeFinish }, modules: [Module()]).Boot();
 
         Assert.AreEqual(PolicyAction.Drop, application.Dispatcher.CheckDispatchPolicy("hook_civicrm_pre"));
     }
@@ -144,7 +145,9 @@ public sealed class BootTests
     public void Config_Flags_CountTheCallsForExtensionsOverAllStarts()
     {
         using var application = new CiviApplication(modules: [new ModuleFunctions("m").Add(
-            "civicrm_config", (object? config, IDictionary<string, object?> flags) => _calls.Add($"{flags["civicrm"]} {flags["uf"]} {flags["instances"]}"))]);
+            "civicrm_config",
+            (object? config, IDictionary<string, object?> flags) =>
+                _calls.Add($"{flags["civicrm"]} {flags["uf"]} {flags["instances"]}"))]);
         object? configuration = null;
 
         application.Boot();
@@ -169,12 +172,12 @@ public sealed class BootTests
     [TestMethod]
     public async Task Legacy_BeforeBoot_AsynchronousFunctionIsAwaited()
     {
-        using var application = new CiviApplication(options: new CiviOptions { Mode = BootMode.Legacy }, modules: [new ModuleFunctions("m").Add(
-            "civicrm_entityTypes", async (object? types) =>
-            {
-                await Task.Yield();
-                _calls.Add("awaited");
-            })]);
+        ModuleFunctions functions = new ModuleFunctions("m").Add("civicrm_entityTypes", async (object? types) =>
+        {
+            await Task.Yield();
+            _calls.Add("awaited");
+        });
+        using var application = new CiviApplication(options: new CiviOptions { Mode = BootMode.Legacy }, modules: [functions]);
 
         await application.Hooks.InvokeAsync("civicrm_entityTypes", ["entityTypes"], [null]);
 

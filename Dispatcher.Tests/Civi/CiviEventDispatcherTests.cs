@@ -39,7 +39,8 @@ public sealed class CiviEventDispatcherTests
     [DataRow("hook_x::Contact", false)]
     [DataRow("civi.api.resolve", false)]
     [DataRow("", false)]
-    public void IsHookEvent_Name_NeedsPrefixAndNoColons(string name, bool expected) => Assert.AreEqual(expected, CiviEventDispatcher.IsHookEvent(name));
+    public void IsHookEvent_Name_NeedsPrefixAndNoColons(string name, bool expected) =>
+        Assert.AreEqual(expected, CiviEventDispatcher.IsHookEvent(name));
 
     [TestMethod]
     public void GetListeners_OfHookByName_ShowsModulesAtMinus100()
@@ -101,7 +102,8 @@ public sealed class CiviEventDispatcherTests
         _dispatcher.GetListeners(Hook);
         _dispatcher.AddListener(Hook, Note, -100);
 
-        CollectionAssert.AreEqual(new[] { "CiviEventDispatcherTests.Note", "delegateToUF", "CiviEventDispatcherTests.Note" }, Names(Hook).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "CiviEventDispatcherTests.Note", "delegateToUF", "CiviEventDispatcherTests.Note" }, Names(Hook).ToArray());
     }
 
     [TestMethod]
@@ -202,7 +204,8 @@ public sealed class CiviEventDispatcherTests
     [TestMethod]
     public void AddListener_ParametersWithoutAmpersand_IsRefused()
     {
-        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(() => _dispatcher.AddListener(Hook, (ref string content) => content += "!"));
+        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(
+            () => _dispatcher.AddListener(Hook, (ref string content) => content += "!"));
 
         Assert.Contains("&" + Hook, refused.Message);
     }
@@ -289,7 +292,8 @@ public sealed class CiviEventDispatcherTests
 
     [TestMethod]
     public void AddListenerService_WithoutServices_IsRefused() =>
-        Assert.Contains("'svc'", Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.AddListenerService("civi.x", "svc", "On")).Message);
+        Assert.Contains("'svc'", Assert.ThrowsExactly<InvalidOperationException>(
+            () => _dispatcher.AddListenerService("civi.x", "svc", "On")).Message);
 
     private sealed class Mapped
     {

@@ -68,7 +68,8 @@ public sealed class ContainerTests
         public static void civicrm_container(CiviContainer container)
         {
             container.FindDefinition("dispatcher").AddMethodCall("AddListener", Hook, Greeter.Greet);
-            container.Register<Counter>("counter").AddTag("kernel.event_listener", new Dictionary<string, object?> { ["event"] = "&civi.count", ["method"] = "OnHook" });
+            container.Register<Counter>("counter")
+                .AddTag("kernel.event_listener", new Dictionary<string, object?> { ["event"] = "&civi.count", ["method"] = "OnHook" });
         }
     }
 
@@ -186,7 +187,8 @@ public sealed class ContainerTests
     [TestMethod]
     public void Container_UnknownService_FailsWhenItIsBuilt()
     {
-        string message = Assert.ThrowsExactly<InvalidOperationException>(() => new CiviApplication(modules: [new Missing()]).Boot()).Message;
+        string message = Assert.ThrowsExactly<InvalidOperationException>(
+            () => new CiviApplication(modules: [new Missing()]).Boot()).Message;
 
         Assert.Contains("'no.such.OnX'", message);
         Assert.Contains("'civi.x'", message);
@@ -267,7 +269,8 @@ public sealed class ContainerTests
 
     [TestMethod]
     public void Scanner_SelfWithoutKind_IsRefused() =>
-        Assert.Contains("'self_hook_civicrm_pre'", Assert.ThrowsExactly<ArgumentException>(() => EventScanner.FindListeners(typeof(Declared))).Message);
+        Assert.Contains("'self_hook_civicrm_pre'", Assert.ThrowsExactly<ArgumentException>(
+            () => EventScanner.FindListeners(typeof(Declared))).Message);
 
     [TestMethod]
     public void Scanner_UnmarkedClass_ListensToNothing() => Assert.IsEmpty(EventScanner.FindListeners(typeof(Greeter)));

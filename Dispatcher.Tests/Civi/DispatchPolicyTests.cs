@@ -42,7 +42,8 @@ public sealed class DispatchPolicyTests
     {
         Set(("hook_civicrm_a", "fail"));
 
-        Assert.AreEqual("hook_civicrm_a", Assert.ThrowsExactly<DispatchPolicyException>(() => _dispatcher.Dispatch("hook_civicrm_a")).EventName);
+        Assert.AreEqual("hook_civicrm_a", Assert.ThrowsExactly<DispatchPolicyException>(
+            () => _dispatcher.Dispatch("hook_civicrm_a")).EventName);
     }
 
     [TestMethod]
@@ -152,7 +153,8 @@ public sealed class DispatchPolicyTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add(formatter(state, exception));
     }
 }

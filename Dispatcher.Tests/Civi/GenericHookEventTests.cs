@@ -48,7 +48,8 @@ public sealed class GenericHookEventTests
     [TestMethod]
     public void Create_ReservedNames_AreRefusedByName()
     {
-        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(() => GenericHookEvent.Create(("hookValues", 1), ("fine", 2), ("name", 3)));
+        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(
+            () => GenericHookEvent.Create(("hookValues", 1), ("fine", 2), ("name", 3)));
 
         Assert.Contains("'hookValues', 'name'", refused.Message);
         Assert.DoesNotContain("'fine'", refused.Message);
@@ -167,10 +168,12 @@ public sealed class GenericHookEventTests
     [DataRow(true)]
     [DataRow("text")]
     [DataRow(5)]
-    public void AddReturnValues_NoArray_IsPassedOver(object? value) => Assert.AreEqual(true, _event.AddReturnValues(value).GetReturnValues());
+    public void AddReturnValues_NoArray_IsPassedOver(object? value) =>
+        Assert.AreEqual(true, _event.AddReturnValues(value).GetReturnValues());
 
     [TestMethod]
-    public void AddReturnValues_Empty_IsPassedOver() => Assert.AreEqual(true, _event.AddReturnValues(Array.Empty<string>()).GetReturnValues());
+    public void AddReturnValues_Empty_IsPassedOver() =>
+        Assert.AreEqual(true, _event.AddReturnValues(Array.Empty<string>()).GetReturnValues());
 
     [TestMethod]
     public void AddReturnValues_ListsAndMaps_MergeAsInPhp()

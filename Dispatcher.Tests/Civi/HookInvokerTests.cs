@@ -67,7 +67,8 @@ public sealed class HookInvokerTests
     {
         int value = 1;
 
-        Assert.Contains("'dispatcher'", Assert.ThrowsExactly<ArgumentException>(() => _hooks.Invoke("civicrm_x", ["dispatcher"], ref value)).Message);
+        Assert.Contains("'dispatcher'", Assert.ThrowsExactly<ArgumentException>(
+            () => _hooks.Invoke("civicrm_x", ["dispatcher"], ref value)).Message);
     }
 
     [TestMethod]
@@ -106,7 +107,8 @@ public sealed class HookInvokerTests
         _dispatcher.AddListener("hook_civicrm_x", _ => calls++, -200);
         var values = new object?[7];
 
-        string message = Assert.ThrowsExactly<InvalidOperationException>(() => _hooks.Invoke("civicrm_x", ["a", "b", "c", "d", "e", "f", "g"], values)).Message;
+        string message = Assert.ThrowsExactly<InvalidOperationException>(
+            () => _hooks.Invoke("civicrm_x", ["a", "b", "c", "d", "e", "f", "g"], values)).Message;
 
         Assert.AreEqual(1, calls);
         Assert.Contains("'hook_civicrm_x'", message);

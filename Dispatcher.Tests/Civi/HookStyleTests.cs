@@ -116,7 +116,8 @@ public sealed class HookStyleTests
         object? value = new();
         _dispatcher.AddListener("&" + Hook, (int number) => GC.KeepAlive(number));
 
-        Assert.Contains("parameter 1", Assert.ThrowsExactly<ArgumentException>(() => _hooks.Invoke("civicrm_x", ["value"], ref value)).Message);
+        Assert.Contains("parameter 1", Assert.ThrowsExactly<ArgumentException>(
+            () => _hooks.Invoke("civicrm_x", ["value"], ref value)).Message);
     }
 
     [TestMethod]

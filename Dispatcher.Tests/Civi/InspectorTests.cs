@@ -46,14 +46,17 @@ public sealed class InspectorTests
     [TestMethod]
     public void EventDefs_Listeners_AddTheirOwn()
     {
-        _application.Dispatcher.AddListener("hook_civicrm_eventDefs", e => e.Get<CiviEventInspector>("inspector")!.Add(new InspectedEvent("civi.my", [new("field", false)])));
+        _application.Dispatcher.AddListener(
+            "hook_civicrm_eventDefs",
+            e => e.Get<CiviEventInspector>("inspector")!.Add(new InspectedEvent("civi.my", [new("field", false)])));
 
         Assert.AreEqual("$field", _application.Inspector.Get("civi.my")!.Signature);
     }
 
     [TestMethod]
     public void Add_Invalid_IsRefusedByName() =>
-        Assert.Contains("'hook_x'", Assert.ThrowsExactly<ArgumentException>(() => _application.Inspector.Add(new InspectedEvent("hook_x", []) { Class = typeof(string) })).Message);
+        Assert.Contains("'hook_x'", Assert.ThrowsExactly<ArgumentException>(
+            () => _application.Inspector.Add(new InspectedEvent("hook_x", []) { Class = typeof(string) })).Message);
 
     [TestMethod]
     public void GetListeners_Modules_AreListedOneByOne()
@@ -63,7 +66,8 @@ public sealed class InspectorTests
 
         InspectedListener modules = _application.Inspector.GetListeners("hook_civicrm_x").Single();
 
-        CollectionAssert.AreEqual(new[] { "one_civicrm_x", "two_civicrm_x" }, modules.Functions.Select(function => function.Function.Name).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "one_civicrm_x", "two_civicrm_x" }, modules.Functions.Select(function => function.Function.Name).ToArray());
     }
 
     [TestMethod]

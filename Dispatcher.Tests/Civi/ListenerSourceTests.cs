@@ -1,6 +1,7 @@
 using Autofac;
 using Compat.Civi;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Tests.CiviAdapter;
 
@@ -35,9 +36,12 @@ public sealed class ListenerSourceTests
         [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListener(Event, new HookStyleListener((ref string x) => x += "!")))],
         [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListener("&" + Event, HookFunction.From((ref string x) => x += "!")))],
         [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListenerService(Event, "dispatcher", "DelegateToUF"))],
-        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddSubscriberServiceMap("dispatcher", new ListenerMap { { Event, "DelegateToUF" } }))],
-        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListenerMap(typeof(Service), new ListenerMap { { Event, nameof(Service.Listen) } }))],
-        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListenerMap(new Service(), new ListenerMap { { Event, nameof(Service.Listen) } }))],
+        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddSubscriberServiceMap(
+            "dispatcher", new ListenerMap { { Event, "DelegateToUF" } }))],
+        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListenerMap(
+            typeof(Service), new ListenerMap { { Event, nameof(Service.Listen) } }))],
+        [(Action<CiviEventDispatcher>)(dispatcher => dispatcher.AddListenerMap(
+            new Service(), new ListenerMap { { Event, nameof(Service.Listen) } }))],
     ];
 
     [TestMethod]
@@ -65,6 +69,32 @@ public sealed class ListenerSourceTests
         Assert.HasCount(3, listeners);
         foreach (ListenerDescription listener in listeners)
             AssertIsHere(listener);
+    }
+
+    [TestMethod]
+    public void HookStyleLambda_IsListedAsItWasWritten()
+    {
+        var dispatcher = new CiviEventDispatcher();
+
+        dispatcher.AddListener("&" + Event, (ref string x) => x += "!");
+
+        Assert.AreEqual("(ref string x) => x += \"!\"", dispatcher.GetListeners(Event).Single().Name);
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("&")]
+    public void Listeners_AddedInALoop_ShareTheirPlace(string prefix)
+    {
+        var dispatcher = new CiviEventDispatcher();
+
+        Action<object> listener = GC.KeepAlive;
+        for (int i = 0; i < 2; i++)
+            dispatcher.AddListener(prefix + Event, (Delegate)listener);
+
+        ReadOnlySpan<ChainEntry<CiviListener>> entries = dispatcher.Own(Event).Chain.Snapshot.Entries;
+        Assert.IsNotNull(entries[0].Listener.Site);
+        Assert.AreSame(entries[0].Listener.Site, entries[1].Listener.Site);
     }
 
     private static void AssertIsHere(ListenerDescription listener)

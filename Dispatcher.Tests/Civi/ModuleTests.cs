@@ -58,7 +58,8 @@ public sealed class ModuleTests
 
     [TestMethod]
     public void Module_FullNameInAnyCase_IsFound() =>
-        CollectionAssert.AreEqual(new[] { "op" }, (string[])new Example().Find("civicrm_links")!.Call(GenericHookEvent.Create(("op", "op")).GetHookValues())!);
+        CollectionAssert.AreEqual(
+            new[] { "op" }, (string[])new Example().Find("civicrm_links")!.Call(GenericHookEvent.Create(("op", "op")).GetHookValues())!);
 
     [TestMethod]
     public void Module_MembersOfItsBases_AreNoFunctions()
@@ -223,7 +224,8 @@ public sealed class ModuleTests
     {
         int count = 0;
         var joomla = new JoomlaFramework();
-        joomla.Plugins.Activate(new ModuleFunctions("p").Add("civicrm_tt", (object? a, object? b, object? c, object? d, object? e, object? f) => count = 6));
+        joomla.Plugins.Activate(
+            new ModuleFunctions("p").Add("civicrm_tt", (object? a, object? b, object? c, object? d, object? e, object? f) => count = 6));
 
         Run(joomla);
 

@@ -31,7 +31,8 @@ public sealed class ServiceCheckTests
     [TestMethod]
     public void Container_UnknownMethod_FailsWhenItIsBuilt()
     {
-        string message = Assert.ThrowsExactly<InvalidOperationException>(() => new CiviApplication(modules: [new Listening("counter", "OnX")]).Boot()).Message;
+        string message = Assert.ThrowsExactly<InvalidOperationException>(
+            () => new CiviApplication(modules: [new Listening("counter", "OnX")]).Boot()).Message;
 
         Assert.Contains("'counter.OnX'", message);
         Assert.Contains("'civi.count'", message);
@@ -47,7 +48,8 @@ public sealed class ServiceCheckTests
         builder.RegisterInstance<ICiviModule>(new Listening("counted", "OnX"));
         using IContainer container = builder.Build();
 
-        Assert.Contains("'counted.OnX'", Assert.ThrowsExactly<InvalidOperationException>(() => container.Resolve<CiviApplication>().Boot()).Message);
+        Assert.Contains("'counted.OnX'", Assert.ThrowsExactly<InvalidOperationException>(
+            () => container.Resolve<CiviApplication>().Boot()).Message);
     }
 
     [TestMethod]

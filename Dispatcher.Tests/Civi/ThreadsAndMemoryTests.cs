@@ -35,6 +35,31 @@ public sealed class ThreadsAndMemoryTests
 
     [TestMethod]
     [DoNotParallelize]
+    public void Dispatch_NobodyListensOnAThreadThatHasDispatchedNothing_AllocatesNothing()
+    {
+        GenericHookEvent e = GenericHookEvent.Create(("content", "body"));
+        long allocated = -1;
+        void Run(int times)
+        {
+            for (int i = 0; i < times; i++)
+                _dispatcher.Dispatch("civi.unheard", e);
+        }
+
+        var thread = new Thread(() =>
+        {
+            Run(100);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Run(1000);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+        thread.Start();
+        thread.Join();
+
+        Assert.AreEqual(0, allocated);
+    }
+
+    [TestMethod]
+    [DoNotParallelize]
     public void TypedHook_NobodyHears_AllocatesNothing()
     {
         var hooks = new HookInvoker(_dispatcher);

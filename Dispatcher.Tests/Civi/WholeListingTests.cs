@@ -20,7 +20,8 @@ public sealed class WholeListingTests
 
         IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> listing = container.Resolve<ListenerListing>().Read();
 
-        CollectionAssert.AreEqual(new[] { 10, -100, -200 }, listing["hook_civicrm_alterContent"].Select(listener => listener.Priority).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { 10, -100, -200 }, listing["hook_civicrm_alterContent"].Select(listener => listener.Priority).ToArray());
         Assert.Contains("alterContent", listing["hook_civicrm_alterContent"][1].Name);
         Assert.IsFalse(listing.Values.SelectMany(listeners => listeners).Any(listener => listener.Name == "delegateToUF"));
         Assert.Contains("hook_civicrm_pageRun", listing.Keys);

@@ -15,7 +15,8 @@ public sealed class AddHookTests
     {
         public object? Take(object? value) => value;
 
-        public object? TakeWithMore(object? value, string more = "more") => value is ObjectRequest request ? request.SetService(more) : null;
+        public object? TakeWithMore(object? value, string more = "more") =>
+            value is ObjectRequest request ? request.SetService(more) : null;
 
         public async Task<ObjectError> Later(ObjectError error)
         {
@@ -153,7 +154,8 @@ public sealed class AddHookTests
         Assert.HasCount(7, hooks);
         Assert.IsTrue(hooks.All(hook => Path.GetFileName(hook.FilePath) == "AddHookTests.cs"));
         CollectionAssert.AreEqual(Enumerable.Range(hooks[0].LineNumber, 7).ToArray(), hooks.Select(hook => hook.LineNumber).ToArray());
-        CollectionAssert.AreEqual(new[] { false, false, true, true, true, true, false }, hooks.Select(hook => hook.IsAsynchronous).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { false, false, true, true, true, true, false }, hooks.Select(hook => hook.IsAsynchronous).ToArray());
     }
 
     [TestMethod]

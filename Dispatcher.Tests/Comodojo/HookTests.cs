@@ -2,7 +2,7 @@ using Compat.Comodojo;
 
 namespace Tests.ComodojoAdapter;
 
-/// <summary>Hooks are called without checks once all of them take what the event carried last: that must not show.</summary>
+/// <summary>Hooks that take a class of Comodojo's own are called with it unchecked: that must not show.</summary>
 [TestClass]
 public sealed class HookTests
 {
@@ -10,6 +10,8 @@ public sealed class HookTests
 
     private readonly ComodojoDispatcher _dispatcher = new();
     private readonly List<object?> _seen = [];
+
+    private sealed class Secured : ObjectRequest;
 
     [TestMethod]
     public void Fire_HookGivesAnotherType_GoesOnWithItWhereTheNextOnesTakeIt()
@@ -34,6 +36,55 @@ public sealed class HookTests
             Assert.AreSame(request, _dispatcher.Fire("e", HookType.Void, request));
 
         Assert.HasCount(Often, _seen);
+    }
+
+    [TestMethod]
+    public void Fire_ObjectOfADerivedClass_IsGivenToThoseWhoTakeTheClassOrItsBase()
+    {
+        _dispatcher.AddHook<Secured>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectRequest>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectRoute>("e", _seen.Add);
+        ObjectRequest plain = new(), secured = new Secured();
+
+        _dispatcher.Fire("e", HookType.Request, plain);
+        _dispatcher.Fire("e", HookType.Request, secured);
+
+        CollectionAssert.AreEqual(new object[] { plain, secured, secured }, _seen);
+    }
+
+    [TestMethod]
+    public void Fire_EveryClassThatEventsCarry_IsGivenToThoseWhoTakeIt()
+    {
+        object[] carried =
+        [
+            new ObjectRequest(), new ObjectRoutingTable(), new ObjectRoute("x"),
+            new ObjectSuccess(), new ObjectError(), new ObjectRedirect(),
+        ];
+        _dispatcher.AddHook<ObjectRequest>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectRoutingTable>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectRoute>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectSuccess>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectError>("e", _seen.Add);
+        _dispatcher.AddHook<ObjectRedirect>("e", _seen.Add);
+
+        foreach (object value in carried)
+            _dispatcher.Fire("e", HookType.Void, value);
+
+        CollectionAssert.AreEqual(carried, _seen);
+    }
+
+    [TestMethod]
+    public void Fire_HookIsAsynchronous_IsRefusedBeforeAnyHookIsCalled()
+    {
+        _dispatcher.AddHook<object?>("e", _seen.Add);
+        _dispatcher.AddHook("e", async (object _) => await Task.Yield());
+
+        InvalidOperationException refused =
+            Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Fire("e", HookType.Void, "v"));
+
+        Assert.Contains("of the event 'e' is asynchronous", refused.Message);
+        Assert.Contains("FireAsync", refused.Message);
+        Assert.IsEmpty(_seen);
     }
 
     [TestMethod]

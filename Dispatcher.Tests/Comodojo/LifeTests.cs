@@ -13,8 +13,9 @@ public sealed class LifeTests
     public void Dispatch_Service_FiresEveryEventInOrder()
     {
         _dispatcher.SetRoute("hello", RouteType.Route, typeof(Hello));
-        Note("dispatcher", "dispatcher.request", "dispatcher.request.GET", "dispatcher.request.hello", "dispatcher.request.#", "dispatcher.routingtable",
-            "dispatcher.serviceroute", "dispatcher.serviceroute.ROUTE", "dispatcher.serviceroute.hello", "dispatcher.serviceroute.#",
+        Note("dispatcher", "dispatcher.request", "dispatcher.request.GET", "dispatcher.request.hello", "dispatcher.request.#",
+            "dispatcher.routingtable", "dispatcher.serviceroute", "dispatcher.serviceroute.ROUTE", "dispatcher.serviceroute.hello",
+            "dispatcher.serviceroute.#",
             "dispatcher.result", "dispatcher.route", "dispatcher.route.200", "dispatcher.result.#");
 
         string? content = _dispatcher.Dispatch(ObjectRequest.FromPath("/hello/world"));
@@ -65,7 +66,8 @@ public sealed class LifeTests
     [TestMethod]
     public void Dispatch_OriginIsNotAllowed_IsForbidden()
     {
-        _dispatcher.SetRoute("hello", RouteType.Route, typeof(OnlyGet), route => route.AccessControl = "http://a.example, http://b.example");
+        _dispatcher.SetRoute(
+            "hello", RouteType.Route, typeof(OnlyGet), route => route.AccessControl = "http://a.example, http://b.example");
         var request = new ObjectRequest("hello") { Headers = { ["Origin"] = "http://b.example" } };
 
         Assert.AreEqual(200, _dispatcher.Run(request).StatusCode);

@@ -37,7 +37,8 @@ public sealed class RouteTests
         Assert.AreEqual(404, _dispatcher.Run(ObjectRequest.FromPath("/")).StatusCode);
         _dispatcher.SetRoute("", RouteType.Error, "closed", route => route.ErrorCode = 503);
 
-        Assert.AreEqual((503, "closed"), (_dispatcher.Run(ObjectRequest.FromPath("/")).StatusCode, _dispatcher.Dispatch(ObjectRequest.FromPath("/"))));
+        Assert.AreEqual(503, _dispatcher.Run(ObjectRequest.FromPath("/")).StatusCode);
+        Assert.AreEqual("closed", _dispatcher.Dispatch(ObjectRequest.FromPath("/")));
     }
 
     [TestMethod]
@@ -63,7 +64,9 @@ public sealed class RouteTests
     {
         ObjectRequest request = ObjectRequest.FromPath("/hello/a%20b?q=1+2&flag", "post");
 
-        Assert.AreEqual(("hello", "POST", "a b", "1 2", ""), (request.Service, request.Method, request.Attributes["0"], request.Attributes["q"], request.Attributes["flag"]));
+        Assert.AreEqual(
+            ("hello", "POST", "a b", "1 2", ""),
+            (request.Service, request.Method, request.Attributes["0"], request.Attributes["q"], request.Attributes["flag"]));
     }
 
     private void Note(params string[] events)

@@ -34,7 +34,8 @@ public sealed class ServiceTests
             Likes("GET", "greeting", "sign");
         }
 
-        public override string? Get() => $"{(Request.Attributes.TryGetValue("greeting", out string? greeting) ? greeting : "Hello")}, {Request.Attributes["name"]}";
+        public override string? Get() =>
+            $"{(Request.Attributes.TryGetValue("greeting", out string? greeting) ? greeting : "Hello")}, {Request.Attributes["name"]}";
     }
 
     private sealed class NotedLog : ILogger<ComodojoDispatcher>
@@ -46,7 +47,8 @@ public sealed class ServiceTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Entries.Add((logLevel, exception));
     }
 
@@ -138,6 +140,7 @@ public sealed class ServiceTests
     {
         _dispatcher.SetRoute("later", RouteType.Route, typeof(Later));
 
-        Assert.Contains("'later'", Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new ObjectRequest("later"))).Message);
+        var refused = Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new ObjectRequest("later")));
+        Assert.Contains("'later'", refused.Message);
     }
 }

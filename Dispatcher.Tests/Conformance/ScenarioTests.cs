@@ -10,7 +10,8 @@ namespace Tests.ConformanceProgramTests;
 public sealed class ScenarioTests
 {
     public static IEnumerable<object[]> Files() =>
-        ScenarioFile.Find(Path.Combine(AppContext.BaseDirectory, "Scenarios")).Select(file => new object[] { Path.GetRelativePath(AppContext.BaseDirectory, file) });
+        ScenarioFile.Find(Path.Combine(AppContext.BaseDirectory, "Scenarios"))
+            .Select(file => new object[] { Path.GetRelativePath(AppContext.BaseDirectory, file) });
 
     [TestMethod]
     [DynamicData(nameof(Files))]
@@ -23,14 +24,17 @@ public sealed class ScenarioTests
         foreach (Scenario scenario in ScenarioFile.Read(path, dialects.Keys))
             results.Play(scenario, dialects[scenario.Dialect]);
 
-        Assert.IsEmpty(results.Failures, string.Join(Environment.NewLine, results.Failures.Take(5).Select(failure => $"{failure.Scenario.Id}: {failure.Difference}")));
+        Assert.IsEmpty(results.Failures, string.Join(
+            Environment.NewLine,
+            results.Failures.Take(5).Select(failure => $"{failure.Scenario.Id}: {failure.Difference}")));
         Assert.IsGreaterThan(0, results.Passed);
     }
 
     [TestMethod]
     public void Program_ScenarioFails_NamesItAndReturnsOne()
     {
-        (int code, string output, _) = Run("""{"id":"x/1","dialect":"symfony","steps":[{"op":"hasListeners","event":"e"}],"expect":[["has",true]]}""");
+        (int code, string output, _) = Run(
+            """{"id":"x/1","dialect":"symfony","steps":[{"op":"hasListeners","event":"e"}],"expect":[["has",true]]}""");
 
         Assert.AreEqual(1, code);
         Assert.Contains("x/1", output);
@@ -69,7 +73,8 @@ public sealed class ScenarioTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
         {
-            using (var file = new GZipStream(File.Create(Path.Combine(folder.CreateSubdirectory("below").FullName, "one.jsonl.gz")), CompressionMode.Compress))
+            string below = folder.CreateSubdirectory("below").FullName;
+            using (var file = new GZipStream(File.Create(Path.Combine(below, "one.jsonl.gz")), CompressionMode.Compress))
                 file.Write("""{"id":"x","dialect":"symfony","steps":[{"op":"getListeners"}],"expect":[["allListeners",[]]]}"""u8);
             using var output = new StringWriter();
 

@@ -108,6 +108,7 @@ public sealed class ListenerOrderTests
         builder.RegisterModule<DispatcherModule>();
         configure(builder);
         using IContainer container = builder.Build();
-        return string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners<Placed>().Select(listener => $"{listener.DeclaringType!.Name} {listener.Priority}"));
+        return string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners<Placed>()
+            .Select(listener => $"{listener.DeclaringType!.Name} {listener.Priority}"));
     }
 }

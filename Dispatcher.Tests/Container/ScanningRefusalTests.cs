@@ -23,7 +23,11 @@ public sealed class ScanningRefusalTests
     [DataRow("public class X { [AsEventListener(\"foo\")] public static void Hear(E e) {} }", "X", "Hear", "static")]
     [DataRow("public class X { [AsEventListener(\"foo\", Method = \"Other\")] public void Hear(E e) {} }", "X", "Hear", "'Other'")]
     [DataRow("public class X { [AsEventListener(typeof(string))] public void Hear(E e) {} }", "X", "Hear", "System.String")]
-    [DataRow("public class X { [AsEventListener(\"foo\", Dispatcher = \"nowhere\")] public void Hear(E e) {} }", "nowhere", "nowhere", "nowhere")]
+    [DataRow(
+        "public class X { [AsEventListener(\"foo\", Dispatcher = \"nowhere\")] public void Hear(E e) {} }",
+        "nowhere",
+        "nowhere",
+        "nowhere")]
     public void Scanned_CannotWork_FailsWhenTheContainerIsBuilt(string type, string service, string subject, string fact)
     {
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(type).Dispose());
@@ -36,15 +40,23 @@ public sealed class ScanningRefusalTests
     [TestMethod]
     [DataRow("[AsEventListener(\"foo.bar\")] public class X { public void OnFooBar(E e) {} }", "foo.bar", "X.OnFooBar")]
     [DataRow("[AsEventListener(\"foo.bar\")] public class X { public void Invoke(E e) {} }", "foo.bar", "X.Invoke")]
-    [DataRow("[AsEventListener(\"event\")] public class X { public void Invoke(E e) {} public void OnEvent(E e) {} }", "event", "X.OnEvent")]
+    [DataRow(
+        "[AsEventListener(\"event\")] public class X { public void Invoke(E e) {} public void OnEvent(E e) {} }",
+        "event",
+        "X.OnEvent")]
     [DataRow("[AsEventListener] public class X { public void Invoke(E e) {} }", "E", "X.Invoke")]
     [DataRow("public class X { [AsEventListener] private void Hear(E e) {} }", "E", "X.Hear")]
-    [DataRow("public sealed class X : IEventSubscriber<X> { public static void Subscribe(ISubscriptions<X> events) => events.On<E>(x => x.Hear); void Hear(E e) {} }", "E", "X.Hear")]
+    [DataRow(
+        "public sealed class X : IEventSubscriber<X> { "
+        + "public static void Subscribe(ISubscriptions<X> events) => events.On<E>(x => x.Hear); void Hear(E e) {} }",
+        "E",
+        "X.Hear")]
     public void Scanned_LeavesSomethingOut_FindsIt(string type, string eventName, string listener)
     {
         using IContainer container = Build(type);
 
-        KeyValuePair<string, IReadOnlyList<ListenerDescription>> found = container.Resolve<IListenerIntrospection>().GetListeners().Single();
+        KeyValuePair<string, IReadOnlyList<ListenerDescription>> found =
+            container.Resolve<IListenerIntrospection>().GetListeners().Single();
 
         Assert.AreEqual(eventName, found.Key);
         Assert.AreEqual(listener, found.Value.Single().Name);
@@ -54,7 +66,8 @@ public sealed class ScanningRefusalTests
     public void Scanned_GenericAndAbstractSubscribers_ArePassedOver()
     {
         using IContainer container = Build(
-            "public abstract class X : IEventSubscriber<X> { public static void Subscribe(ISubscriptions<X> events) {} } public class G<T> { [AsEventListener] public void Hear(E e) {} }");
+            "public abstract class X : IEventSubscriber<X> { public static void Subscribe(ISubscriptions<X> events) {} } "
+            + "public class G<T> { [AsEventListener] public void Hear(E e) {} }");
 
         Assert.IsFalse(container.Resolve<IListenerIntrospection>().HasListeners());
     }
@@ -63,11 +76,13 @@ public sealed class ScanningRefusalTests
     public void Scanned_SeveralAttributesOnClassAndMethods_ListenEach()
     {
         using IContainer container = Build(
-            "[AsEventListener(\"one\", Method = \"A\")] [AsEventListener(\"two\", Method = \"A\", Priority = 42)] public class X { public void A(E e) {} [AsEventListener(\"three\")] public void B(E e) {} }");
+            "[AsEventListener(\"one\", Method = \"A\")] [AsEventListener(\"two\", Method = \"A\", Priority = 42)] "
+            + "public class X { public void A(E e) {} [AsEventListener(\"three\")] public void B(E e) {} }");
 
         Assert.AreEqual(
             "one 0,two 42,three 0",
-            string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners().Select(one => $"{one.Key} {one.Value.Single().Priority}")));
+            string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners()
+                .Select(one => $"{one.Key} {one.Value.Single().Priority}")));
     }
 
     private static IContainer Build(string type)
@@ -75,7 +90,8 @@ public sealed class ScanningRefusalTests
         CSharpCompilation compilation = CSharpCompilation.Create(
             $"Scanned{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText($"using Dispatching.Contracts; public class E {{ }} {type}")],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         Assert.IsTrue(compilation.Emit(image).Success, string.Join(Environment.NewLine, compilation.GetDiagnostics()));

@@ -56,7 +56,8 @@ public sealed class ValueTests
     {
         Assert.AreEqual("name", Assert.ThrowsExactly<ArgumentNullException>(() => new EventNameAttribute(null!)).ParamName);
         Assert.AreEqual("event", Assert.ThrowsExactly<ArgumentNullException>(() => new AsEventListenerAttribute((string)null!)).ParamName);
-        Assert.AreEqual("eventType", Assert.ThrowsExactly<ArgumentNullException>(() => new AsEventListenerAttribute((Type)null!)).ParamName);
+        Assert.AreEqual(
+            "eventType", Assert.ThrowsExactly<ArgumentNullException>(() => new AsEventListenerAttribute((Type)null!)).ParamName);
     }
 
     [TestMethod]

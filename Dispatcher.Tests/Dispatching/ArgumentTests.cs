@@ -98,9 +98,12 @@ public sealed class ArgumentTests
     {
         _dispatcher.AddListener<Foo>(_ => Assert.Fail("There is no event."));
 
-        ArgumentNullException typed = await Assert.ThrowsExactlyAsync<ArgumentNullException>(async () => await _dispatcher.DispatchAsync<Foo>(null!));
-        ArgumentNullException named = await Assert.ThrowsExactlyAsync<ArgumentNullException>(async () => await _dispatcher.DispatchAsync<Foo>(null!, "name"));
-        ArgumentNullException plain = await Assert.ThrowsExactlyAsync<ArgumentNullException>(async () => await _dispatcher.DispatchEventAsync(null!));
+        ArgumentNullException typed = await Assert.ThrowsExactlyAsync<ArgumentNullException>(
+            async () => await _dispatcher.DispatchAsync<Foo>(null!));
+        ArgumentNullException named = await Assert.ThrowsExactlyAsync<ArgumentNullException>(
+            async () => await _dispatcher.DispatchAsync<Foo>(null!, "name"));
+        ArgumentNullException plain = await Assert.ThrowsExactlyAsync<ArgumentNullException>(
+            async () => await _dispatcher.DispatchEventAsync(null!));
 
         Assert.AreEqual("event event event", $"{typed.ParamName} {named.ParamName} {plain.ParamName}");
     }

@@ -22,7 +22,8 @@ public sealed class EventNameTests
 
     public static IEnumerable<string> OddNames =>
     [
-        "", " ", "123", "0123", "-0", "1.5", "ünïcödé.事件.🎉", "line\nbreak", "nul\0inside", "\0removed", "a*b?[c]", "Foo\\Bar", "é", "e\u0301",
+        "", " ", "123", "0123", "-0", "1.5", "ünïcödé.事件.🎉", "line\nbreak", "nul\0inside", "\0removed",
+        "a*b?[c]", "Foo\\Bar", "é", "e\u0301",
         new string('x', 100_000), "\ud800",
     ];
 
@@ -136,7 +137,8 @@ public sealed class EventNameTests
         int calls = 0;
         for (int round = 0; round < 3; round++)
         {
-            ListenerRegistration[] added = [.. Enumerable.Range(0, 5000).Select(i => dispatcher.AddListener<Plain>($"name {i}", _ => calls++))];
+            ListenerRegistration[] added =
+                [.. Enumerable.Range(0, 5000).Select(i => dispatcher.AddListener<Plain>($"name {i}", _ => calls++))];
             for (int i = 0; i < added.Length; i++)
             {
                 dispatcher.Dispatch(new Plain(), $"name {i}");

@@ -21,11 +21,23 @@ public sealed class ListenerKindTests
         Action<Foo> action = found => Note("1", found);
         Action<Foo, EventContext> withContext = (found, context) => Note("2", found, context.CancellationToken, context);
         Func<Foo, ValueTask> valueTask = found => { Note("3", found); return ValueTask.CompletedTask; };
-        Func<Foo, CancellationToken, ValueTask> valueTaskToken = (found, given) => { Note("4", found, given); return ValueTask.CompletedTask; };
-        Func<Foo, EventContext, ValueTask> valueTaskContext = (found, context) => { Note("5", found, context.CancellationToken, context); return ValueTask.CompletedTask; };
+        Func<Foo, CancellationToken, ValueTask> valueTaskToken = (found, given) =>
+        {
+            Note("4", found, given);
+            return ValueTask.CompletedTask;
+        };
+        Func<Foo, EventContext, ValueTask> valueTaskContext = (found, context) =>
+        {
+            Note("5", found, context.CancellationToken, context);
+            return ValueTask.CompletedTask;
+        };
         Func<Foo, Task> task = found => { Note("6", found); return Task.CompletedTask; };
         Func<Foo, CancellationToken, Task> taskToken = (found, given) => { Note("7", found, given); return Task.CompletedTask; };
-        Func<Foo, EventContext, Task> taskContext = (found, context) => { Note("8", found, context.CancellationToken, context); return Task.CompletedTask; };
+        Func<Foo, EventContext, Task> taskContext = (found, context) =>
+        {
+            Note("8", found, context.CancellationToken, context);
+            return Task.CompletedTask;
+        };
         _dispatcher.AddListener(action);
         _dispatcher.AddListener(withContext);
         _dispatcher.AddListener(valueTask);
@@ -47,7 +59,9 @@ public sealed class ListenerKindTests
         {
             Assert.AreSame(foo, found);
             Assert.IsTrue(given is null || given == token);
-            Assert.IsTrue(context is null || (context.Value.Dispatcher == _dispatcher && string.Equals(context.Value.EventName, typeof(Foo).FullName, StringComparison.Ordinal)));
+            Assert.IsTrue(context is null
+                || (context.Value.Dispatcher == _dispatcher
+                    && string.Equals(context.Value.EventName, typeof(Foo).FullName, StringComparison.Ordinal)));
             _calls.Add(kind);
         }
     }
@@ -108,7 +122,8 @@ public sealed class ListenerKindTests
 #pragma warning restore MA0022
         _dispatcher.AddListener(nothing);
 
-        InvalidOperationException thrown = await Assert.ThrowsExactlyAsync<InvalidOperationException>(async () => await _dispatcher.DispatchAsync(new Foo()));
+        InvalidOperationException thrown = await Assert.ThrowsExactlyAsync<InvalidOperationException>(
+            async () => await _dispatcher.DispatchAsync(new Foo()));
 
         Assert.Contains("nothing", thrown.Message);
     }

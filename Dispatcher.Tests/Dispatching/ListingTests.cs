@@ -3,7 +3,9 @@ using Dispatching.Contracts;
 
 namespace Tests.Dispatching;
 
-/// <summary>How listings show listeners: the kinds of Symfony's <c>WrappedListenerTest</c> (behaviour/symfony.md 4.6) that exist here.</summary>
+/// <summary>
+/// How listings show listeners: the kinds of Symfony's <c>WrappedListenerTest</c> (behaviour/symfony.md 4.6) that exist here.
+/// </summary>
 [TestClass]
 public sealed class ListingTests
 {

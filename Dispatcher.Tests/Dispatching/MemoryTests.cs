@@ -113,7 +113,9 @@ public sealed class MemoryTests
     private static WeakReference AddAndRemove(EventDispatcher dispatcher, int way)
     {
         var service = new Service();
-        ListenerRegistration registration = way == 3 ? dispatcher.AddListener<Foo>("only", service.Hear) : dispatcher.AddListener<Foo>(service.Hear);
+        ListenerRegistration registration = way == 3
+            ? dispatcher.AddListener<Foo>("only", service.Hear)
+            : dispatcher.AddListener<Foo>(service.Hear);
         Func<Service> factory = () => service;
         dispatcher.AddLazy(factory, events => events.On<Foo>("lazy", s => s.Hear));
         dispatcher.Dispatch(new Foo());

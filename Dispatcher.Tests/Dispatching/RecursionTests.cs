@@ -84,8 +84,13 @@ public sealed class RecursionTests
     public void DispatchAsync_SynchronousListenersWithoutEnd_EndWithTheChain() => OnSmallStack(() =>
     {
         var dispatcher = new EventDispatcher();
-        dispatcher.AddListener<Foo>("ping", foo => dispatcher.DispatchAsync(foo, "pong").AsTask().GetAwaiter().GetResult() is null ? default : ValueTask.CompletedTask);
-        dispatcher.AddListener<Foo>("pong", foo => { dispatcher.DispatchAsync(foo, "ping").AsTask().GetAwaiter().GetResult(); return ValueTask.CompletedTask; });
+        dispatcher.AddListener<Foo>("ping", foo =>
+            dispatcher.DispatchAsync(foo, "pong").AsTask().GetAwaiter().GetResult() is null ? default : ValueTask.CompletedTask);
+        dispatcher.AddListener<Foo>("pong", foo =>
+        {
+            dispatcher.DispatchAsync(foo, "ping").AsTask().GetAwaiter().GetResult();
+            return ValueTask.CompletedTask;
+        });
 
         EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(
             () => dispatcher.DispatchAsync(new Foo(), "ping").AsTask().GetAwaiter().GetResult());

@@ -8,7 +8,9 @@ namespace Tests.Documents;
 [TestClass]
 public sealed partial class ReadmeTests
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; "
+        + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     public static IEnumerable<object[]> Blocks() =>
         from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Readmes"), "README.md", SearchOption.AllDirectories)
@@ -26,8 +28,11 @@ public sealed partial class ReadmeTests
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Readme",
             [CSharpSyntaxTree.ParseText(Usings, options), tree],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
 
         IEnumerable<Diagnostic> errors = compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error);
 
@@ -37,6 +42,9 @@ public sealed partial class ReadmeTests
     [TestMethod]
     public void Readmes_AreFound() => Assert.IsGreaterThanOrEqualTo(3, Blocks().Count());
 
-    [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        "^```csharp\r?\n(?<code>.*?)^```",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex CodeBlock();
 }

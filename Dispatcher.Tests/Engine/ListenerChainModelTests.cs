@@ -50,7 +50,9 @@ public sealed class ListenerChainModelTests
                 model.Remove(taken);
                 break;
             case 1:
-                Assert.AreEqual(model.RemoveAll(entry => Is(entry, name)), chain.RemoveAll(found => string.Equals(found, name, StringComparison.Ordinal)));
+                Assert.AreEqual(
+                    model.RemoveAll(entry => Is(entry, name)),
+                    chain.RemoveAll(found => string.Equals(found, name, StringComparison.Ordinal)));
                 break;
             case 2:
                 int first = model.FindIndex(entry => Is(entry, name));

@@ -32,6 +32,29 @@ public sealed class ListenerChainTests
     }
 
     [TestMethod]
+    public void OnChanged_AnyChange_IsToldOnce()
+    {
+        var chain = new ToldChain();
+
+        ListenerRegistration registration = chain.Add("a", 1);
+        chain.Insert(0, "b");
+        registration.Dispose();
+        registration.Dispose();
+        chain.RemoveAll(listener => listener == "b");
+        chain.RemoveFirst(listener => listener == "b");
+        chain.Clear();
+
+        Assert.AreEqual(4, chain.Changes);
+    }
+
+    private sealed class ToldChain : ListenerChain<string>
+    {
+        public int Changes { get; private set; }
+
+        protected override void OnChanged() => Changes++;
+    }
+
+    [TestMethod]
     public void Insert_NegativeIndexOrNoListener_IsRefused()
     {
         Assert.AreEqual("index", Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => _chain.Insert(-1, "a")).ParamName);

@@ -8,7 +8,8 @@ namespace Tests.Engine;
 [TestClass]
 public sealed class NameTableTests
 {
-    private static readonly string[] s_names = ["", "a", "ab", "abc", "abcd", "abcde", "\0", "abcdabcd", "abcdxbcd", "日本", "日本語の名", new('x', 300)];
+    private static readonly string[] s_names =
+        ["", "a", "ab", "abc", "abcd", "abcde", "\0", "abcdabcd", "abcdxbcd", "日本", "日本語の名", new('x', 300)];
 
     [TestMethod]
     public void Find_AnyName_IsWhatWasSet()
@@ -145,13 +146,19 @@ public sealed class NameTableTests
                         return false;
                     if (what == 1)
                         table.Set(name, model[name] = value);
-                    if (what == 2 && table.GetOrAdd(name, value) != (model.TryGetValue(name, out string? known) ? known : model[name] = value))
-                        return false;
+                    if (what == 2)
+                    {
+                        string got = table.GetOrAdd(name, value);
+                        if (got != (model.TryGetValue(name, out string? known) ? known : model[name] = value))
+                            return false;
+                    }
+
                     if (table.Find(name) != model.GetValueOrDefault(name) || table.Count != model.Count)
                         return false;
                 }
 
-                return model.All(pair => table.Find(pair.Key) == pair.Value) && table.Values.Order(StringComparer.Ordinal).SequenceEqual(model.Values.Order(StringComparer.Ordinal));
+                return model.All(pair => table.Find(pair.Key) == pair.Value)
+                    && table.Values.Order(StringComparer.Ordinal).SequenceEqual(model.Values.Order(StringComparer.Ordinal));
             }).QuickCheckThrowOnFailure();
 
     [TestMethod]

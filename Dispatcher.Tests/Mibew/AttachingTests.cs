@@ -88,7 +88,8 @@ public sealed class AttachingTests
         _dispatcher.AttachListener(Events.CronRun, plugin, async arguments => arguments.Bag["1"] = await Later());
         _dispatcher.AttachListener(Events.CronRun, plugin, async (arguments, _) => arguments.Bag["2"] = await Later());
         _dispatcher.AttachListener(Events.CronRun, plugin, async (EventArguments arguments) => arguments["3"] = await Later());
-        _dispatcher.AttachListener(Events.CronRun, plugin, async (EventArguments arguments, CancellationToken _) => arguments["4"] = await Later());
+        _dispatcher.AttachListener(
+            Events.CronRun, plugin, async (EventArguments arguments, CancellationToken _) => arguments["4"] = await Later());
         _dispatcher.AttachListener(Events.CronRun, plugin, TaskOf);
         _dispatcher.AttachListener("cronRun", plugin, TaskOfBag);
         var bag = new EventArguments();

@@ -12,11 +12,13 @@ public sealed class FunctionCallTests
     {
         var plugin = new Microtime { Dispatcher = _dispatcher };
         plugin.Run();
-        FunctionCalls calls = new FunctionCalls(_dispatcher, Events.UsersFunctionCall).Add("ping", _ => new Dictionary<string, object?> { ["errorCode"] = 3 });
+        FunctionCalls calls = new FunctionCalls(_dispatcher, Events.UsersFunctionCall).Add(
+            "ping", _ => new Dictionary<string, object?> { ["errorCode"] = 3 });
 
         Assert.AreEqual(0.5, calls.Call("microtime", new Dictionary<string, object?> { ["as_float"] = true })["time"]);
         Assert.AreEqual("0.5 1", calls.Call("microtime")["time"]);
-        Assert.HasCount(1, calls.CallAll([new("ping", new Dictionary<string, object?>()), new("microtime", new Dictionary<string, object?>())]));
+        Assert.HasCount(1, calls.CallAll(
+            [new("ping", new Dictionary<string, object?>()), new("microtime", new Dictionary<string, object?>())]));
     }
 
     [TestMethod]
@@ -45,7 +47,8 @@ public sealed class FunctionCallTests
     public void FunctionCall_KnownToTheHost_IsHeardWhereTheHostWants(bool firesForKnown, int expected)
     {
         _dispatcher.AttachListener(Events.UsersFunctionCall, new Silent(0), call => call.Results["n"] = 2);
-        FunctionCalls calls = new FunctionCalls(_dispatcher, Events.UsersFunctionCall) { FiresForKnown = firesForKnown }.Add("n", _ => Map(("n", 1)));
+        FunctionCalls calls = new FunctionCalls(_dispatcher, Events.UsersFunctionCall) { FiresForKnown = firesForKnown }
+            .Add("n", _ => Map(("n", 1)));
 
         Assert.AreEqual(expected, calls.Call("N")["n"]);
     }
@@ -82,7 +85,8 @@ public sealed class FunctionCallTests
     [TestMethod]
     public void Request_DeclaredResults_AreReturnedByTheirNamesAndReferredTo()
     {
-        FunctionCalls calls = Users().Add("one", _ => Map(("a", 1), ("b", 2))).Add("add", given => Map(("sum", (int)given["x"]! + (int)given["y"]!), ("count", given.Count)));
+        FunctionCalls calls = Users().Add("one", _ => Map(("a", 1), ("b", 2)))
+            .Add("add", given => Map(("sum", (int)given["x"]! + (int)given["y"]!), ("count", given.Count)));
 
         IReadOnlyList<IDictionary<string, object?>> returned = calls.CallAll(
         [
@@ -97,7 +101,8 @@ public sealed class FunctionCallTests
     [TestMethod]
     public void Request_DeclaredResultThatIsMissing_IsAnError()
     {
-        FunctionCallException error = Assert.ThrowsExactly<FunctionCallException>(() => Users().Add("f", _ => Map(("a", 1))).CallAll([new("f", Map(("return", Map(("b", "b")))))]));
+        FunctionCallException error = Assert.ThrowsExactly<FunctionCallException>(
+            () => Users().Add("f", _ => Map(("a", 1))).CallAll([new("f", Map(("return", Map(("b", "b")))))]));
 
         Assert.Contains("'b'", error.Message);
         Assert.Contains("'a'", error.Message);
@@ -108,7 +113,8 @@ public sealed class FunctionCallTests
     [DataRow(2)]
     [DataRow("one")]
     public void Request_ReferenceToACallThatWasNotMade_IsAnError(object number) =>
-        Assert.ThrowsExactly<FunctionCallException>(() => Users().Add("f", _ => Map(("a", 1))).CallAll([new("f", Map()), new("f", Map(("references", Map(("a", number)))))]));
+        Assert.ThrowsExactly<FunctionCallException>(
+            () => Users().Add("f", _ => Map(("a", 1))).CallAll([new("f", Map()), new("f", Map(("references", Map(("a", number)))))]));
 
     [TestMethod]
     public void Request_FailedCallThatDeclaresResults_GivesItsError()
@@ -145,12 +151,14 @@ public sealed class FunctionCallTests
 
     private FunctionCalls Users() => new(_dispatcher, Events.UsersFunctionCall);
 
-    private static Dictionary<string, object?> Map(params (string Name, object? Value)[] members) => members.ToDictionary(one => one.Name, one => one.Value);
+    private static Dictionary<string, object?> Map(params (string Name, object? Value)[] members) =>
+        members.ToDictionary(one => one.Name, one => one.Value);
 
     private sealed class Processor
     {
 #pragma warning disable CA1822 // Found on the object.
-        public IDictionary<string, object?> ApiPing(IDictionary<string, object?> arguments) => Map(("answer", arguments.Count == 0 ? "pong" : null));
+        public IDictionary<string, object?> ApiPing(IDictionary<string, object?> arguments) =>
+            Map(("answer", arguments.Count == 0 ? "pong" : null));
 
         public string ApiNothing() => "";
 #pragma warning restore CA1822

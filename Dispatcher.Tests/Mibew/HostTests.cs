@@ -19,10 +19,12 @@ public sealed class HostTests
         Assert.AreSame(loaded, events.UsersUpdateVisitors(() => loaded));
 
         var plugin = new Silent(0);
-        _dispatcher.AttachListener(Events.OperatorAuthenticate, plugin, a => a.Operator = new Dictionary<string, object?> { ["login"] = "admin" });
+        _dispatcher.AttachListener(
+            Events.OperatorAuthenticate, plugin, a => a.Operator = new Dictionary<string, object?> { ["login"] = "admin" });
         _dispatcher.AttachListener(Events.UsersUpdateVisitorsLoad, plugin, a => a.Visitors = []);
         _dispatcher.AttachListener(Events.PageAddCss, plugin, a => a.Css.Add("late.css"));
-        _dispatcher.AttachListener(Events.PageAddCss, plugin, a => a.Css.Add(new Dictionary<string, object?> { ["content"] = "b{}", ["type"] = "inline", ["weight"] = 1 }));
+        _dispatcher.AttachListener(Events.PageAddCss, plugin, a => a.Css.Add(
+            new Dictionary<string, object?> { ["content"] = "b{}", ["type"] = "inline", ["weight"] = 1 }));
         _dispatcher.AttachListener(Events.ResourceNotFound, plugin, a => a.Response = "page");
 
         Assert.AreEqual("admin", events.OperatorAuthenticate(null)!["login"]);
@@ -43,7 +45,8 @@ public sealed class HostTests
     [TestMethod]
     public void Events_Names_AreTheirNamesInCamelCase()
     {
-        foreach (System.Reflection.PropertyInfo key in typeof(Events).GetProperties().Where(property => property.Name != nameof(Events.All)))
+        foreach (System.Reflection.PropertyInfo key
+            in typeof(Events).GetProperties().Where(property => property.Name != nameof(Events.All)))
             Assert.AreEqual(char.ToLowerInvariant(key.Name[0]) + key.Name[1..], key.GetValue(null)!.ToString());
     }
 
@@ -56,12 +59,17 @@ public sealed class HostTests
 
     [TestMethod]
     public void Operator_NoMap_IsAnError() =>
-        Assert.Contains("'System.Int32'", Assert.ThrowsExactly<InvalidOperationException>(() => WithListener(Events.OperatorAuthenticate, bag => bag["operator"] = 7).OperatorAuthenticate(null)).Message);
+        Assert.Contains("'System.Int32'", Assert.ThrowsExactly<InvalidOperationException>(
+            () => WithListener(Events.OperatorAuthenticate, bag => bag["operator"] = 7).OperatorAuthenticate(null)).Message);
 
     [TestMethod]
     public void Visitors_WhateverPhpCallsAnArray_ReplacesTheLoader()
     {
-        foreach (object set in new object[] { Array.Empty<int>(), new List<Dictionary<string, object?>>(), new Dictionary<string, object?>(), Enumerable.Empty<object>() })
+        object[] sets =
+        [
+            Array.Empty<int>(), new List<Dictionary<string, object?>>(), new Dictionary<string, object?>(), Enumerable.Empty<object>(),
+        ];
+        foreach (object set in sets)
             Assert.IsEmpty(WithListener(Events.UsersUpdateVisitorsLoad, bag => bag["visitors"] = set).UsersUpdateVisitors(() => ["core"]));
     }
 
@@ -69,20 +77,25 @@ public sealed class HostTests
     public void Visitors_NoArray_AreLoaded()
     {
         foreach (object? set in new object?[] { null, false, "text", 5 })
-            Assert.AreEqual("core", WithListener(Events.UsersUpdateVisitorsLoad, bag => bag["visitors"] = set).UsersUpdateVisitors(() => ["core"]).Single());
+            Assert.AreEqual(
+                "core",
+                WithListener(Events.UsersUpdateVisitorsLoad, bag => bag["visitors"] = set).UsersUpdateVisitors(() => ["core"]).Single());
     }
 
     [TestMethod]
     public void Threads_ReplacedByAMap_LoseItsKeys()
     {
-        MibewEvents events = WithListener(Events.UsersUpdateThreadsAlter, bag => bag["threads"] = new OrderedDictionary<string, object?> { ["7"] = "a", ["3"] = "b" });
+        MibewEvents events = WithListener(
+            Events.UsersUpdateThreadsAlter,
+            bag => bag["threads"] = new OrderedDictionary<string, object?> { ["7"] = "a", ["3"] = "b" });
 
         Assert.AreEqual("a,b", string.Join(',', events.UsersUpdateThreadsAlter([])));
     }
 
     [TestMethod]
     public void Threads_ReplacedByAText_IsAnError() =>
-        Assert.ThrowsExactly<InvalidOperationException>(() => WithListener(Events.UsersUpdateThreadsAlter, bag => bag["threads"] = "none").UsersUpdateThreadsAlter([]));
+        Assert.ThrowsExactly<InvalidOperationException>(
+            () => WithListener(Events.UsersUpdateThreadsAlter, bag => bag["threads"] = "none").UsersUpdateThreadsAlter([]));
 
     [TestMethod]
     public void Response_OfAnotherType_IsIgnored() =>
@@ -115,13 +128,15 @@ public sealed class HostTests
         var asset = new Dictionary<string, object?> { ["content"] = "b{}", ["type"] = "inline", ["weight"] = 1 };
         asset[part] = value;
 
-        Assert.ThrowsExactly<InvalidOperationException>(() => WithListener(Events.PageAddCss, bag => bag["css"] = new List<object?> { asset }).PageAddCss(null));
+        Assert.ThrowsExactly<InvalidOperationException>(
+            () => WithListener(Events.PageAddCss, bag => bag["css"] = new List<object?> { asset }).PageAddCss(null));
     }
 
     [TestMethod]
     public void Js_OptionsOfPlugins_AreGiven()
     {
-        WithListener(Events.PageAddJsPluginOptions, bag => ((IDictionary<string, object?>)bag["plugins"]!)["Ex:Base"] = 1).PageAddJs(null, out IDictionary<string, object?> options);
+        WithListener(Events.PageAddJsPluginOptions, bag => ((IDictionary<string, object?>)bag["plugins"]!)["Ex:Base"] = 1)
+            .PageAddJs(null, out IDictionary<string, object?> options);
 
         Assert.AreEqual(1, options["Ex:Base"]);
     }

@@ -12,7 +12,9 @@ public sealed class PluginLoadingTests
     public void Manager_Load_MakesNeededOnesFirstAndRunsByWeight()
     {
         PluginManager manager = Manager(
-            Running.Describe(_calls, "Ex:Gamma", "1.0.0", "Ex:Beta", "*", weight: -10), Running.Describe(_calls, "Ex:Beta", "1.0.0", "Ex:Alpha", "*", weight: -1), Running.Describe(_calls, "Ex:Alpha", "1.0.0", weight: 4));
+            Running.Describe(_calls, "Ex:Gamma", "1.0.0", "Ex:Beta", "*", weight: -10),
+            Running.Describe(_calls, "Ex:Beta", "1.0.0", "Ex:Alpha", "*", weight: -1),
+            Running.Describe(_calls, "Ex:Alpha", "1.0.0", weight: 4));
         Assert.IsTrue(manager.Enable("Ex:Alpha") && manager.Enable("Ex:Beta") && manager.Enable("Ex:Gamma"));
 
         manager.LoadPlugins();
@@ -28,7 +30,10 @@ public sealed class PluginLoadingTests
         var store = new MemoryPluginStateStore();
         foreach (string name in (string[])["Ex:Aa", "Ex:Bb"])
             store.Save(new PluginState(name, "1.0.0", IsInstalled: true, IsEnabled: true));
-        var manager = new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:Aa", "1.0.0", "Ex:Bb", "*"), Running.Describe(_calls, "Ex:Bb", "1.0.0", "Ex:Aa", "*")], store);
+        var manager = new PluginManager(
+            _dispatcher,
+            [Running.Describe(_calls, "Ex:Aa", "1.0.0", "Ex:Bb", "*"), Running.Describe(_calls, "Ex:Bb", "1.0.0", "Ex:Aa", "*")],
+            store);
 
         InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => manager.LoadPlugins());
 
@@ -46,7 +51,10 @@ public sealed class PluginLoadingTests
         var manager = new PluginManager(
             _dispatcher,
             [
-                new PluginDescription("Ex:Needs", PluginVersion.Parse("1.0.0"), _ => new Silent(0)) { SystemRequirements = [new("ext-none", VersionConstraint.Parse("*"))] },
+                new PluginDescription("Ex:Needs", PluginVersion.Parse("1.0.0"), _ => new Silent(0))
+                {
+                    SystemRequirements = [new("ext-none", VersionConstraint.Parse("*"))],
+                },
                 new PluginDescription("Ex:Fails", PluginVersion.Parse("1.0.0"), _ => new Silent(0) { IsInitialized = false }),
             ],
             store);
@@ -71,7 +79,8 @@ public sealed class PluginLoadingTests
     [TestMethod]
     public void Manager_LoadedAgain_RunsOnlyWhatIsNew()
     {
-        PluginManager manager = Manager(Running.Describe(_calls, "Ex:Base", "1.0.0"), Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base"));
+        PluginManager manager = Manager(
+            Running.Describe(_calls, "Ex:Base", "1.0.0"), Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base"));
         Assert.IsTrue(manager.Enable("Ex:Base"));
         manager.LoadPlugins();
         Assert.IsTrue(manager.Enable("Ex:More"));
@@ -93,7 +102,10 @@ public sealed class PluginLoadingTests
         PluginManager manager = Manager(plugin);
         Assert.IsTrue(manager.Enable("Ex:Base"));
 
-        manager.LoadPlugins(new Dictionary<string, IReadOnlyDictionary<string, object?>> { ["Ex:Base"] = new Dictionary<string, object?> { ["weight"] = 7 } });
+        manager.LoadPlugins(new Dictionary<string, IReadOnlyDictionary<string, object?>>
+        {
+            ["Ex:Base"] = new Dictionary<string, object?> { ["weight"] = 7 },
+        });
 
         Assert.AreEqual("7", made.Single().Weight.ToString());
         Assert.AreEqual("plugins/Ex/Mibew/Plugin/Base", made.Single().FilesPath);
@@ -106,7 +118,8 @@ public sealed class PluginLoadingTests
         var store = new MemoryPluginStateStore();
         store.Save(new PluginState("Ex:Base", "1.0", IsInstalled: true, IsEnabled: true));
 
-        InvalidDataException error = Assert.ThrowsExactly<InvalidDataException>(() => new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:Base", "1.0.0")], store).LoadPlugins());
+        InvalidDataException error = Assert.ThrowsExactly<InvalidDataException>(
+            () => new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:Base", "1.0.0")], store).LoadPlugins());
 
         Assert.Contains("'Ex:Base'", error.Message);
     }

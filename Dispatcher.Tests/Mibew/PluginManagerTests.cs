@@ -12,7 +12,10 @@ public sealed class PluginManagerTests
     [TestMethod]
     public void Manager_Dependencies_DecideWhatCanBeEnabledAndDisabled()
     {
-        PluginManager manager = Manager(Running.Describe(_calls, "Ex:Base", "1.2.0"), Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base", "^1.1.0"), Running.Describe(_calls, "Ex:Never", "1.0.0", "Ex:Base", "^2.0.0"));
+        PluginManager manager = Manager(
+            Running.Describe(_calls, "Ex:Base", "1.2.0"),
+            Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base", "^1.1.0"),
+            Running.Describe(_calls, "Ex:Never", "1.0.0", "Ex:Base", "^2.0.0"));
 
         Assert.IsFalse(manager.Enable("Ex:More"));
         Assert.IsTrue(manager.Enable("Ex:Base"));
@@ -35,7 +38,11 @@ public sealed class PluginManagerTests
         bool works = false;
         var plugin = new PluginDescription("Ex:Base", PluginVersion.Parse("1.3.0"), _ => new Silent(0))
         {
-            Updates = new Dictionary<PluginVersion, Func<bool>> { [PluginVersion.Parse("1.2.0")] = () => works, [PluginVersion.Parse("1.1.0")] = () => true },
+            Updates = new Dictionary<PluginVersion, Func<bool>>
+            {
+                [PluginVersion.Parse("1.2.0")] = () => works,
+                [PluginVersion.Parse("1.1.0")] = () => true,
+            },
         };
         var manager = new PluginManager(_dispatcher, [plugin], store);
 
@@ -69,7 +76,8 @@ public sealed class PluginManagerTests
     public void Manager_Refusal_TellsTheLogWhy()
     {
         var log = new TextLog();
-        var manager = new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base")], new MemoryPluginStateStore(), logger: log);
+        var manager = new PluginManager(
+            _dispatcher, [Running.Describe(_calls, "Ex:More", "1.0.0", "Ex:Base")], new MemoryPluginStateStore(), logger: log);
 
         Assert.IsFalse(manager.Enable("Ex:More"));
 
@@ -82,7 +90,10 @@ public sealed class PluginManagerTests
         var store = new MemoryPluginStateStore();
         store.Save(new PluginState("Ex:Base", "1.0.0", IsInstalled: true));
         store.Save(new PluginState("Ex:More", "1.0.0", IsInstalled: true));
-        var manager = new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:Base", "1.1.0"), Running.Describe(_calls, "Ex:More", "1.1.0", "Ex:Base")], store);
+        var manager = new PluginManager(
+            _dispatcher,
+            [Running.Describe(_calls, "Ex:Base", "1.1.0"), Running.Describe(_calls, "Ex:More", "1.1.0", "Ex:Base")],
+            store);
 
         Assert.IsFalse(manager.Update("Ex:More"));
         Assert.IsTrue(manager.Update("Ex:Base"));
@@ -94,7 +105,10 @@ public sealed class PluginManagerTests
     {
         var store = new MemoryPluginStateStore();
         store.Save(new PluginState("Ex:More", "1.0.0", IsInstalled: true));
-        var manager = new PluginManager(_dispatcher, [Running.Describe(_calls, "Ex:Base", "1.1.0"), Running.Describe(_calls, "Ex:More", "1.1.0", "Ex:Base")], store);
+        var manager = new PluginManager(
+            _dispatcher,
+            [Running.Describe(_calls, "Ex:Base", "1.1.0"), Running.Describe(_calls, "Ex:More", "1.1.0", "Ex:Base")],
+            store);
 
         Assert.IsTrue(manager.Update("Ex:More"));
     }

@@ -12,7 +12,13 @@ public sealed class PriorityTests
     public void Priorities_AreOrderedAsPhpOrdersTheirTexts()
     {
         foreach (double priority in new[] { 100, 5, -5, 0, -100, 1.5, -20, 1.25, 1, -1, -0.5, -2.5, 0.5, 1.05, -2, 10 })
-            _dispatcher.AttachListener("e", new Silent(0), (EventArguments _) => _calls.Add(priority.ToString(System.Globalization.CultureInfo.InvariantCulture)), priority);
+        {
+            _dispatcher.AttachListener(
+                "e",
+                new Silent(0),
+                (EventArguments _) => _calls.Add(priority.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                priority);
+        }
 
         _dispatcher.TriggerEvent("e");
 
@@ -40,5 +46,6 @@ public sealed class PriorityTests
     [DataRow(1e14, "1.0E+14")]
     [DataRow(0.00001, "1.0E-5")]
     [DataRow(1.5e20, "1.5E+20")]
-    public void Priority_OfADouble_IsWrittenAsInPhp(double value, string text) => Assert.AreEqual(text, PluginPriority.FromDouble(value).ToString());
+    public void Priority_OfADouble_IsWrittenAsInPhp(double value, string text) =>
+        Assert.AreEqual(text, PluginPriority.FromDouble(value).ToString());
 }

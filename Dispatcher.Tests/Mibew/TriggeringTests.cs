@@ -14,7 +14,8 @@ public sealed class TriggeringTests
     public void Trigger_TypedListener_WorksOnTheBag()
     {
         var plugin = new Silent(0);
-        _dispatcher.AttachListener(Events.ThreadPostMessage, plugin, message => message.MessageBody = message.MessageBody.ToUpperInvariant());
+        _dispatcher.AttachListener(
+            Events.ThreadPostMessage, plugin, message => message.MessageBody = message.MessageBody.ToUpperInvariant());
         _dispatcher.AttachListener(Events.ThreadPostMessage, plugin, (EventArguments arguments) => arguments["message_kind"] = 7);
 
         (int kind, string body, _) = new MibewEvents(_dispatcher).ThreadPostMessage(null, 1, "hello");

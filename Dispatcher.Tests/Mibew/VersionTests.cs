@@ -31,7 +31,8 @@ public sealed class VersionTests
     {
         Assert.Contains("'1.2'", Assert.ThrowsExactly<FormatException>(() => PluginVersion.Parse("1.2")).Message);
         Assert.Contains("'what'", Assert.ThrowsExactly<FormatException>(() => VersionConstraint.Parse("what")).Message);
-        Assert.ThrowsExactly<ArgumentException>(() => new PluginDescription("lower:Case", PluginVersion.Parse("1.0.0"), _ => new Silent(0)));
+        Assert.ThrowsExactly<ArgumentException>(
+            () => new PluginDescription("lower:Case", PluginVersion.Parse("1.0.0"), _ => new Silent(0)));
     }
 
     [TestMethod]
@@ -47,12 +48,17 @@ public sealed class VersionTests
     [DataRow("~1.2.3", "1.3.0-beta.1", false)]
     [DataRow("^0.1.2", "0.1.9", true)]
     [DataRow("v1.2.3", "1.2.3", true)]
-    public void Constraint_PartsAndPrereleases_AreBounded(string constraint, string version, bool isSatisfied) => Constraint_Version_IsSatisfied(constraint, version, isSatisfied);
+    public void Constraint_PartsAndPrereleases_AreBounded(string constraint, string version, bool isSatisfied) =>
+        Constraint_Version_IsSatisfied(constraint, version, isSatisfied);
 
     [TestMethod]
     public void Versions_Prereleases_AreOrdered()
     {
-        string[] ordered = ["1.0.0-1", "1.0.0-20260101120000", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "1.0.1"];
+        string[] ordered =
+        [
+            "1.0.0-1", "1.0.0-20260101120000", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta.2", "1.0.0-beta.11",
+            "1.0.0-rc.1", "1.0.0", "1.0.1",
+        ];
 
         Assert.AreEqual(string.Join(' ', ordered), string.Join(' ', ordered.Reverse().Select(PluginVersion.Parse).Order()));
     }

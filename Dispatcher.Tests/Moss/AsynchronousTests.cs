@@ -26,7 +26,12 @@ public sealed class AsynchronousTests
     public async Task FireAsync_ListenersOfEveryAsynchronousForm_GiveTheirResultToTheNext()
     {
         _dispatcher.Register("foo", async (_, subject, _) => { await Task.Yield(); return $"{subject}1"; });
-        _dispatcher.Register("foo", async (_, subject, _, cancellation) => { await Task.Yield(); cancellation.ThrowIfCancellationRequested(); return $"{subject}2"; });
+        _dispatcher.Register("foo", async (_, subject, _, cancellation) =>
+        {
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
+            return $"{subject}2";
+        });
         _dispatcher.Register("foo", (_, subject, _) => ValueTask.FromResult<object?>($"{subject}3"));
         _dispatcher.Register("foo", (_, subject, _) => Task.FromResult($"{subject}4"));
 

@@ -36,7 +36,8 @@ public sealed class ConfigurationTests
     [DataRow("no json", "JSON")]
     public void Configuration_MakesNoSense_IsRefusedAndNothingIsDone(string json, string named)
     {
-        MossConfigurationException error = Assert.ThrowsExactly<MossConfigurationException>(() => new MossConfiguration().Apply(json, _dispatcher, _container));
+        MossConfigurationException error = Assert.ThrowsExactly<MossConfigurationException>(
+            () => new MossConfiguration().Apply(json, _dispatcher, _container));
 
         Assert.Contains(named, error.Message);
         Assert.IsEmpty(_dispatcher.GetListeners());
@@ -60,7 +61,10 @@ public sealed class ConfigurationTests
     public void Configuration_ConstructorThrows_ThrowsThat()
     {
         new MossConfiguration(new Dictionary<string, Type> { ["Table"] = typeof(Table) }).Apply(
-            """{"container":{"table":{"component":{"class":"Table","arguments":[-1]}},"other":{"component":{"class":"Table","arguments":["text"]}}}}""", _dispatcher, _container);
+            """{"container":{"table":{"component":{"class":"Table","arguments":[-1]}},"other":"""
+            + """{"component":{"class":"Table","arguments":["text"]}}}}""",
+            _dispatcher,
+            _container);
 
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => _container.Get("table"));
         Assert.Contains("'other'", Assert.ThrowsExactly<MossContainerException>(() => _container.Get("other")).Message);
@@ -70,11 +74,16 @@ public sealed class ConfigurationTests
     public void Configuration_Closures_AreListenersAndComponents()
     {
         Func<IMossContainer, object?> make = _ => "component";
-        Func<IMossContainer, object?, string?, object?> listen = (container, subject, _) => $"{subject} {container.Get("raw")} {container.Get("made")}";
+        Func<IMossContainer, object?, string?, object?> listen = (container, subject, _) =>
+            $"{subject} {container.Get("raw")} {container.Get("made")}";
         new MossConfiguration().Apply(
             new Dictionary<string, object?>
             {
-                ["container"] = new Dictionary<string, object?> { ["raw"] = make, ["made"] = new Dictionary<string, object?> { ["component"] = make } },
+                ["container"] = new Dictionary<string, object?>
+                {
+                    ["raw"] = make,
+                    ["made"] = new Dictionary<string, object?> { ["component"] = make },
+                },
                 ["dispatcher"] = new Dictionary<string, object?> { ["foo"] = new object?[] { listen } },
             }, _dispatcher, _container);
 

@@ -40,7 +40,10 @@ public sealed class ContainerTests
     {
         _container.Register("list", new[] { "zero", "one" });
         _container.Register("counts", new Dictionary<string, int> { ["a"] = 7 });
-        _container.Register("map", new Dictionary<string, object?> { ["list"] = new List<object?> { new Dictionary<string, object?> { ["b"] = "deep" } } });
+        _container.Register("map", new Dictionary<string, object?>
+        {
+            ["list"] = new List<object?> { new Dictionary<string, object?> { ["b"] = "deep" } },
+        });
 
         Assert.AreEqual("one", _container.Get("list.1"));
         Assert.AreEqual("zero", _container.Get("list.0"));
@@ -54,7 +57,8 @@ public sealed class ContainerTests
     public void Container_FunctionAmongValues_MakesTheComponent()
     {
         Func<IMossContainer, object?> make = container => $"made of {container.Get("part")}";
-        _container.Register("part", "parts").Register("raw", (object)make).Register("map", new Dictionary<string, object?> { ["made"] = make });
+        _container.Register("part", "parts").Register("raw", (object)make)
+            .Register("map", new Dictionary<string, object?> { ["made"] = make });
 
         Assert.AreEqual("made of parts", _container.Get("raw"));
         Assert.AreEqual("made of parts", _container.Get("map.made"));
@@ -65,7 +69,8 @@ public sealed class ContainerTests
     [DataRow(false)]
     public void Container_ComponentsThatNeedEachOther_AreAnErrorThatNamesOne(bool isShared)
     {
-        _container.Register("hen", container => container.Get("egg"), isShared).Register("egg", container => container.Get("hen"), isShared);
+        _container.Register("hen", container => container.Get("egg"), isShared)
+            .Register("egg", container => container.Get("hen"), isShared);
 
         Assert.Contains("needs itself", Assert.ThrowsExactly<MossContainerException>(() => _container.Get("hen")).Message);
     }

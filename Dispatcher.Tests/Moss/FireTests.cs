@@ -70,7 +70,8 @@ public sealed class FireTests
 
         _dispatcher.Fire("foo");
 
-        Assert.AreEqual(("moss", "foo", true), (recording.Dispatches[0].System, recording.Dispatches[0].EventName, recording.Dispatches[0].IsStopped));
+        Assert.AreEqual(
+            ("moss", "foo", true), (recording.Dispatches[0].System, recording.Dispatches[0].EventName, recording.Dispatches[0].IsStopped));
         Assert.HasCount(1, recording.Dispatches[0].NotCalled);
     }
 
@@ -86,7 +87,8 @@ public sealed class FireTests
             await fired.Task;
         });
         await opened.Task;
-        _dispatcher.Register("foo", (_, _, _) => new StackTrace().GetFrames().Count(frame => frame.GetMethod()?.Name == nameof(MossDispatcher.Fire)));
+        _dispatcher.Register(
+            "foo", (_, _, _) => new StackTrace().GetFrames().Count(frame => frame.GetMethod()?.Name == nameof(MossDispatcher.Fire)));
 
         Assert.AreEqual(1, _dispatcher.Fire("foo"));
 

@@ -86,7 +86,8 @@ public sealed class KernelTests
     public void Kernel_ResponseBeforeTheController_TakesItsPlace(string eventName, string others)
     {
         _dispatcher.Register(eventName, (_, _, _) => new Response("instead"));
-        foreach (string other in (string[])[KernelEvents.Request, KernelEvents.Route, KernelEvents.Controller, KernelEvents.Response, KernelEvents.Send])
+        foreach (string other
+            in (string[])[KernelEvents.Request, KernelEvents.Route, KernelEvents.Controller, KernelEvents.Response, KernelEvents.Send])
         {
             if (other != eventName)
                 Note(other);

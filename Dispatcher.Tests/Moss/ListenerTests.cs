@@ -40,7 +40,8 @@ public sealed class ListenerTests
         _container.Register("component", new Component());
 
         Assert.Contains("'gone'", Assert.ThrowsExactly<MossContainerException>(() => new Listener("gone").Get(_container)).Message);
-        Assert.Contains("'Gone'", Assert.ThrowsExactly<MissingMethodException>(() => new Listener("component", "Gone").Get(_container)).Message);
+        Assert.Contains("'Gone'", Assert.ThrowsExactly<MissingMethodException>(
+            () => new Listener("component", "Gone").Get(_container)).Message);
         Assert.ThrowsExactly<ArgumentNullException>(() => new Listener("component").Get(null!));
         Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component", "Method", 1).Get(_container));
     }
@@ -50,7 +51,8 @@ public sealed class ListenerTests
     {
         _container.Register("component", new Component());
 
-        string message = Assert.ThrowsExactly<InvalidOperationException>(() => new Listener("component", "Method", 1, null, "m").Get(_container)).Message;
+        string message = Assert.ThrowsExactly<InvalidOperationException>(
+            () => new Listener("component", "Method", 1, null, "m").Get(_container)).Message;
 
         Assert.Contains("(String, Object, String)", message);
         Assert.Contains("(Int32, null, String)", message);
@@ -62,7 +64,8 @@ public sealed class ListenerTests
         var component = new Component();
         _container.Register("component", component);
 
-        new Listener("component", "Method", "plain", new object[] { "@subject", new object[] { "@component" } }, "@Message").Get(_container, "s");
+        new Listener("component", "Method", "plain", new object[] { "@subject", new object[] { "@component" } }, "@Message")
+            .Get(_container, "s");
 
         var list = (IReadOnlyList<object?>)component.Seen[1]!;
         Assert.AreEqual("s", list[0]);

@@ -99,7 +99,8 @@ public sealed class RegisterTests
         IReadOnlyList<ListenerDescription> listeners = _dispatcher.GetListeners("foo");
 
         Assert.IsTrue(listeners.All(listener => Path.GetFileName(listener.FilePath) == "RegisterTests.cs"));
-        CollectionAssert.AreEqual(Enumerable.Range(listeners[0].LineNumber, 7).ToArray(), listeners.Select(listener => listener.LineNumber).ToArray());
+        CollectionAssert.AreEqual(
+            Enumerable.Range(listeners[0].LineNumber, 7).ToArray(), listeners.Select(listener => listener.LineNumber).ToArray());
     }
 
     private Func<IMossContainer, object?, string?, object?> Note(string call) => (_, subject, _) =>

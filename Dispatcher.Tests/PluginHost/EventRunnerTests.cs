@@ -56,7 +56,8 @@ public sealed class EventRunnerTests
         (_, JsonElement[] results) = await RunAsync(dispatcher, """{"event":"outer"}""");
 
         CollectionAssert.AreEqual(
-            new[] { "outer", "inner", "outer" }, results[0].GetProperty("called").EnumerateArray().Select(called => called.GetProperty("event").GetString()).ToArray());
+            new[] { "outer", "inner", "outer" },
+            results[0].GetProperty("called").EnumerateArray().Select(called => called.GetProperty("event").GetString()).ToArray());
     }
 
     [TestMethod]
@@ -77,8 +78,10 @@ public sealed class EventRunnerTests
     {
         using var input = new StringReader(string.Join('\n', lines));
         using var output = new StringWriter();
-        bool allWell = await new EventRunner([new SymfonySystem(dispatcher, dispatcher)]).RunAsync(input, output, asTree: false, CancellationToken.None);
-        return (allWell, [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.Clone())]);
+        bool allWell = await new EventRunner([new SymfonySystem(dispatcher, dispatcher)])
+            .RunAsync(input, output, asTree: false, CancellationToken.None);
+        return (allWell, [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.Clone())]);
     }
 
     /// <summary>Lines that are made as they are read; it looks at the memory after the first tenth and at the end.</summary>
@@ -96,7 +99,9 @@ public sealed class EventRunnerTests
                 HeldEarly = GC.GetTotalMemory(forceFullCollection: true);
             if (_read == count)
                 HeldAtEnd = GC.GetTotalMemory(forceFullCollection: true);
-            return new ValueTask<string?>(_read++ < count ? string.Create(CultureInfo.InvariantCulture, $"{{\"event\":\"line\",\"arguments\":{{\"number\":{_read}}}}}") : null);
+            return new ValueTask<string?>(_read++ < count
+                ? string.Create(CultureInfo.InvariantCulture, $"{{\"event\":\"line\",\"arguments\":{{\"number\":{_read}}}}}")
+                : null);
         }
     }
 }

@@ -23,7 +23,12 @@ public sealed class PluginHostTests
     [DataRow("yii", "mail.send", "trackedBy", "[\"this mailer: hello\",\"every Mailer\",\"everybody\"]")]
     [DataRow("civi", "hook_civicrm_alterContent", "content", "\"hello hello world\"")]
     [DataRow("civi", "civi.flexmailer.compose", "phases", "\"start, prepare, main, alter, late in alter, end\"")]
-    [DataRow("mibew", "widgetResponseAlter", "response", "{\"load\":{\"the_lib\":\"http://example.com/lib.js\"},\"handlers\":[\"usefulFunc\"],\"dependencies\":{\"usefulFunc\":[\"the_lib\",\"the_func\"]}}")]
+    [DataRow(
+        "mibew",
+        "widgetResponseAlter",
+        "response",
+        "{\"load\":{\"the_lib\":\"http://example.com/lib.js\"},\"handlers\":[\"usefulFunc\"],"
+        + "\"dependencies\":{\"usefulFunc\":[\"the_lib\",\"the_func\"]}}")]
     [DataRow("moss", "foo", "result", "\"ClosureListenerResult\"")]
     [DataRow("comodojo", "GET /hello/world", "content", "\"Hello, world\"")]
     [DataRow("comodojo", "GET /nowhere", "content", "\"<h1>Not here</h1>\"")]
@@ -31,14 +36,18 @@ public sealed class PluginHostTests
     {
         (_, string output, _) = await RunAsync("");
 
-        JsonElement line = Lines(output).First(line => line.TryGetProperty("system", out JsonElement named) && named.GetString() == system && line.GetProperty("event").GetString() == eventName);
+        JsonElement line = Lines(output).First(line =>
+            line.TryGetProperty("system", out JsonElement named)
+            && named.GetString() == system
+            && line.GetProperty("event").GetString() == eventName);
         Assert.AreEqual(value, line.GetProperty("arguments").GetProperty(argument).GetRawText());
     }
 
     [TestMethod]
     public async Task Host_LinesThatFail_AreNamedAndTheRunGoesOn()
     {
-        (int code, string output, _) = await RunAsync("no json\n{\"event\":1}\n{\"event\":\"hook_civicrm_alterContent\"}\n{\"event\":\"x\"}\n", "-");
+        (int code, string output, _) = await RunAsync(
+            "no json\n{\"event\":1}\n{\"event\":\"hook_civicrm_alterContent\"}\n{\"event\":\"x\"}\n", "-");
         JsonElement[] results = [.. Lines(output)];
 
         Assert.AreEqual(1, code);

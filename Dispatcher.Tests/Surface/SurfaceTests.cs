@@ -32,6 +32,8 @@ public sealed class SurfaceTests
         Assert.AreEqual(
             before,
             surface,
-            $"The public surface of '{name}' has changed. If that is meant, copy '{received}' over 'Dispatcher.Tests/Surface/{name}.approved.txt'.\nGone:\n{string.Join('\n', gone)}\nCome:\n{string.Join('\n', come)}");
+            $"The public surface of '{name}' has changed. "
+            + $"If that is meant, copy '{received}' over 'Dispatcher.Tests/Surface/{name}.approved.txt'.\n"
+            + $"Gone:\n{string.Join('\n', gone)}\nCome:\n{string.Join('\n', come)}");
     }
 }

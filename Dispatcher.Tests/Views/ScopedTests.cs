@@ -157,7 +157,8 @@ public sealed class ScopedTests
     {
         using var scoped = new ScopedEventDispatcher(_dispatcher);
 
-        ArgumentNullException error = await Assert.ThrowsExactlyAsync<ArgumentNullException>(async () => await scoped.DispatchEventAsync(null!));
+        ArgumentNullException error = await Assert.ThrowsExactlyAsync<ArgumentNullException>(
+            async () => await scoped.DispatchEventAsync(null!));
 
         Assert.AreEqual("event", error.ParamName);
     }
@@ -178,7 +179,8 @@ public sealed class ScopedTests
     [TestMethod]
     public void Dispatcher_OfAnotherMaking_IsRefusedWithWhatToDo()
     {
-        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(() => new ScopedEventDispatcher(new ImmutableEventDispatcher(_dispatcher)));
+        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(
+            () => new ScopedEventDispatcher(new ImmutableEventDispatcher(_dispatcher)));
 
         Assert.Contains(nameof(ImmutableEventDispatcher), error.Message);
         Assert.Contains(nameof(EventDispatcher), error.Message);

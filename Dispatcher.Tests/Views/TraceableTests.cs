@@ -75,7 +75,9 @@ public sealed class TraceableTests
         traceable.AddListener<Foo>("a", Nothing, -1);
         traceable.AddListener<Foo>("a", Nothing, 1);
 
-        Assert.AreEqual("a 1,a -1,b 1", string.Join(',', traceable.NotCalledListeners.Select(listener => $"{listener.EventName} {listener.Priority}")));
+        Assert.AreEqual(
+            "a 1,a -1,b 1",
+            string.Join(',', traceable.NotCalledListeners.Select(listener => $"{listener.EventName} {listener.Priority}")));
     }
 
     [TestMethod]
@@ -288,7 +290,8 @@ public sealed class TraceableTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Debug;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        void ILogger.Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add(formatter(state, exception));
     }
 }

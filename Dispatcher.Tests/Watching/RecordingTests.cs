@@ -137,7 +137,8 @@ public sealed class RecordingTests
         dispatcher.DispatchEvent(new Inner());
 
         CollectionAssert.AreEqual(
-            new[] { typeof(Outer).FullName, "named", typeof(Inner).FullName }, recording.Dispatches.Select(dispatch => dispatch.EventName).ToArray());
+            new[] { typeof(Outer).FullName, "named", typeof(Inner).FullName },
+            recording.Dispatches.Select(dispatch => dispatch.EventName).ToArray());
         Assert.IsTrue(recording.Dispatches.All(dispatch => dispatch.IsOrphaned));
     }
 

@@ -17,7 +17,8 @@ public sealed class TelemetryTests
     public void Tracing_Dispatch_IsAnActivityWithAChildForEachListener()
     {
         var activities = new List<Activity>();
-        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(DispatchWatch.Name).AddProcessor(new SimpleActivityExportProcessor(new Collector<Activity>(activities))).Build();
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(DispatchWatch.Name)
+            .AddProcessor(new SimpleActivityExportProcessor(new Collector<Activity>(activities))).Build();
         var dispatcher = new EventDispatcher();
         dispatcher.AddListener<Ended>("telemetry.ended", First, priority: 7);
         dispatcher.AddListener<Ended>("telemetry.ended", Second);
@@ -29,7 +30,8 @@ public sealed class TelemetryTests
         Assert.AreEqual("telemetry.ended", dispatch.GetTagItem("dispatcher.event"));
         Assert.AreEqual(true, dispatch.GetTagItem("dispatcher.stopped"));
         Activity[] listeners = [.. activities.Where(activity => activity.ParentSpanId == dispatch.SpanId)];
-        CollectionAssert.AreEqual(new[] { "TelemetryTests.First", "TelemetryTests.Second" }, listeners.Select(activity => activity.DisplayName).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "TelemetryTests.First", "TelemetryTests.Second" }, listeners.Select(activity => activity.DisplayName).ToArray());
         Assert.AreEqual(7, listeners[0].GetTagItem("dispatcher.priority"));
     }
 
@@ -37,11 +39,13 @@ public sealed class TelemetryTests
     public async Task Tracing_AsynchronousListenerFails_BothActivitiesSayWhy()
     {
         var activities = new List<Activity>();
-        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(DispatchWatch.Name).AddProcessor(new SimpleActivityExportProcessor(new Collector<Activity>(activities))).Build();
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(DispatchWatch.Name)
+            .AddProcessor(new SimpleActivityExportProcessor(new Collector<Activity>(activities))).Build();
         var dispatcher = new EventDispatcher();
         dispatcher.AddListener<Ended>("telemetry.failed", Fail);
 
-        await Assert.ThrowsExactlyAsync<InvalidOperationException>(async () => await dispatcher.DispatchAsync(new Ended(), "telemetry.failed"));
+        await Assert.ThrowsExactlyAsync<InvalidOperationException>(
+            async () => await dispatcher.DispatchAsync(new Ended(), "telemetry.failed"));
 
         Activity dispatch = activities.Single(activity => activity.DisplayName == "telemetry.failed");
         Activity listener = activities.Single(activity => activity.ParentSpanId == dispatch.SpanId);
@@ -54,14 +58,16 @@ public sealed class TelemetryTests
     public async Task Metrics_DispatchesAndOneFails_CountsThem()
     {
         var metrics = new List<Metric>();
-        using MeterProvider provider = Sdk.CreateMeterProviderBuilder().AddMeter(DispatchWatch.Name).AddReader(new BaseExportingMetricReader(new Collector<Metric>(metrics))).Build();
+        using MeterProvider provider = Sdk.CreateMeterProviderBuilder().AddMeter(DispatchWatch.Name)
+            .AddReader(new BaseExportingMetricReader(new Collector<Metric>(metrics))).Build();
         var dispatcher = new EventDispatcher();
         dispatcher.AddListener<Ended>("metrics.ended", Second);
         dispatcher.AddListener<Ended>("metrics.failed", Fail);
 
         dispatcher.Dispatch(new Ended(), "metrics.ended");
         dispatcher.Dispatch(new Ended(), "metrics.ended");
-        await Assert.ThrowsExactlyAsync<InvalidOperationException>(async () => await dispatcher.DispatchAsync(new Ended(), "metrics.failed"));
+        await Assert.ThrowsExactlyAsync<InvalidOperationException>(
+            async () => await dispatcher.DispatchAsync(new Ended(), "metrics.failed"));
         provider.ForceFlush();
 
         Assert.AreEqual(2, Point(metrics, "dispatcher.dispatches", "metrics.ended").GetSumLong());

@@ -53,6 +53,17 @@ public sealed class ComponentTests
         }
     }
 
+    private sealed class Interrupted : Component
+    {
+        public Action? WhileAskedForBehaviors { get; set; }
+
+        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        {
+            WhileAskedForBehaviors?.Invoke();
+            return [];
+        }
+    }
+
     [TestMethod]
     public void Trigger_NamesThatLookLikeNone_AreNames()
     {
@@ -88,6 +99,25 @@ public sealed class ComponentTests
 
             Assert.AreEqual(1, calls);
         }
+    }
+
+    [TestMethod]
+    public void On_WhileAnotherThreadAttachesTheFirstHandler_NeitherIsLost()
+    {
+        int calls = 0;
+        var component = new Interrupted();
+        var other = new Thread(() => component.On("e", _ => calls++));
+        component.WhileAskedForBehaviors = () =>
+        {
+            other.Start();
+            SpinWait.SpinUntil(() => other.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+        };
+
+        component.On("e", _ => calls++);
+        other.Join();
+        component.Trigger("e", new Event());
+
+        Assert.AreEqual(2, calls);
     }
 
     [TestMethod]
@@ -301,7 +331,8 @@ public sealed class ComponentTests
     {
         HandlerCatalogue catalogue = new HandlerCatalogue().Add("track", (Action<Event>)Track).AddBehavior("ticking", () => new Ticker());
 
-        _foo.Configure([KeyValuePair.Create<string, string?>("on e", "track"), KeyValuePair.Create<string, string?>("as t", "ticking")], catalogue);
+        _foo.Configure(
+            [KeyValuePair.Create<string, string?>("on e", "track"), KeyValuePair.Create<string, string?>("as t", "ticking")], catalogue);
         _foo.Trigger("e");
 
         Assert.AreEqual("track", string.Join(',', _calls));
@@ -314,7 +345,8 @@ public sealed class ComponentTests
     [DataRow("unknown")]
     public void Configure_UnknownKey_IsRefusedAndNothingIsDone(string key)
     {
-        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(() => _foo.Configure([new("on e", (Action<Event>)Track), new(key, (Action<Event>)Track)]));
+        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(
+            () => _foo.Configure([new("on e", (Action<Event>)Track), new(key, (Action<Event>)Track)]));
 
         Assert.Contains($"'{key}'", error.Message);
         Assert.IsFalse(_foo.HasEventHandlers("e"));
@@ -405,7 +437,8 @@ public sealed class ComponentTests
         _foo.Trigger("e");
         _foo.Trigger("unheard");
 
-        Assert.AreEqual(("yii", "e", true), (recording.Dispatches[0].System, recording.Dispatches[0].EventName, recording.Dispatches[0].IsStopped));
+        Assert.AreEqual(
+            ("yii", "e", true), (recording.Dispatches[0].System, recording.Dispatches[0].EventName, recording.Dispatches[0].IsStopped));
         Assert.AreEqual("e => e.Handled = true", recording.Dispatches[0].Called.Single().Listener.Name);
         Assert.AreEqual("ComponentTests.Track", recording.Dispatches[0].NotCalled.Single().Name);
         Assert.IsTrue(recording.Dispatches[1].IsOrphaned);

@@ -1,5 +1,5 @@
 using Dispatching.Contracts;
-using Dispatching.Engine;
+using Dispatching.Dispatch;
 
 namespace Dispatching;
 
@@ -51,7 +51,7 @@ internal sealed record ContainerListener
             FilePath = FilePath,
             LineNumber = LineNumber,
         },
-        Engine.EventType.Of(EventType));
+        Dispatch.EventType.Of(EventType));
 
     /// <summary>What a class says of its services, as the container's listener.</summary>
     public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, int? priority)

@@ -3,7 +3,7 @@ using Autofac;
 using Autofac.Core;
 using Dispatching.Contracts;
 using Dispatching.Diagnostics;
-using Dispatching.Engine;
+using Dispatching.Dispatch;
 
 namespace Dispatching;
 
@@ -37,7 +37,7 @@ internal sealed class ListenerCatalogue
         builder.Register(context => new EventDispatcher(catalogue._tables[Default], context.Resolve<AutofacListenerScope>()))
             .As<EventDispatcher>().As<IEventDispatcher>().As<IListenerRegistry>().As<IListenerIntrospection>()
             .InstancePerLifetimeScope();
-        List(builder, DispatchWatch.Symfony, catalogue._tables[Default]);
+        List(builder, DispatchWalk.System, catalogue._tables[Default]);
         builder.RegisterBuildCallback(catalogue.Fill);
         return catalogue;
     }
@@ -52,7 +52,7 @@ internal sealed class ListenerCatalogue
         builder.Register(context => new EventDispatcher(table, context.Resolve<AutofacListenerScope>()))
             .Named<EventDispatcher>(name).Named<IEventDispatcher>(name).Named<IListenerRegistry>(name).Named<IListenerIntrospection>(name)
             .InstancePerLifetimeScope();
-        List(builder, $"{DispatchWatch.Symfony} ({name})", table);
+        List(builder, $"{DispatchWalk.System} ({name})", table);
     }
 
     public void Alias(Type eventType, string name) => _aliases[eventType] = name;
@@ -83,11 +83,15 @@ internal sealed class ListenerCatalogue
             all.AddRange(listeners().Select(listener => (dispatcher, listener)));
 
         int index = 0;
-        foreach (IGrouping<string?, (string? Dispatcher, ContainerListener Listener)> group in all.GroupBy(one => one.Dispatcher, StringComparer.Ordinal))
+        foreach (IGrouping<string?, (string? Dispatcher, ContainerListener Listener)> group
+            in all.GroupBy(one => one.Dispatcher, StringComparer.Ordinal))
         {
             EventTable table = _tables.GetValueOrDefault(group.Key ?? Default) ?? throw new InvalidOperationException(
-                $"The listener '{group.First().Listener.Name}' of '{NameOf(_tables[Default], group.First().Listener)}' asks for the dispatcher '{group.Key}', which there is not. Add it with RegisterDispatcher(\"{group.Key}\").");
-            foreach (IGrouping<string, ContainerListener> byEvent in group.Select(one => one.Listener).GroupBy(listener => NameOf(table, listener), StringComparer.Ordinal))
+                $"The listener '{group.First().Listener.Name}' of '{NameOf(_tables[Default], group.First().Listener)}' "
+                + $"asks for the dispatcher '{group.Key}', which there is not. "
+                + $"Add it with RegisterDispatcher(\"{group.Key}\").");
+            foreach (IGrouping<string, ContainerListener> byEvent
+                in group.Select(one => one.Listener).GroupBy(listener => NameOf(table, listener), StringComparer.Ordinal))
             {
                 ContainerListener[] distinct = [.. byEvent.GroupBy(listener => listener.Identity).Select(ContainerListener.Merge)];
                 foreach (ContainerListener listener in distinct)
@@ -109,7 +113,9 @@ internal sealed class ListenerCatalogue
         if (!container.ComponentRegistry.IsRegistered(new TypedService(listener.Service)))
         {
             throw new InvalidOperationException(
-                $"The listener '{listener.Name}' of '{eventName}' cannot be made: '{listener.Service}' is {(listener.Service.IsAbstract ? "abstract" : "not registered")}. Register what shall be made for it, or a class that can be made.");
+                $"The listener '{listener.Name}' of '{eventName}' cannot be made: '{listener.Service}' is "
+                + $"{(listener.Service.IsAbstract ? "abstract" : "not registered")}. "
+                + "Register what shall be made for it, or a class that can be made.");
         }
     }
 }

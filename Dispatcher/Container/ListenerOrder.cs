@@ -101,7 +101,9 @@ internal sealed class ListenerOrder
             else if (low > high)
             {
                 throw new InvalidOperationException(
-                    $"The listener '{_listeners[i].Name}' of '{_eventName}' has no place: it needs a priority of at least {low} to come before '{_listeners[lowOwner].Name}', and of at most {high} to come after '{_listeners[highOwner].Name}'. Drop one of the constraints.");
+                    $"The listener '{_listeners[i].Name}' of '{_eventName}' has no place: "
+                    + $"it needs a priority of at least {low} to come before '{_listeners[lowOwner].Name}', "
+                    + $"and of at most {high} to come after '{_listeners[highOwner].Name}'. Drop one of the constraints.");
             }
             else
             {
@@ -137,7 +139,9 @@ internal sealed class ListenerOrder
     }
 
     private InvalidOperationException Contradiction(int at, int other, string constraint, string change, string direction) => new(
-        $"The listener '{_listeners[at].Name}' of '{_eventName}' has priority {_listeners[at].Priority}, but shall come {constraint} '{_listeners[other].Name}', which has {_listeners[other].Priority}: {change} {_listeners[other].Priority} {direction}, leave it out, or drop the constraint.");
+        $"The listener '{_listeners[at].Name}' of '{_eventName}' has priority {_listeners[at].Priority}, "
+        + $"but shall come {constraint} '{_listeners[other].Name}', which has {_listeners[other].Priority}: "
+        + $"{change} {_listeners[other].Priority} {direction}, leave it out, or drop the constraint.");
 
     private List<(ContainerListener Listener, int Priority)> Sort(int[] priorities)
     {

@@ -15,7 +15,9 @@ internal static partial class ListenerScanner
 
     public static void Scan(ContainerBuilder builder, ListenerCatalogue catalogue, Type type)
     {
-        if (!type.IsAbstract && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEventSubscriber<>) && face.GenericTypeArguments[0] == type))
+        if (!type.IsAbstract && type.GetInterfaces().Any(face => face.IsGenericType
+            && face.GetGenericTypeDefinition() == typeof(IEventSubscriber<>)
+            && face.GenericTypeArguments[0] == type))
         {
             typeof(ContainerBuilderExtensions).GetMethod(nameof(ContainerBuilderExtensions.RegisterSubscriber))!
                 .MakeGenericMethod(type).Invoke(null, [builder, null]);
@@ -29,7 +31,9 @@ internal static partial class ListenerScanner
             foreach (AsEventListenerAttribute attribute in method.GetCustomAttributes<AsEventListenerAttribute>(inherit: false))
             {
                 if (attribute.Method is not null)
-                    catalogue.Refuse($"[AsEventListener] on '{type}.{method.Name}' names the method '{attribute.Method}'. On a method it means that method: leave the name out.");
+                    catalogue.Refuse(
+                        $"[AsEventListener] on '{type}.{method.Name}' names the method '{attribute.Method}'. "
+                        + "On a method it means that method: leave the name out.");
                 else
                     listens |= Add(catalogue, type, method, attribute);
             }
@@ -54,22 +58,34 @@ internal static partial class ListenerScanner
     {
         string about = $"[AsEventListener] on '{type}'";
         if (method is null)
-            return Refuse($"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
+            return Refuse(
+                $"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' "
+                + $"finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
         if (type.IsAbstract)
-            return Refuse($"{about}: the class is abstract, so it cannot be made for '{method.Name}'. Put the attribute on classes that can be made.");
+            return Refuse(
+                $"{about}: the class is abstract, so it cannot be made for '{method.Name}'. "
+                + "Put the attribute on classes that can be made.");
         if (method.IsStatic || method.IsGenericMethodDefinition)
             return Refuse($"{about}: '{method.Name}' is {(method.IsStatic ? "static" : "generic")}. Let a method of the object listen.");
 
         ParameterInfo[] parameters = method.GetParameters();
         if (parameters.Length is 0 or > 2 || parameters[0].ParameterType.IsValueType || parameters[0].ParameterType.IsByRef)
-            return Refuse($"{about}: '{method.Name}' takes no event. Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
+            return Refuse(
+                $"{about}: '{method.Name}' takes no event. "
+                + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
         Type eventType = attribute.EventType ?? parameters[0].ParameterType;
         if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent) || eventType.IsInterface))
-            return Refuse($"{about}: '{method.Name}' takes a '{eventType}', under whose name nothing is dispatched. Name the event in the attribute, or take its own type.");
+            return Refuse(
+                $"{about}: '{method.Name}' takes a '{eventType}', under whose name nothing is dispatched. "
+                + "Name the event in the attribute, or take its own type.");
         if (!parameters[0].ParameterType.IsAssignableFrom(eventType))
-            return Refuse($"{about}: '{method.Name}' takes a '{parameters[0].ParameterType}', not the event '{eventType}'. Let it take the event or a base of it.");
+            return Refuse(
+                $"{about}: '{method.Name}' takes a '{parameters[0].ParameterType}', not the event '{eventType}'. "
+                + "Let it take the event or a base of it.");
         if (KindOf(method, parameters) is not { } kind)
-            return Refuse($"{about}: '{method.Name}' returns a '{method.ReturnType}' with parameters that no listener has. Return nothing, or a task; a CancellationToken goes with a task.");
+            return Refuse(
+                $"{about}: '{method.Name}' returns a '{method.ReturnType}' with parameters that no listener has. "
+                + "Return nothing, or a task; a CancellationToken goes with a task.");
 
         Type shape = DelegateOf(kind, parameters[0].ParameterType);
         catalogue.Add(attribute.Dispatcher, new ContainerListener

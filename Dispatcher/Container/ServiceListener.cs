@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
 
 namespace Dispatching;

@@ -31,5 +31,8 @@ public sealed class CalledListener
     /// <returns>As in <c>order.placed:   100  Audit.Record  0.12 ms</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{EventName}: {Listener}  {Duration.TotalMilliseconds:0.###} ms{(Calls > 1 ? $" in {Calls} calls" : "")}{(StoppedPropagation ? ", stopped the event" : "")}{(Failure is null ? "" : $", failed: {Failure.Message}")}");
+        $"{EventName}: {Listener}  {Duration.TotalMilliseconds:0.###} ms"
+        + $"{(Calls > 1 ? $" in {Calls} calls" : "")}"
+        + $"{(StoppedPropagation ? ", stopped the event" : "")}"
+        + $"{(Failure is null ? "" : $", failed: {Failure.Message}")}");
 }

@@ -1,4 +1,5 @@
-using Dispatching.Engine;
+using Dispatching.Dispatch;
+using Dispatching.Engine.Watching;
 
 namespace Dispatching.Diagnostics;
 
@@ -49,9 +50,6 @@ public sealed class DispatchRecording : IDisposable
     /// <summary>How many entries it had no room for.</summary>
     public int Omitted => _sheet.Omitted;
 
-    /// <summary>Whether the caller's flow is recorded.</summary>
-    internal static bool IsOpenHere => s_open != 0 && s_current.Value is not null;
-
     /// <summary>Ends the recording; what it holds can still be read. It is to be called in the flow that began it.</summary>
     public void Dispose()
     {
@@ -75,16 +73,16 @@ public sealed class DispatchRecording : IDisposable
         return RecordingTree.Write(dispatches);
     }
 
-    internal static RecordedDispatch? Begin(string system, string eventName, object? arguments, out RecordedListener? parent)
-    {
-        parent = s_open == 0 ? null : s_current.Value;
-        return parent?.Dispatch(system, eventName, arguments);
-    }
+    private static RecordingObserver? Begin(string system, string eventName, object? arguments) =>
+        s_open != 0 && s_current.Value is { } parent && parent.Dispatch(system, eventName, arguments) is { } record
+            ? new RecordingObserver(record, parent)
+            : null;
 
     internal static void Enter(RecordedListener listener) => s_current.Value = listener;
 
     /// <summary>Describes what a dispatch gives to its listeners, while nothing is recorded: reading it may dispatch.</summary>
-    internal static IReadOnlyList<KeyValuePair<string, string>> Describe(object arguments, Func<object, IReadOnlyList<KeyValuePair<string, string>>> describe)
+    internal static IReadOnlyList<KeyValuePair<string, string>> Describe(
+        object arguments, Func<object, IReadOnlyList<KeyValuePair<string, string>>> describe)
     {
         RecordedListener? current = s_current.Value;
         s_current.Value = null;
@@ -103,9 +101,10 @@ public sealed class DispatchRecording : IDisposable
         lock (s_gate)
         {
             s_open += change;
-            if (!DispatchWatch.IsSupported)
+            if (!Watch.IsSupported)
                 return;
-            DispatchWatch.IsRecorded = s_open > 0;
+            Watch.Record = Begin;
+            Watch.IsRecorded = s_open > 0;
             EventSnapshot.Empty.IsWatched = s_open > 0;
         }
     }

@@ -1,5 +1,4 @@
 using Dispatching.Contracts;
-using Dispatching.Engine;
 
 namespace Dispatching;
 
@@ -7,7 +6,7 @@ namespace Dispatching;
 internal sealed class DispatchTrace
 {
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<(string EventName, object Listener, int Priority, uint Id), CalledListener> _called = [];
+    private readonly OrderedDictionary<TraceKey, CalledListener> _called = [];
     private readonly OrderedDictionary<string, bool> _orphaned = new(StringComparer.Ordinal);
 
     public IReadOnlyList<CalledListener> Called
@@ -43,26 +42,27 @@ internal sealed class DispatchTrace
             _orphaned[eventName] = true;
     }
 
-    public bool WasCalled(string eventName, in ChainEntry<object> entry)
+    public bool WasCalled(TraceKey listener)
     {
         lock (_gate)
-            return _called.ContainsKey(Key(eventName, entry));
+            return _called.ContainsKey(listener);
     }
 
     /// <summary>Notes that a listener begins: it counts as called even where it throws.</summary>
-    public void Note(string eventName, in ChainEntry<object> entry, EventDispatcher engine) => Note(eventName, entry, engine, 1, TimeSpan.Zero, false, null);
+    public void Begin(TraceKey key, ListenerDescription listener) => Note(key, listener, 1, TimeSpan.Zero, false, null);
 
     /// <summary>Notes how a listener ended.</summary>
-    public void Note(
-        string eventName, in ChainEntry<object> entry, EventDispatcher engine, int calls, TimeSpan duration, bool stopped, Exception? failure)
+    public void End(TraceKey key, ListenerDescription listener, TimeSpan duration, bool stopped, Exception? failure) =>
+        Note(key, listener, 0, duration, stopped, failure);
+
+    private void Note(TraceKey key, ListenerDescription listener, int calls, TimeSpan duration, bool stopped, Exception? failure)
     {
-        ListenerDescription listener = ListenerNaming.Describe(eventName, entry, engine);
         lock (_gate)
         {
-            _called.TryGetValue(Key(eventName, entry), out CalledListener? before);
-            _called[Key(eventName, entry)] = new CalledListener
+            _called.TryGetValue(key, out CalledListener? before);
+            _called[key] = new CalledListener
             {
-                EventName = eventName,
+                EventName = key.EventName,
                 Listener = listener,
                 Calls = (before?.Calls ?? 0) + calls,
                 Duration = (before?.Duration ?? TimeSpan.Zero) + duration,
@@ -71,7 +71,4 @@ internal sealed class DispatchTrace
             };
         }
     }
-
-    private static (string EventName, object Listener, int Priority, uint Id) Key(string eventName, in ChainEntry<object> entry) =>
-        (eventName, entry.Listener, entry.Priority, entry.Id);
 }

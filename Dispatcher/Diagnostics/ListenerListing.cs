@@ -6,7 +6,10 @@ namespace Dispatching.Diagnostics;
 /// Who listens to what in one system, for pages and listings that show several. The module of each system registers one with
 /// the container: resolve <c>IEnumerable&lt;ListenerListing&gt;</c>.
 /// </summary>
-/// <param name="system">What the system is called: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>; a named dispatcher adds its name: <c>symfony (audit)</c>.</param>
+/// <param name="system">
+/// The system's name: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>; a named dispatcher adds its
+/// name: <c>symfony (audit)</c>.
+/// </param>
 /// <param name="read">Reads the events and their listeners. It may be called by any thread.</param>
 public sealed class ListenerListing(string system, Func<IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>>> read)
 {

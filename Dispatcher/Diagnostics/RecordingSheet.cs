@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Dispatching.Diagnostics;
 
-/// <summary>What all entries of one recording share: their lock, when it began, and how many more it takes. Safe for use by several threads at once.</summary>
+/// <summary>
+/// The state that all entries of one recording share: their lock, the recording's begin, and the number of entries that it still takes.
+/// Safe for use by several threads at once.
+/// </summary>
 internal sealed class RecordingSheet(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe)
 {
     private readonly long _begun = Stopwatch.GetTimestamp();

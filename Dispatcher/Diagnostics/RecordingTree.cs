@@ -17,7 +17,8 @@ internal static class RecordingTree
 
     private static void Write(StringBuilder text, RecordedDispatch dispatch, int depth)
     {
-        text.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"{dispatch.System} \"{dispatch.EventName}\"{Ending(dispatch.Duration, dispatch.Failure)}");
+        text.Append(' ', depth * 2).Append(
+            CultureInfo.InvariantCulture, $"{dispatch.System} \"{dispatch.EventName}\"{Ending(dispatch.Duration, dispatch.Failure)}");
         text.Append(dispatch.IsStopped ? ", stopped" : "").Append(dispatch.IsOrphaned ? ", nobody listens" : "").Append('\n');
         foreach (RecordedListener listener in dispatch.Called)
         {
@@ -35,5 +36,6 @@ internal static class RecordingTree
 
     private static string Ending(TimeSpan? duration, Exception? failure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"  {(duration is { } time ? $"{time.TotalMilliseconds:0.000} ms" : "under way")}{(failure is null ? "" : $", failed: {failure.Message}")}");
+        $"  {(duration is { } time ? $"{time.TotalMilliseconds:0.000} ms" : "under way")}"
+        + $"{(failure is null ? "" : $", failed: {failure.Message}")}");
 }

@@ -11,7 +11,10 @@ internal static partial class TraceLog
     [LoggerMessage(2, LogLevel.Debug, "Listener '{Listener}' stopped event '{EventName}'.")]
     public static partial void Stopped(ILogger logger, string listener, string eventName);
 
-    [LoggerMessage(3, LogLevel.Debug, "Event '{EventName}' did not reach listener '{Listener}': it had been stopped, or a listener before it failed.")]
+    [LoggerMessage(
+        3,
+        LogLevel.Debug,
+        "Event '{EventName}' did not reach listener '{Listener}': it had been stopped, or a listener before it failed.")]
     public static partial void NotCalled(ILogger logger, string eventName, string listener);
 
     [LoggerMessage(4, LogLevel.Debug, "Event '{EventName}' was stopped before it was dispatched, so no listener is called.")]

@@ -1,41 +1,51 @@
 using Dispatching.Contracts;
-using Dispatching.Engine;
+using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 
 namespace Dispatching;
 
 /// <summary>Watches one dispatch of a traceable dispatcher, and tells the log about it when it has ended.</summary>
-internal sealed class TraceObserver(DispatchTrace trace, EventDispatcher engine, TimeProvider time) : DispatchObserver
+internal sealed class TraceObserver(DispatchTrace trace, TimeProvider time, ILogger logger) : DispatchObserver
 {
-    private int _called;
-    private int _stopper = -1;
+    private readonly List<ListenerDescription>? _called = logger.IsEnabled(LogLevel.Debug) ? [] : null;
+    private readonly List<ListenerDescription> _notCalled = [];
+    private ListenerDescription? _stopper;
 
-    public override object? Calling(string eventName, in ChainEntry<object> entry)
+    public override object? Calling(ListenerDescription listener, object target, uint id)
     {
-        trace.Note(eventName, entry, engine);
-        _called++;
-        return time.GetTimestamp();
+        _called?.Add(listener);
+        var key = new TraceKey(listener.EventName, target, listener.Priority, id);
+        trace.Begin(key, listener);
+        return new Call(key, listener, time.GetTimestamp());
     }
 
-    public override void Called(string eventName, in ChainEntry<object> entry, object? state, Exception? failure, bool isStopped)
+    public override void Called(object? state, Exception? failure, bool isStopped)
     {
+        var call = (Call)state!;
+        isStopped &= failure is null;
         if (isStopped)
-            _stopper = _called - 1;
-        trace.Note(eventName, entry, engine, 0, time.GetElapsedTime((long)state!), isStopped, failure);
+            _stopper = call.Listener;
+        trace.End(call.Key, call.Listener, time.GetElapsedTime(call.Begun), isStopped, failure);
     }
 
-    public void Log(ILogger logger, EventSnapshot snapshot)
+    public override void NotCalled(ListenerDescription listener)
     {
-        ReadOnlySpan<ChainEntry<object>> entries = snapshot.Entries;
-        for (int i = 0; i < entries.Length; i++)
-        {
-            ListenerDescription listener = ListenerNaming.Describe(snapshot.Name, entries[i], engine);
-            if (i >= _called)
-                TraceLog.NotCalled(logger, snapshot.Name, listener.Name);
-            else
-                TraceLog.Called(logger, snapshot.Name, listener.Name);
-            if (i == _stopper)
-                TraceLog.Stopped(logger, listener.Name, snapshot.Name);
-        }
+        if (_called is not null)
+            _notCalled.Add(listener);
     }
+
+    public override void Ended(TimeSpan duration, bool isStopped, Exception? failure)
+    {
+        foreach (ListenerDescription listener in _called ?? [])
+        {
+            TraceLog.Called(logger, listener.EventName, listener.Name);
+            if (ReferenceEquals(listener, _stopper))
+                TraceLog.Stopped(logger, listener.Name, listener.EventName);
+        }
+
+        foreach (ListenerDescription listener in _notCalled)
+            TraceLog.NotCalled(logger, listener.EventName, listener.Name);
+    }
+
+    private sealed record Call(TraceKey Key, ListenerDescription Listener, long Begun);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Dispatch;
 using Dispatching.Engine;
+using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -31,7 +33,9 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
         _dispatcher = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' that it stands on.",
+            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
+            + $"Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' "
+            + "that it stands on.",
             nameof(dispatcher));
         _logger = logger ?? NullLogger.Instance;
         _time = time ?? TimeProvider.System;
@@ -45,14 +49,15 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     [
         .. from listeners in _dispatcher.Listeners().OrderBy(listeners => listeners.EventName, StringComparer.Ordinal)
            from entry in listeners.Entries
-           where !_trace.WasCalled(listeners.EventName, entry)
-           select ListenerNaming.Describe(listeners.EventName, entry, _dispatcher.EngineFor(listeners.EventName)),
+           where !_trace.WasCalled(new TraceKey(listeners.EventName, entry.Listener, entry.Priority, entry.Id))
+           select ListenerOrigin.Describe(listeners.EventName, entry, _dispatcher.EngineFor(listeners.EventName)),
     ];
 
     /// <summary>The names of events that were dispatched and had no listener, each once, in the order of their first dispatches.</summary>
     public IReadOnlyList<string> OrphanedEvents => _trace.Orphaned;
 
-    private IListenerRegistry Registry => _dispatcher as IListenerRegistry ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
+    private IListenerRegistry Registry =>
+        _dispatcher as IListenerRegistry ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
 
     /// <summary>Forgets what was called and what nobody heard. Listeners stay.</summary>
     public void Reset() => _trace.Clear();
@@ -60,38 +65,20 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public object DispatchEvent(object @event, string? eventName = null)
     {
-        if (Begin(@event, eventName) is not { } snapshot)
-            return @event;
-        EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
-        var observer = new TraceObserver(_trace, engine, _time);
-        try
-        {
-            snapshot.Invoke(new DispatchCall(@event, engine, this, observer, CancellationToken.None));
-        }
-        finally
-        {
-            End(observer, snapshot);
-        }
-
+        if (Begin(@event, eventName) is { } snapshot)
+            snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), this, new TraceObserver(_trace, _time, _logger));
         return @event;
     }
 
     /// <inheritdoc/>
-    public async ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    public async ValueTask<object> DispatchEventAsync(
+        object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         if (Begin(@event, eventName) is not { } snapshot)
             return @event;
         EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
-        var observer = new TraceObserver(_trace, engine, _time);
-        try
-        {
-            await snapshot.InvokeAsync(new DispatchCall(@event, engine, this, observer, cancellationToken)).ConfigureAwait(true);
-        }
-        finally
-        {
-            End(observer, snapshot);
-        }
-
+        var observer = new TraceObserver(_trace, _time, _logger);
+        await snapshot.InvokeAsync(@event, engine, this, observer, cancellationToken).ConfigureAwait(true);
         return @event;
     }
 
@@ -136,16 +123,14 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
         EventSnapshot? snapshot = _dispatcher.Find(@event, eventName);
         string name = snapshot?.Name ?? eventName ?? _dispatcher.GetEventName(@event.GetType());
         if (snapshot is null)
+        {
             _trace.Orphan(name);
+            Watch.Unheard(DispatchWalk.System, name, @event);
+        }
+
         if (@event is IStoppableEvent { IsPropagationStopped: true })
             TraceLog.AlreadyStopped(_logger, name);
         return snapshot;
-    }
-
-    private void End(TraceObserver observer, EventSnapshot snapshot)
-    {
-        if (_logger.IsEnabled(LogLevel.Debug))
-            observer.Log(_logger, snapshot);
     }
 
     /// <summary>What it watches.</summary>

@@ -1,7 +1,10 @@
 namespace Dispatching.Engine;
 
-/// <summary>What an adapter whose original goes on after a failure does not pass over: reports of a process that cannot go on, and cancellation.</summary>
-public static class BrokenProcess
+/// <summary>
+/// The exceptions that no adapter passes over, even where its original goes on after a failure: reports of a process that cannot go on, and
+/// cancellation.
+/// </summary>
+internal static class BrokenProcess
 {
     /// <summary>Whether an exception is such a report.</summary>
     /// <param name="exception">What was thrown.</param>

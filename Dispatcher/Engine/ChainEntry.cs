@@ -31,5 +31,6 @@ public readonly struct ChainEntry<TListener>
 
     /// <summary>The priority, right-aligned, and the listener.</summary>
     /// <returns>As in <c>  100  Audit.Record</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Priority,5}  {(Listener is Delegate listener ? ListenerNaming.FromMethod(listener) : Listener)}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Priority,5}  {(Listener is Delegate listener ? ListenerNaming.FromMethod(listener) : Listener)}");
 }

@@ -186,15 +186,16 @@ public class ListenerChain<TListener> : IRegistrationOwner
         }
     }
 
-    /// <summary>Called under the lock when a listener was added.</summary>
-    private protected virtual void OnAdded(object? origin)
+    /// <summary>Called under the lock when listeners were added or taken away: what was made of them before can be let go of.</summary>
+    protected virtual void OnChanged()
     {
     }
 
+    /// <summary>Called under the lock when a listener was added.</summary>
+    private protected virtual void OnAdded(object? origin) => OnChanged();
+
     /// <summary>Called under the lock when listeners were taken away.</summary>
-    private protected virtual void OnRemoved()
-    {
-    }
+    private protected virtual void OnRemoved() => OnChanged();
 
     /// <summary>The entries in order, for a snapshot of the owner's own. To be called under the lock.</summary>
     private protected ChainEntry<TListener>[] Share()

@@ -17,8 +17,14 @@ public static class ListenerNaming
     /// <param name="lineNumber">The line in that file, counted from 1; 0 where it is not known.</param>
     /// <returns>The description.</returns>
     public static ListenerDescription Describe(
-        string eventName, Delegate listener, int priority = 0, Type? eventType = null, bool isAsynchronous = false, string? expression = null,
-        string? filePath = null, int lineNumber = 0)
+        string eventName,
+        Delegate listener,
+        int priority = 0,
+        Type? eventType = null,
+        bool isAsynchronous = false,
+        string? expression = null,
+        string? filePath = null,
+        int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
@@ -50,55 +56,16 @@ public static class ListenerNaming
         int count = listeners.Values.Sum(all => all.Count);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{dispatcher.GetType().Name}: {listeners.Count} {(listeners.Count == 1 ? "event" : "events")}, {count} {(count == 1 ? "listener" : "listeners")}");
-    }
-
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="entry">The listener.</param>
-    /// <param name="dispatcher">Whose scope to look in for lazy listeners that were made.</param>
-    internal static ListenerDescription Describe(string eventName, in ChainEntry<object> entry, EventDispatcher? dispatcher)
-    {
-        var origin = (ListenerOrigin)entry.Origin!;
-        var lazy = entry.Listener as LazyListener;
-        Delegate? listener = lazy is null ? (Delegate)entry.Listener : lazy.MadeFor(dispatcher);
-        bool isAnonymous = listener is not null && IsAnonymous(listener);
-        return new ListenerDescription
-        {
-            EventName = eventName,
-            Priority = entry.Priority,
-            Name = listener is null || (isAnonymous && origin.Expression is not null) ? FromExpression(origin) : FromMethod(listener),
-            DeclaringType = listener?.Target?.GetType() ?? listener?.Method.DeclaringType ?? origin.ServiceType,
-            EventType = origin.EventType.Type,
-            Listener = listener,
-            IsAnonymous = isAnonymous,
-            IsStatic = listener?.Method.IsStatic ?? false,
-            IsLazy = lazy is not null,
-            IsAsynchronous = origin.IsAsynchronous,
-            FilePath = origin.FilePath,
-            LineNumber = origin.LineNumber,
-        };
+            $"{dispatcher.GetType().Name}: {listeners.Count} {(listeners.Count == 1 ? "event" : "events")}, "
+            + $"{count} {(count == 1 ? "listener" : "listeners")}");
     }
 
     // The compiler's names for lambdas and local functions are none that a person wrote.
-    private static bool IsAnonymous(Delegate listener) => listener.Method.Name.Contains('<', StringComparison.Ordinal);
+    internal static bool IsAnonymous(Delegate listener) => listener.Method.Name.Contains('<', StringComparison.Ordinal);
 
     internal static string FromMethod(Delegate listener)
     {
         Type? type = listener.Target?.GetType() ?? listener.Method.DeclaringType;
         return type is null ? listener.Method.Name : $"{type.Name}.{listener.Method.Name}";
-    }
-
-    private static string FromExpression(ListenerOrigin origin)
-    {
-        string expression = origin.Expression ?? "lambda";
-        if (origin.ServiceType is null)
-            return expression;
-
-        // i => i.OnOrderPlaced is, to people, Invoicing.OnOrderPlaced.
-        int dot = expression.LastIndexOf('.');
-        string method = expression[(dot + 1)..];
-        return dot >= 0 && method.All(character => char.IsLetterOrDigit(character) || character == '_')
-            ? $"{origin.ServiceType.Name}.{method}"
-            : $"{origin.ServiceType.Name}: {expression}";
     }
 }

@@ -31,7 +31,10 @@ public sealed class ListenerSite
     {
         if (expression is null && filePath is null)
             return null;
-        return s_last is { } last && last.LineNumber == lineNumber && ReferenceEquals(last.Expression, expression) && ReferenceEquals(last.FilePath, filePath)
+        return s_last is { } last
+            && last.LineNumber == lineNumber
+            && ReferenceEquals(last.Expression, expression)
+            && ReferenceEquals(last.FilePath, filePath)
             ? last
             : s_last = new ListenerSite(expression, filePath, lineNumber);
     }

@@ -9,7 +9,7 @@ namespace Dispatching.Engine;
 /// </summary>
 /// <typeparam name="TValue">What has a name.</typeparam>
 /// <remarks>Safe for use by several threads at once. Names are compared ordinally. Reading takes no lock.</remarks>
-public sealed class NameTable<TValue>
+internal sealed class NameTable<TValue>
     where TValue : class
 {
     private const int Smallest = 8;

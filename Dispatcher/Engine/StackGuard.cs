@@ -11,7 +11,7 @@ namespace Dispatching.Engine;
 /// Only the upper part of a stack is remembered. A dispatch below it goes the slow way, which asks the runtime each time
 /// and notes the event's name when a runaway recursion unwinds. So may one from a method whose own frame is larger than two kilobytes.
 /// </remarks>
-public static unsafe class StackGuard
+internal static unsafe class StackGuard
 {
     // Less than the 64 KB that the check leaves: what a dead thread left in the table cannot use up a new one's room.
     private const int PageBits = 14;
@@ -59,16 +59,6 @@ public static unsafe class StackGuard
         Remember((nuint)(&here) + Frames);
         Remember((nuint)(&here));
         return false;
-    }
-
-    /// <summary>Notes that a runaway recursion ends a dispatch, for use in an exception filter.</summary>
-    /// <param name="exception">What passes.</param>
-    /// <param name="eventName">The event that was dispatched.</param>
-    /// <returns><see langword="false"/>: nothing is caught.</returns>
-    public static bool Passes(EventRecursionException exception, string eventName)
-    {
-        ArgumentNullException.ThrowIfNull(exception);
-        return exception.Passes(eventName);
     }
 
     private static void Remember(nuint address)

@@ -23,6 +23,7 @@ internal sealed class AllPlugins(IReadOnlyList<Plugin> plugins, PluginReport rep
         builder.RegisterInstance(report);
         builder.RegisterModule<PluginsModule>();
         foreach (Type module in plugins.SelectMany(plugin => plugin.Modules))
-            builder.RegisterModule((IModule)Activator.CreateInstance(module, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture)!);
+            builder.RegisterModule(
+                (IModule)Activator.CreateInstance(module, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture)!);
     }
 }

@@ -14,7 +14,10 @@ public sealed record FailedPlugin(string Name, string Path, string Reason)
 
     internal static FailedPlugin Of(string name, string path, Exception exception) => exception is PluginRefusedException
         ? new FailedPlugin(name, path, exception.Message)
-        : new FailedPlugin(name, path, string.Join(" ", Chain(exception).Select(one => $"{one.GetType().Name}: {one.Message}"))) { Exception = exception };
+        : new FailedPlugin(name, path, string.Join(" ", Chain(exception).Select(one => $"{one.GetType().Name}: {one.Message}")))
+        {
+            Exception = exception,
+        };
 
     private static IEnumerable<Exception> Chain(Exception? exception)
     {

@@ -19,7 +19,9 @@ internal sealed record Plugin(string Name, string Path, Version Version, IReadOn
     {
         AssemblyName identity = Identify(path);
         if (SharedAssemblies.Contains(identity))
-            throw new PluginRefusedException($"'{identity.Name}' comes from the host. Remove it; a plugin refers to it with <Private>false</Private>, so that it is not copied.");
+            throw new PluginRefusedException(
+                $"'{identity.Name}' comes from the host. "
+                + "Remove it; a plugin refers to it with <Private>false</Private>, so that it is not copied.");
 
         var context = new PluginLoadContext(name, path, ownsFolder);
         Assembly assembly = context.LoadFromAssemblyPath(path);
@@ -31,7 +33,8 @@ internal sealed record Plugin(string Name, string Path, Version Version, IReadOn
 
         Type[] modules = [.. assembly.GetExportedTypes().Where(IsModule).OrderBy(type => type.FullName, StringComparer.Ordinal)];
         if (modules.Length == 0)
-            throw new PluginRefusedException("It has no module. Derive a public class with a constructor without parameters from 'Autofac.Module'.");
+            throw new PluginRefusedException(
+                "It has no module. Derive a public class with a constructor without parameters from 'Autofac.Module'.");
         return new Plugin(name, path, identity.Version ?? new Version(), modules);
     }
 
@@ -61,10 +64,13 @@ internal sealed record Plugin(string Name, string Path, Version Version, IReadOn
         catch (Exception exception) when (exception is IOException or BadImageFormatException)
         {
             throw new PluginRefusedException(
-                $"It needs '{reference.Name}' {reference.Version}, which is not in a folder of its own, and the host has none that fits. Publish the plugin into '{context.Name}' in the plugins' folder, for the host's version of .NET.");
+                $"It needs '{reference.Name}' {reference.Version}, which is not in a folder of its own, and the host has none that fits. "
+                + $"Publish the plugin into '{context.Name}' in the plugins' folder, for the host's version of .NET.");
         }
     }
 
     private static bool IsModule(Type type) =>
-        type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(IModule)) && type.GetConstructor([]) is not null;
+        type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
+            && type.IsAssignableTo(typeof(IModule))
+            && type.GetConstructor([]) is not null;
 }

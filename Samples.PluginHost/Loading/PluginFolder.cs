@@ -48,7 +48,8 @@ internal static class PluginFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            failed.Add(FailedPlugin.Of(Path.GetFileName(path), path, new PluginRefusedException($"The plugins' folder cannot be read: {exception.Message}")));
+            failed.Add(FailedPlugin.Of(
+                Path.GetFileName(path), path, new PluginRefusedException($"The plugins' folder cannot be read: {exception.Message}")));
             return [];
         }
     }
@@ -61,7 +62,8 @@ internal static class PluginFolder
         if (File.Exists(path))
             return path;
         return Directory.EnumerateFileSystemEntries(entry, "*" + Extension).Any()
-            ? throw new PluginRefusedException($"There is no file '{Path.GetFileName(path)}' in it. Call the folder as the plugin's assembly.")
+            ? throw new PluginRefusedException(
+                $"There is no file '{Path.GetFileName(path)}' in it. Call the folder as the plugin's assembly.")
             : null;
     }
 }

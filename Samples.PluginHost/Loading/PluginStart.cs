@@ -29,14 +29,15 @@ internal static class PluginStart
         return host;
     }
 
-    private static THost? TryAll<THost>(string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
+    private static THost? TryAll<THost>(
+        string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
         where THost : class, IHost
     {
         try
         {
             return Attempt(folder, plugins, failed, build);
         }
-#pragma warning disable CA1031 // Whose fault it is shows when the plugins are tried one by one; if it is none's, the host fails without them too.
+#pragma warning disable CA1031 // Trying the plugins one by one shows whose fault it is; if it is none's, the host fails without them too.
         catch (Exception) when (plugins.Count > 0)
 #pragma warning restore CA1031
         {
@@ -45,7 +46,8 @@ internal static class PluginStart
     }
 
     // Each is tried with those before it that are sound, because a plugin may need another, or contradict it.
-    private static List<Plugin> Sound<THost>(string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
+    private static List<Plugin> Sound<THost>(
+        string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
         where THost : class, IHost
     {
         var sound = new List<Plugin>();
@@ -67,9 +69,14 @@ internal static class PluginStart
         return sound;
     }
 
-    private static THost Attempt<THost>(string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
+    private static THost Attempt<THost>(
+        string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
     {
-        LoadedPlugin[] loaded = [.. plugins.Select(plugin => new LoadedPlugin(plugin.Name, plugin.Path, plugin.Version, [.. plugin.Modules.Select(module => module.FullName!)]))];
+        LoadedPlugin[] loaded =
+        [
+            .. plugins.Select(plugin => new LoadedPlugin(
+                plugin.Name, plugin.Path, plugin.Version, [.. plugin.Modules.Select(module => module.FullName!)])),
+        ];
         var all = new AllPlugins(plugins, new PluginReport(folder, loaded, [.. failed]));
         try
         {

@@ -17,8 +17,8 @@ internal static class SharedAssemblies
 {
     private static readonly Dictionary<string, Version> s_contracts = new[]
         {
-            typeof(IEventDispatcher), typeof(DispatcherModule), typeof(CiviModule), typeof(ComodojoModule), typeof(MibewModule), typeof(MossModule),
-            typeof(YiiModule), typeof(SharedAssemblies), typeof(Autofac.Module),
+            typeof(IEventDispatcher), typeof(DispatcherModule), typeof(CiviModule), typeof(ComodojoModule), typeof(MibewModule),
+            typeof(MossModule), typeof(YiiModule), typeof(SharedAssemblies), typeof(Autofac.Module),
         }
         .Select(type => type.Assembly.GetName())
         .ToDictionary(name => name.Name!, name => name.Version!, StringComparer.OrdinalIgnoreCase);
@@ -37,7 +37,8 @@ internal static class SharedAssemblies
         if (s_contracts.ContainsKey(name))
             return true;
         return s_host.TryGetValue(name, out string? path)
-            && (IsAbstraction(name) || (Path.GetDirectoryName(path) == s_runtime && assembly.Version <= AssemblyName.GetAssemblyName(path).Version));
+            && (IsAbstraction(name)
+                || (Path.GetDirectoryName(path) == s_runtime && assembly.Version <= AssemblyName.GetAssemblyName(path).Version));
     }
 
     /// <summary>Refuses what was compiled against contracts of another major version, or newer ones than the host has.</summary>
@@ -47,7 +48,8 @@ internal static class SharedAssemblies
         if (!s_contracts.TryGetValue(reference.Name ?? "", out Version? present) || reference.Version is not { } wanted)
             return;
         if (wanted.Major != present.Major || wanted > present)
-            throw new PluginRefusedException($"It was compiled against '{reference.Name}' {wanted}, and the host has {present}. Compile it against the host's version.");
+            throw new PluginRefusedException(
+                $"It was compiled against '{reference.Name}' {wanted}, and the host has {present}. Compile it against the host's version.");
     }
 
     // What services of the host look like: ILogger, IOptions, IConfiguration, IEndpointRouteBuilder.

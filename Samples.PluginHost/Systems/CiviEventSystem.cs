@@ -14,7 +14,8 @@ public sealed class CiviEventSystem(CiviApplication civi) : IEventSystem
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => civi.Dispatcher.GetListeners();
 
     /// <inheritdoc/>
-    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    public async ValueTask<bool> DispatchAsync(
+        string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         GenericHookEvent @event = GenericHookEvent.Create(

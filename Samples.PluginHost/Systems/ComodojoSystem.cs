@@ -3,7 +3,9 @@ using Dispatching.Contracts;
 
 namespace PluginHost.Systems;
 
-/// <summary>Comodojo's requests: a line's event is one, as in <c>GET /hello/world</c>, and <c>status</c> and <c>content</c> are its answer.</summary>
+/// <summary>
+/// Comodojo's requests: a line's event is a request, as in <c>GET /hello/world</c>, and <c>status</c> and <c>content</c> are its answer.
+/// </summary>
 /// <param name="dispatcher">The dispatcher.</param>
 public sealed class ComodojoSystem(ComodojoDispatcher dispatcher) : IEventSystem
 {
@@ -14,7 +16,8 @@ public sealed class ComodojoSystem(ComodojoDispatcher dispatcher) : IEventSystem
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => dispatcher.GetListeners();
 
     /// <inheritdoc/>
-    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    public async ValueTask<bool> DispatchAsync(
+        string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(arguments);

@@ -14,7 +14,8 @@ public sealed class MossSystem(MossDispatcher dispatcher) : IEventSystem
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => dispatcher.GetListeners();
 
     /// <inheritdoc/>
-    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    public async ValueTask<bool> DispatchAsync(
+        string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         arguments.TryGetValue("subject", out object? subject);

@@ -15,7 +15,8 @@ public sealed class SymfonySystem(IEventDispatcher dispatcher, IListenerIntrospe
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => introspection.GetListeners();
 
     /// <inheritdoc/>
-    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    public async ValueTask<bool> DispatchAsync(
+        string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var @event = new GenericEvent(arguments: arguments);

@@ -16,7 +16,8 @@ public sealed class YiiSystem(Application app, EventRegistry classes) : IEventSy
         app.GetListeners().Concat(classes.GetListeners()).ToDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public async ValueTask<bool> DispatchAsync(string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
+    public async ValueTask<bool> DispatchAsync(
+        string eventName, IDictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         var @event = new LineEvent(arguments);
         await app.TriggerAsync(eventName, @event, cancellationToken).ConfigureAwait(false);

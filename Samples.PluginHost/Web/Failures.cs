@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace PluginHost.Web;
 
-/// <summary>What is answered where nobody else has an answer: a plugin has thrown, or nothing is at the address. The log has the rest.</summary>
+/// <summary>
+/// The answers where nothing else answers: a plugin has thrown, or nothing is at the address. The log has the details.
+/// </summary>
 internal static class Failures
 {
     /// <summary>Answers what comes from here on in the pipeline and has no content.</summary>
@@ -13,7 +15,8 @@ internal static class Failures
         program.UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         program.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode
+                ?? StatusCodes.Status500InternalServerError,
             ExceptionHandler = context => Of(context.Response.StatusCode).ExecuteAsync(context),
             SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
         });

@@ -20,7 +20,9 @@ internal static class FrontPage
 
     private static HtmlPage Page(IEnumerable<WebLink> links)
     {
-        Markup items = Markup.Join(links.Select(link => new Markup($"""<li><a href="{link.Address}">{link.Title}</a> <code>{link.Address}</code></li>""")));
-        return new HtmlPage("Plugins on the web", new Markup($"""<p>What is served here goes through events, and plugins listen to them.</p><ul class="links">{items}</ul>"""));
+        Markup items = Markup.Join(
+            links.Select(link => new Markup($"""<li><a href="{link.Address}">{link.Title}</a> <code>{link.Address}</code></li>""")));
+        return new HtmlPage("Plugins on the web", new Markup(
+            $"""<p>What is served here goes through events, and plugins listen to them.</p><ul class="links">{items}</ul>"""));
     }
 }

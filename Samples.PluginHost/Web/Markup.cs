@@ -1,6 +1,8 @@
 namespace PluginHost.Web;
 
-/// <summary>A piece of HTML. It is written as an interpolated string, and what is put into that is encoded, unless it is a piece of HTML itself.</summary>
+/// <summary>
+/// A piece of HTML. It is written as an interpolated string, whose values are encoded, unless they are pieces of HTML themselves.
+/// </summary>
 /// <param name="text">Writes it.</param>
 public readonly struct Markup(MarkupText text) : IEquatable<Markup>
 {

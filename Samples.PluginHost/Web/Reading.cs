@@ -15,6 +15,7 @@ public static class Reading
     /// <param name="pattern">The address.</param>
     /// <param name="handler">Answers.</param>
     /// <returns>The endpoint.</returns>
-    public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler) =>
+    public static RouteHandlerBuilder MapReading(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler) =>
         endpoints.MapMethods(pattern, s_methods, handler);
 }

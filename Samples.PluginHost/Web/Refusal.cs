@@ -14,6 +14,9 @@ internal sealed class Refusal(int status, string reason) : IResult
 
     private IResult Answer(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)
-            ? new HtmlPage(ReasonPhrases.GetReasonPhrase(status), new Markup($"""<p>{reason}</p><p><a href="/">All that is served here</a></p>"""), status)
+            ? new HtmlPage(
+                ReasonPhrases.GetReasonPhrase(status),
+                new Markup($"""<p>{reason}</p><p><a href="/">All that is served here</a></p>"""),
+                status)
             : TypedResults.Problem(reason, statusCode: status);
 }

@@ -3,11 +3,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace PluginHost.Web;
 
-/// <summary>What answers tell browsers not to do: run or frame what is not the host's own, whatever a plugin lets through; guess what an answer is; keep it.</summary>
+/// <summary>
+/// The headers that forbid browsers three things: to run or frame content that is not the host's own, whatever a plugin lets through; to
+/// guess the type of an answer; and to keep it.
+/// </summary>
 internal static class SafeHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Sends them with every answer. An endpoint that needs others sets them itself.</summary>
     /// <param name="program">The program.</param>

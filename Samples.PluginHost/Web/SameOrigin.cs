@@ -2,14 +2,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace PluginHost.Web;
 
-/// <summary>Refuses what a page of another site makes a browser send, by what browsers say of where a request comes from and no page can change. Programs that are no browsers say nothing, and may pass.</summary>
+/// <summary>
+/// Refuses the requests that a page of another site makes a browser send. Browsers state where a request comes from, in headers that no
+/// page can change. Programs that are no browsers state nothing, and may pass.
+/// </summary>
 internal sealed class SameOrigin : IEndpointFilter
 {
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsOwn(context.HttpContext.Request)
             ? next(context)
-            : throw new RequestRefusedException(StatusCodes.Status403Forbidden, "The request comes from a page of another site. Send it from a page of this one.");
+            : throw new RequestRefusedException(
+                StatusCodes.Status403Forbidden, "The request comes from a page of another site. Send it from a page of this one.");
 
     private static bool IsOwn(HttpRequest request)
     {

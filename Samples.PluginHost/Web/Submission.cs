@@ -26,10 +26,14 @@ internal sealed class Submission
     {
         bool isForm = RequestBody.IsForm(request);
         if (!isForm && !request.HasJsonContentType())
-            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, $"'{request.ContentType}' is not understood here. Send 'application/json' or '{RequestBody.FormType}', in UTF-8.");
+            throw new RequestRefusedException(
+                StatusCodes.Status415UnsupportedMediaType,
+                $"'{request.ContentType}' is not understood here. Send 'application/json' or '{RequestBody.FormType}', in UTF-8.");
         byte[] body = await RequestBody.ReadAsync(request, limit).ConfigureAwait(false);
         return isForm
-            ? new Submission(RequestBody.ReadForm(body).ToDictionary(field => field.Key, field => (object?)field.Value, StringComparer.Ordinal), isForm)
+            ? new Submission(
+                RequestBody.ReadForm(body).ToDictionary(field => field.Key, field => (object?)field.Value, StringComparer.Ordinal),
+                isForm)
             : new Submission(OfJson(body), isForm);
     }
 
@@ -57,7 +61,8 @@ internal sealed class Submission
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // A text that is no valid UTF-8 or UTF-16 is found when it is read, not when the document is.
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"The body is no JSON object: {exception.Message}", exception);
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, $"The body is no JSON object: {exception.Message}", exception);
         }
     }
 }

@@ -33,7 +33,8 @@ internal static class WebHost
 
     private static WebApplication Build(WebHostOptions options, AllPlugins plugins, Action<WebApplicationBuilder>? configure)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
         // A line or six a request would hide what somebody should read.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -62,7 +63,8 @@ internal static class WebHost
             page.History = RequestsShown;
             page.Tables.Add(PluginTable.Of(host.Services.GetRequiredService<PluginReport>()));
         });
-        RouteGroupBuilder served = host.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Refusals>().AddEndpointFilter<RouteGroupBuilder, SameOrigin>();
+        RouteGroupBuilder served =
+            host.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Refusals>().AddEndpointFilter<RouteGroupBuilder, SameOrigin>();
         IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
         foreach (IWebArea area in areas)
             area.Map(served);

@@ -20,7 +20,8 @@ internal sealed class CiviStage : Stage, IDisposable
     {
         _parameters = [.. scenario.GetProperty("parameters").EnumerateArray().Select(name => name.GetString()!)];
         foreach (JsonProperty listener in scenario.MembersOf("listeners"))
-            _listeners[listener.Name] = (new CiviActor(this, listener.Name, listener.Value.GetProperty("do")), listener.Value.TextOf("kind") == "hook");
+            _listeners[listener.Name] =
+                (new CiviActor(this, listener.Name, listener.Value.GetProperty("do")), listener.Value.TextOf("kind") == "hook");
         var framework = new StandaloneFramework();
         foreach (JsonElement module in scenario.GetProperty("modules").EnumerateArray())
             framework.Extensions.Activate(Module(module));
@@ -77,7 +78,8 @@ internal sealed class CiviStage : Stage, IDisposable
                 _dispatcher.RemoveListener(eventName!, wasHook ? removed.Hook : (Delegate)removed.Event);
                 break;
             case "addListenerService":
-                _dispatcher.AddListenerService(eventName!, operation.TextOf("service")!, operation.TextOf("method")!, operation.NumberOf("priority"));
+                _dispatcher.AddListenerService(
+                    eventName!, operation.TextOf("service")!, operation.TextOf("method")!, operation.NumberOf("priority"));
                 break;
             case "addSubscriberServiceMap":
                 _dispatcher.AddSubscriberServiceMap(operation.TextOf("service")!, Map(operation.GetProperty("events")));

@@ -15,7 +15,8 @@ internal static class CiviValues
         JsonValueKind.False => false,
         JsonValueKind.Number => value.TryGetInt64(out long number) ? number : value.GetDouble(),
         JsonValueKind.Array => ReadArray(value.EnumerateArray().Select((item, place) => KeyValuePair.Create((PhpKey)place, Read(item)))),
-        JsonValueKind.Object => ReadArray(value.EnumerateObject().Select(member => KeyValuePair.Create((PhpKey)member.Name, Read(member.Value)))),
+        JsonValueKind.Object => ReadArray(
+            value.EnumerateObject().Select(member => KeyValuePair.Create((PhpKey)member.Name, Read(member.Value)))),
         _ => null,
     };
 

@@ -30,7 +30,8 @@ internal sealed class ComodojoStage : Stage
                 _add[operation.TextOf("callback")!](eventName);
                 break;
             case "remove":
-                Note("removed", _dispatcher.RemoveHook(eventName, operation.TextOf("callback") is { } callback ? _targets[callback] : null));
+                Note("removed", _dispatcher.RemoveHook(
+                    eventName, operation.TextOf("callback") is { } callback ? _targets[callback] : null));
                 break;
             case "fire":
                 object? value = operation.TryGetProperty("data", out JsonElement data) ? Read(data) : null;

@@ -11,7 +11,8 @@ internal sealed class NotingLogger(Action<string> note) : ILogger<ComodojoDispat
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
             note(logLevel == LogLevel.Warning ? "warning" : "error");

@@ -17,7 +17,10 @@ internal sealed class MibewStage : Stage
         {
             JsonElement methods = plugin.Value.GetProperty("methods");
             PluginPriority weight = plugin.Value.TryGetProperty("weight", out JsonElement given) ? PriorityOf(given)!.Value : 0;
-            _plugins[plugin.Name] = new ScenarioPlugin(weight, (method, arguments) => Called($"{plugin.Name}.{method}", arguments, methods.TryGetProperty(method, out JsonElement operations) ? operations : default));
+            _plugins[plugin.Name] = new ScenarioPlugin(weight, (method, arguments) => Called(
+                $"{plugin.Name}.{method}",
+                arguments,
+                methods.TryGetProperty(method, out JsonElement operations) ? operations : default));
         }
     }
 
@@ -28,13 +31,18 @@ internal sealed class MibewStage : Stage
         switch (name)
         {
             case "attach":
-                Note("attached", _dispatcher.AttachListener(operation.TextOf("event")!, PluginOf(operation), operation.TextOf("method")!, operation.TryGetProperty("priority", out JsonElement priority) ? PriorityOf(priority) : null));
+                Note("attached", _dispatcher.AttachListener(
+                    operation.TextOf("event")!,
+                    PluginOf(operation),
+                    operation.TextOf("method")!,
+                    operation.TryGetProperty("priority", out JsonElement priority) ? PriorityOf(priority) : null));
                 break;
             case "detach":
                 Note("detached", _dispatcher.DetachListener(operation.TextOf("event")!, PluginOf(operation), operation.TextOf("method")!));
                 break;
             case "trigger":
-                var arguments = new EventArguments(operation.MembersOf("args").Select(one => KeyValuePair.Create(one.Name, Read(one.Value))));
+                var arguments = new EventArguments(
+                    operation.MembersOf("args").Select(one => KeyValuePair.Create(one.Name, Read(one.Value))));
                 bool result = _dispatcher.TriggerEvent(operation.TextOf("event")!, arguments);
                 Note("triggered", result, Shown(arguments));
                 break;
@@ -56,7 +64,9 @@ internal sealed class MibewStage : Stage
 
     private static PluginPriority? PriorityOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Number => value.TryGetInt64(out long whole) && !value.GetRawText().AsSpan().ContainsAny(".eE") ? (PluginPriority)whole : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out long whole) && !value.GetRawText().AsSpan().ContainsAny(".eE")
+            ? (PluginPriority)whole
+            : value.GetDouble(),
         _ => null,
     };
 

@@ -36,8 +36,14 @@ internal sealed class MossStage : Stage
         {
             case "register":
                 JsonElement events = operation.GetProperty("event");
-                string[] names = events.ValueKind == JsonValueKind.Array ? [.. events.EnumerateArray().Select(one => one.GetString()!)] : [events.GetString()!];
-                _register[operation.TextOf("listener")!](names, operation.TryGetProperty("priority", out JsonElement priority) && priority.ValueKind == JsonValueKind.Number ? priority.GetInt32() : null);
+                string[] names = events.ValueKind == JsonValueKind.Array
+                    ? [.. events.EnumerateArray().Select(one => one.GetString()!)]
+                    : [events.GetString()!];
+                _register[operation.TextOf("listener")!](
+                    names,
+                    operation.TryGetProperty("priority", out JsonElement priority) && priority.ValueKind == JsonValueKind.Number
+                        ? priority.GetInt32()
+                        : null);
                 break;
             case "fire":
                 object? subject = operation.TryGetProperty("subject", out JsonElement given) ? Read(given) : null;
@@ -63,7 +69,10 @@ internal sealed class MossStage : Stage
     {
         if (listener.TextOf("component") is { } component)
         {
-            var made = new Listener(component, listener.TextOf("method"), listener.TryGetProperty("arguments", out JsonElement arguments) ? [.. arguments.EnumerateArray().Select(Read)] : []);
+            var made = new Listener(
+                component,
+                listener.TextOf("method"),
+                listener.TryGetProperty("arguments", out JsonElement arguments) ? [.. arguments.EnumerateArray().Select(Read)] : []);
             return (events, priority) => _dispatcher.Register(events, made, priority);
         }
 
@@ -90,6 +99,8 @@ internal sealed class MossStage : Stage
         Exception exception => new JsonArray("exception", exception.Message),
         ScenarioComponent component => new JsonArray("component", component.Name),
         IReadOnlyList<object?> list => new JsonArray([.. list.Select(Shown)]),
-        _ => ReferenceEquals(value, _container) ? new JsonArray("container") : throw new FormatException($"A '{value.GetType()}' cannot be shown."),
+        _ => ReferenceEquals(value, _container)
+            ? new JsonArray("container")
+            : throw new FormatException($"A '{value.GetType()}' cannot be shown."),
     };
 }

@@ -72,7 +72,8 @@ internal sealed class SymfonyStage : Stage
                 Note("listeners", Names(_listeners.GetListeners(eventName)));
                 break;
             case "getListeners":
-                Note("allListeners", new JsonObject(_listeners.GetListeners().Select(one => KeyValuePair.Create<string, JsonNode?>(one.Key, Names(one.Value)))));
+                Note("allListeners", new JsonObject(
+                    _listeners.GetListeners().Select(one => KeyValuePair.Create<string, JsonNode?>(one.Key, Names(one.Value)))));
                 break;
             case "hasListeners":
                 Note("has", eventName is null ? _listeners.HasListeners() : _listeners.HasListeners(eventName));
@@ -87,7 +88,8 @@ internal sealed class SymfonyStage : Stage
                 Note("notCalled", Pairs(Traced(name).NotCalledListeners.Select(listener => (listener.EventName, listener.Priority))));
                 break;
             case "orphaned":
-                Note("orphaned", new JsonArray([.. Traced(name).OrphanedEvents.Order(StringComparer.Ordinal).Select(orphan => (JsonNode)orphan)]));
+                Note("orphaned", new JsonArray(
+                    [.. Traced(name).OrphanedEvents.Order(StringComparer.Ordinal).Select(orphan => (JsonNode)orphan)]));
                 break;
             case "reset":
                 Traced(name).Reset();
@@ -124,7 +126,8 @@ internal sealed class SymfonyStage : Stage
             : listener.Name[$"{nameof(ScenarioListener)}: ".Length..]))]);
 
     private ScenarioListener Declare(string name, bool isLazy, JsonElement operations) =>
-        _named[name] = new ScenarioListener(name, isLazy, Made, (listener, @event, context) => Called(listener, @event, context, operations));
+        _named[name] = new ScenarioListener(
+            name, isLazy, Made, (listener, @event, context) => Called(listener, @event, context, operations));
 
     private void Made(string listener)
     {
@@ -161,7 +164,10 @@ internal sealed class SymfonyStage : Stage
         if (!operation.FlagOf("again") || !_events.TryGetValue(name, out object? @event))
             _events[name] = @event = Make(name, operation);
         object returned = _dispatcher.DispatchEvent(@event, eventName);
-        Note("dispatched", ReferenceEquals(returned, @event), @event is StoppableScenarioEvent stoppable ? stoppable.IsPropagationStopped : null);
+        Note(
+            "dispatched",
+            ReferenceEquals(returned, @event),
+            @event is StoppableScenarioEvent stoppable ? stoppable.IsPropagationStopped : null);
     }
 
     private static object Make(string name, JsonElement operation)

@@ -1,7 +1,9 @@
 using Compat.Yii;
 
-[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "MA0047:Declare types in namespaces", Justification = "Scenarios name these classes, and they have no namespace there.")]
-[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1050:Declare types in namespaces", Justification = "Scenarios name these classes, and they have no namespace there.")]
+[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design", "MA0047:Declare types in namespaces", Justification = "Scenarios name these classes, and they have no namespace there.")]
+[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design", "CA1050:Declare types in namespaces", Justification = "Scenarios name these classes, and they have no namespace there.")]
 
 #pragma warning disable MA0048, SA1402, CA1040 // The classes of the dialect's scenarios: a family, read together.
 

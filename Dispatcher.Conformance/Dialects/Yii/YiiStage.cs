@@ -41,7 +41,8 @@ internal sealed class YiiStage : Stage
         switch (name)
         {
             case "on":
-                ObjectOf(operation).Attach(eventName!, HandlerOf(operation)!, DataOf(operation), operation.FlagOf("append", otherwise: true));
+                ObjectOf(operation).Attach(
+                    eventName!, HandlerOf(operation)!, DataOf(operation), operation.FlagOf("append", otherwise: true));
                 break;
             case "off":
                 Note("off", ObjectOf(operation).Off(eventName!, HandlerOf(operation)));
@@ -53,7 +54,8 @@ internal sealed class YiiStage : Stage
                 Note("has", ObjectOf(operation).HasEventHandlers(eventName!));
                 break;
             case "classOn":
-                ClassOf(operation).Attach(eventName!, HandlerOf(operation)!, DataOf(operation), operation.FlagOf("append", otherwise: true));
+                ClassOf(operation).Attach(
+                    eventName!, HandlerOf(operation)!, DataOf(operation), operation.FlagOf("append", otherwise: true));
                 break;
             case "classOff":
                 Note("off", ClassOf(operation).Off(eventName!, HandlerOf(operation)));
@@ -65,7 +67,8 @@ internal sealed class YiiStage : Stage
                 Trigger(operation, operation.TextOf("object") is null ? null : ObjectOf(operation), operation.TextOf("class"));
                 break;
             case "classHasHandlers":
-                Note("has", _classes.HasHandlers(operation.TextOf("class") is { } @class ? s_classes[@class] : ObjectOf(operation).GetType(), eventName!));
+                Note("has", _classes.HasHandlers(
+                    operation.TextOf("class") is { } @class ? s_classes[@class] : ObjectOf(operation).GetType(), eventName!));
                 break;
             case "handled":
                 _inHand.Peek().Handled = operation.FlagOf("value", otherwise: true);
@@ -99,7 +102,9 @@ internal sealed class YiiStage : Stage
     }
 
     private Animal ObjectOf(JsonElement operation) =>
-        operation.TextOf("object") is { } name && _objects.TryGetValue(name, out Animal? found) ? found : throw new ScenarioException("noObject");
+        operation.TextOf("object") is { } name && _objects.TryGetValue(name, out Animal? found)
+            ? found
+            : throw new ScenarioException("noObject");
 
     private void Keep(string name, Animal animal)
     {
@@ -114,13 +119,15 @@ internal sealed class YiiStage : Stage
     {
         Animal animal = Make(operation.TextOf("class")!);
         Keep(operation.TextOf("as")!, animal);
-        animal.Configure(operation.MembersOf("config").Select(one => KeyValuePair.Create(one.Name, (object?)_handlers[one.Value.GetString()!])));
+        animal.Configure(
+            operation.MembersOf("config").Select(one => KeyValuePair.Create(one.Name, (object?)_handlers[one.Value.GetString()!])));
     }
 
     private ScenarioBehavior MakeBehavior(string name)
     {
         JsonElement declared = _behaviors[name];
-        return new ScenarioBehavior(_ => declared.MembersOf("events").Select(one => KeyValuePair.Create(one.Name, ListenerOf(name, declared, one.Value.GetString()!))));
+        return new ScenarioBehavior(_ => declared.MembersOf("events")
+            .Select(one => KeyValuePair.Create(one.Name, ListenerOf(name, declared, one.Value.GetString()!))));
     }
 
     private Delegate ListenerOf(string behavior, JsonElement declared, string listener)
@@ -163,7 +170,12 @@ internal sealed class YiiStage : Stage
 
     private void Called(string handler, Event @event, JsonElement operations)
     {
-        NoteCall("call", handler, @event.Name, NameOf(@event.Sender), @event.Data is JsonElement data ? JsonSerializer.SerializeToNode(data) : null);
+        NoteCall(
+            "call",
+            handler,
+            @event.Name,
+            NameOf(@event.Sender),
+            @event.Data is JsonElement data ? JsonSerializer.SerializeToNode(data) : null);
         _inHand.Push(@event);
         try
         {

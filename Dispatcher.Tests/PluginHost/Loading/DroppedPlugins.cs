@@ -13,7 +13,9 @@ namespace Tests.PluginLoading;
 /// <summary>A folder of a test's own, whose path has spaces, with plugins that are compiled into it.</summary>
 internal sealed class DroppedPlugins : IDisposable
 {
-    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using Autofac; using Dispatching; using Dispatching.Contracts;\n";
+    private const string Usings =
+        "using System; using System.Collections.Generic; using System.Linq; "
+        + "using Autofac; using Dispatching; using Dispatching.Contracts;\n";
 
     private static readonly Dictionary<string, MetadataReference> s_platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
@@ -53,7 +55,8 @@ internal sealed class DroppedPlugins : IDisposable
         """;
 
     /// <summary>Compiles a plugin <c>Name/Name.dll</c>.</summary>
-    public string Drop(string name, string source, params string[] references) => Compile(PathOf(name, name + ".dll"), source, "1.0.0.0", references);
+    public string Drop(string name, string source, params string[] references) =>
+        Compile(PathOf(name, name + ".dll"), source, "1.0.0.0", references);
 
     /// <summary>Compiles an assembly. A reference to a file takes the place of the host's assembly of that name.</summary>
     public static string Compile(string path, string source, string version = "1.0.0.0", params string[] references)
@@ -64,7 +67,10 @@ internal sealed class DroppedPlugins : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         EmitResult result = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(path),
-            [CSharpSyntaxTree.ParseText(Usings + source), CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]")],
+            [
+                CSharpSyntaxTree.ParseText(Usings + source),
+                CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]"),
+            ],
             platform.Values,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
         return result.Success ? path : throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics));

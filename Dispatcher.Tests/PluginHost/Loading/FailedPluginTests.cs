@@ -33,7 +33,8 @@ public sealed class FailedPluginTests
     public void Plugin_DependencyIsMissing_IsNamedWithIt()
     {
         using var dropped = new DroppedPlugins();
-        string helper = DroppedPlugins.Compile(dropped.PathOf("Missing", "Helper.dll"), "public static class Helper { public static string Text => \"\"; }", "3.1.0.0");
+        string helper = DroppedPlugins.Compile(
+            dropped.PathOf("Missing", "Helper.dll"), "public static class Helper { public static string Text => \"\"; }", "3.1.0.0");
         dropped.Drop("Missing", DroppedPlugins.Hearing("Helper.Text"), helper);
         File.Delete(helper);
 
@@ -44,7 +45,8 @@ public sealed class FailedPluginTests
     public void SingleFile_NeedsItsNeighbour_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        string helper = DroppedPlugins.Compile(dropped.PathOf("Helper.dll"), "public static class Helper { public static string Text => \"\"; }");
+        string helper = DroppedPlugins.Compile(
+            dropped.PathOf("Helper.dll"), "public static class Helper { public static string Text => \"\"; }");
         DroppedPlugins.Compile(dropped.PathOf("Single.dll"), DroppedPlugins.Hearing("Helper.Text"), "1.0.0.0", helper);
 
         PluginReport report = dropped.Report();
@@ -58,7 +60,10 @@ public sealed class FailedPluginTests
     public void Plugin_HasNoModule_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Empty", "internal sealed class Hidden : Module { } public abstract class Base : Module { } public sealed class Needy : Module { public Needy(int number) { } }");
+        dropped.Drop(
+            "Empty",
+            "internal sealed class Hidden : Module { } public abstract class Base : Module { } "
+            + "public sealed class Needy : Module { public Needy(int number) { } }");
 
         AssertLeftOut(dropped, "Empty", "It has no module");
     }
@@ -70,10 +75,12 @@ public sealed class FailedPluginTests
     {
         using var dropped = new DroppedPlugins();
         using var elsewhere = new DroppedPlugins();
-        string contracts = DroppedPlugins.Compile(elsewhere.PathOf("Dispatcher.Contracts.dll"), "namespace Dispatching.Contracts { public interface INew { } }", version);
+        string contracts = DroppedPlugins.Compile(
+            elsewhere.PathOf("Dispatcher.Contracts.dll"), "namespace Dispatching.Contracts { public interface INew { } }", version);
         DroppedPlugins.Compile(dropped.PathOf("New.dll"), "public sealed class New : Module, INew { }", "1.0.0.0", contracts);
 
-        AssertLeftOut(dropped, "New", $"'Dispatcher.Contracts' {version}, and the host has {typeof(IEventDispatcher).Assembly.GetName().Version}");
+        AssertLeftOut(
+            dropped, "New", $"'Dispatcher.Contracts' {version}, and the host has {typeof(IEventDispatcher).Assembly.GetName().Version}");
     }
 
     [TestMethod]
@@ -87,7 +94,10 @@ public sealed class FailedPluginTests
 
     [TestMethod]
     [DataRow("throw new InvalidOperationException(\"no load\");", "no load", DisplayName = "Load throws")]
-    [DataRow("builder.RegisterBuildCallback(_ => throw new InvalidOperationException(\"no call\"));", "no call", DisplayName = "a build callback throws")]
+    [DataRow(
+        "builder.RegisterBuildCallback(_ => throw new InvalidOperationException(\"no call\"));",
+        "no call",
+        DisplayName = "a build callback throws")]
     [DataRow(
         "builder.RegisterListeners<IDisposable>(events => events.On<GenericEvent>(\"e\", d => _ => d.Dispose()));",
         "is abstract",
@@ -96,7 +106,11 @@ public sealed class FailedPluginTests
     public void Plugin_CannotBeBuiltInto_IsNamedAndNothingOfItStays(string statements, string reason)
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Throwing", DroppedPlugins.Loading(statements) + "internal sealed class Inner : Module { protected override void Load(ContainerBuilder builder) => throw new InvalidOperationException(\"no inner\"); }");
+        dropped.Drop(
+            "Throwing",
+            DroppedPlugins.Loading(statements)
+            + "internal sealed class Inner : Module { protected override void Load(ContainerBuilder builder) => "
+            + "throw new InvalidOperationException(\"no inner\"); }");
 
         AssertLeftOut(dropped, "Throwing", reason);
     }
@@ -105,7 +119,10 @@ public sealed class FailedPluginTests
     public void Plugin_ScanningRefusesAMethod_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Scanned", DroppedPlugins.Loading("builder.RegisterListeners(typeof(Deaf).Assembly);") + "public sealed class Deaf { [AsEventListener] public void Hear() { } }");
+        dropped.Drop(
+            "Scanned",
+            DroppedPlugins.Loading("builder.RegisterListeners(typeof(Deaf).Assembly);")
+            + "public sealed class Deaf { [AsEventListener] public void Hear() { } }");
 
         AssertLeftOut(dropped, "Scanned", "'Hear' takes no event");
     }
@@ -114,7 +131,8 @@ public sealed class FailedPluginTests
     public void Plugin_ModulesConstructorThrows_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Unmade", "public sealed class Unmade : Module { public Unmade() => throw new InvalidOperationException(\"not made\"); }");
+        dropped.Drop(
+            "Unmade", "public sealed class Unmade : Module { public Unmade() => throw new InvalidOperationException(\"not made\"); }");
 
         AssertLeftOut(dropped, "Unmade", "InvalidOperationException: not made");
     }
@@ -123,8 +141,13 @@ public sealed class FailedPluginTests
     public void Plugin_ADeeperDependencyIsMissing_IsNamed()
     {
         using var dropped = new DroppedPlugins();
-        string deep = DroppedPlugins.Compile(dropped.PathOf("Deeper", "Deep.dll"), "public static class Deep { public static int Value() => 1; }");
-        string helper = DroppedPlugins.Compile(dropped.PathOf("Deeper", "Helper.dll"), "public static class Helper { public static int Value() => Deep.Value(); }", "1.0.0.0", deep);
+        string deep = DroppedPlugins.Compile(
+            dropped.PathOf("Deeper", "Deep.dll"), "public static class Deep { public static int Value() => 1; }");
+        string helper = DroppedPlugins.Compile(
+            dropped.PathOf("Deeper", "Helper.dll"),
+            "public static class Helper { public static int Value() => Deep.Value(); }",
+            "1.0.0.0",
+            deep);
         dropped.Drop("Deeper", DroppedPlugins.Loading("_ = Helper.Value();"), helper);
         File.Delete(deep);
 
@@ -174,7 +197,8 @@ public sealed class FailedPluginTests
         (string output, string errors) = await dropped.RunAsync();
 
         Assert.Contains("\"heard\":\"a, c\"", output);
-        Assert.AreEqual($"The plugin 'B' in '{dropped.PathOf("B", "B.dll")}' is left out: InvalidOperationException: b{Environment.NewLine}", errors);
+        Assert.AreEqual(
+            $"The plugin 'B' in '{dropped.PathOf("B", "B.dll")}' is left out: InvalidOperationException: b{Environment.NewLine}", errors);
     }
 
     [TestMethod]
@@ -186,7 +210,10 @@ public sealed class FailedPluginTests
 
         using IHost host = dropped.Build(builder => builder.Logging.AddProvider(log));
 
-        Assert.Contains($"Error The plugin 'Throwing' in '{dropped.PathOf("Throwing", "Throwing.dll")}' is left out: InvalidOperationException: no load", log.Lines);
+        Assert.Contains(
+            $"Error The plugin 'Throwing' in '{dropped.PathOf("Throwing", "Throwing.dll")}' is left out: "
+            + "InvalidOperationException: no load",
+            log.Lines);
     }
 
     private static void AssertLeftOut(DroppedPlugins dropped, string name, string reason)

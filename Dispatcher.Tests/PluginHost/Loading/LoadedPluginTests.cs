@@ -55,7 +55,10 @@ public sealed class LoadedPluginTests
         foreach (string version in new[] { "1.0.0.0", "2.0.0.0" })
         {
             string name = $"V{version[0]}";
-            string helper = DroppedPlugins.Compile(dropped.PathOf(name, "Helper.dll"), $"public static class Helper {{ public static string Text => \"helper {version[0]}\"; }}", version);
+            string helper = DroppedPlugins.Compile(
+                dropped.PathOf(name, "Helper.dll"),
+                $"public static class Helper {{ public static string Text => \"helper {version[0]}\"; }}",
+                version);
             dropped.Drop(name, DroppedPlugins.Hearing("Helper.Text"), helper);
         }
 
@@ -68,7 +71,10 @@ public sealed class LoadedPluginTests
     public async Task Plugin_WithAnotherVersionThanTheHosts_SeesItsOwn()
     {
         using var dropped = new DroppedPlugins();
-        string own = DroppedPlugins.Compile(dropped.PathOf("Own", "Spectre.Console.dll"), "namespace Spectre.Console; public static class AnsiConsole { public static string Whose => \"the plugin's\"; }", "0.1.0.0");
+        string own = DroppedPlugins.Compile(
+            dropped.PathOf("Own", "Spectre.Console.dll"),
+            "namespace Spectre.Console; public static class AnsiConsole { public static string Whose => \"the plugin's\"; }",
+            "0.1.0.0");
         dropped.Drop("Own", DroppedPlugins.Hearing("Spectre.Console.AnsiConsole.Whose"), own);
 
         (string output, _) = await dropped.RunAsync();
@@ -80,7 +86,8 @@ public sealed class LoadedPluginTests
     public async Task Plugin_WithoutACopyOfItsOwn_SeesTheHosts()
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Borrowing", DroppedPlugins.Hearing("System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(typeof(Spectre.Console.Table).Assembly).Name"));
+        dropped.Drop("Borrowing", DroppedPlugins.Hearing(
+            "System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(typeof(Spectre.Console.Table).Assembly).Name"));
 
         (string output, _) = await dropped.RunAsync();
 
@@ -104,7 +111,10 @@ public sealed class LoadedPluginTests
     public void Plugin_WithTwoModules_BothAreRegisteredInOrder()
     {
         using var dropped = new DroppedPlugins();
-        dropped.Drop("Two", "public sealed class Second : Module { } public sealed class First : Module { } internal sealed class Hidden : Module { } public abstract class Base : Module { } public sealed class Needy : Module { public Needy(int number) { } }");
+        dropped.Drop(
+            "Two",
+            "public sealed class Second : Module { } public sealed class First : Module { } internal sealed class Hidden : Module { } "
+            + "public abstract class Base : Module { } public sealed class Needy : Module { public Needy(int number) { } }");
 
         LoadedPlugin loaded = dropped.Report().Loaded.Single();
 
@@ -166,8 +176,14 @@ public sealed class LoadedPluginTests
             using Microsoft.AspNetCore.Builder;
             using Microsoft.AspNetCore.Routing;
             using PluginHost.Web;
-            public sealed class Areas : Module { protected override void Load(ContainerBuilder builder) => builder.RegisterType<Area>().As<IWebArea>(); }
-            public sealed class Area : IWebArea { public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/from-a-plugin", () => "here"); }
+            public sealed class Areas : Module
+            {
+                protected override void Load(ContainerBuilder builder) => builder.RegisterType<Area>().As<IWebArea>();
+            }
+            public sealed class Area : IWebArea
+            {
+                public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/from-a-plugin", () => "here");
+            }
             """);
 
         await using WebApplication host = WebHost.Build(new WebHostOptions("http://127.0.0.1:0", dropped.PathOf("data"), dropped.Folder));
@@ -183,8 +199,14 @@ public sealed class LoadedPluginTests
         dropped.Drop("Area", """
             using Microsoft.AspNetCore.Routing;
             using PluginHost.Web;
-            public sealed class Areas : Module { protected override void Load(ContainerBuilder builder) => builder.RegisterType<Area>().As<IWebArea>(); }
-            public sealed class Area : IWebArea { public void Map(IEndpointRouteBuilder endpoints) => throw new InvalidOperationException("no map"); }
+            public sealed class Areas : Module
+            {
+                protected override void Load(ContainerBuilder builder) => builder.RegisterType<Area>().As<IWebArea>();
+            }
+            public sealed class Area : IWebArea
+            {
+                public void Map(IEndpointRouteBuilder endpoints) => throw new InvalidOperationException("no map");
+            }
             """);
 
         await using WebApplication host = WebHost.Build(new WebHostOptions("http://127.0.0.1:0", dropped.PathOf("data"), dropped.Folder));

@@ -109,7 +109,9 @@ public sealed class PluginStartTests
             {
                 protected override void Load(ContainerBuilder builder)
                 {
-                    builder.Register(_ => new System.IO.FileStream(@"{{file}}", System.IO.FileMode.OpenOrCreate, System.IO.FileAccess.ReadWrite, System.IO.FileShare.None)).SingleInstance();
+                    builder.Register(_ => new System.IO.FileStream(
+                        @"{{file}}", System.IO.FileMode.OpenOrCreate, System.IO.FileAccess.ReadWrite, System.IO.FileShare.None))
+                        .SingleInstance();
                     builder.RegisterBuildCallback(scope => scope.Resolve<System.IO.FileStream>());
                 }
             }

@@ -15,7 +15,8 @@ public sealed class BrowserTests
         await using Browser browser = await Browser.StartAsync();
         await using Site site = await Site.StartAsync(isListening: true);
         // What is done for the first time takes longer, and would fill the pictures.
-        (await site.PostFormAsync("/contact", ("name", "Bob"), ("email", "bob@example.org"), ("message", "Hello"))).EnsureSuccessStatusCode().Dispose();
+        (await site.PostFormAsync("/contact", ("name", "Bob"), ("email", "bob@example.org"), ("message", "Hello")))
+            .EnsureSuccessStatusCode().Dispose();
         IPage visitor = await browser.OpenAsync();
         IPage office = await browser.OpenAsync();
 
@@ -67,7 +68,10 @@ public sealed class BrowserTests
     {
         await visitor.GetByRole(AriaRole.Link, new() { Name = "Every event with its listeners" }).ClickAsync();
         foreach (string system in (string[])["symfony", "yii", "civi", "mibew", "moss", "comodojo"])
-            Assert.IsTrue(await visitor.GetByRole(AriaRole.Navigation, new() { Name = "Systems" }).GetByRole(AriaRole.Link, new() { Name = system }).IsVisibleAsync(), system);
+            Assert.IsTrue(
+                await visitor.GetByRole(AriaRole.Navigation, new() { Name = "Systems" })
+                    .GetByRole(AriaRole.Link, new() { Name = system }).IsVisibleAsync(),
+                system);
 
         await visitor.GetByRole(AriaRole.Link, new() { Name = "POST /contact" }).First.ClickAsync();
         await visitor.GetByRole(AriaRole.Rowheader).Filter(new() { HasText = "messageSent" }).WaitForAsync();
@@ -77,7 +81,8 @@ public sealed class BrowserTests
         await visitor.GetByRole(AriaRole.Link, new() { Name = "Hide values" }).ClickAsync();
         Assert.AreEqual(0, await visitor.GetByText("ann@example.org").CountAsync());
         await visitor.GetByRole(AriaRole.Link, new() { Name = "hook_civicrm_validateForm", Exact = true }).First.ClickAsync();
-        await visitor.GetByRole(AriaRole.Article, new() { Name = "hook_civicrm_validateForm" }).GetByText("LinkGuard.civicrm_validateForm").WaitForAsync();
+        await visitor.GetByRole(AriaRole.Article, new() { Name = "hook_civicrm_validateForm" })
+            .GetByText("LinkGuard.civicrm_validateForm").WaitForAsync();
 
         await office.GotoAsync(Address(site, "/_dispatcher"));
         await Browser.TakePictureAsync(office, "page.png");

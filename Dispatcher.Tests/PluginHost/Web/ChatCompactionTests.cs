@@ -37,7 +37,8 @@ public sealed class ChatCompactionTests
             await host.StopAsync();
         }
 
-        await using ChatHost last = await ChatHost.StartAsync(open.Host.Folder, settings: [("ClosedThreads", "1"), ("CompactedLines", "1")]);
+        await using ChatHost last = await ChatHost.StartAsync(
+            open.Host.Folder, settings: [("ClosedThreads", "1"), ("CompactedLines", "1")]);
         Assert.AreEqual(13, (await last.OpenAsync()).Thread);
     }
 

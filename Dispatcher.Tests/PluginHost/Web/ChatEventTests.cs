@@ -32,7 +32,12 @@ public sealed class ChatEventTests
         {
             e.MessageBody = e.MessageBody.ToUpperInvariant();
             e.MessageKind = (int)MessageKind.Plugin;
-            e.MessageOptions = new Dictionary<string, object?> { ["name"] = "Robot", ["plugin"] = "Example:Robot", ["data"] = new Dictionary<string, object?> { ["was"] = "quiet" } };
+            e.MessageOptions = new Dictionary<string, object?>
+            {
+                ["name"] = "Robot",
+                ["plugin"] = "Example:Robot",
+                ["data"] = new Dictionary<string, object?> { ["was"] = "quiet" },
+            };
         });
 
         await visitor.SayAsync("hello");

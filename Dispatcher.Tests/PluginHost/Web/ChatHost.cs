@@ -41,7 +41,8 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public static string JournalIn(string folder) => Path.Combine(folder, "chat.jsonl");
 
-    public static async Task<ChatHost> StartAsync(string? folder = null, IPAddress? caller = null, params (string Name, string Value)[] settings)
+    public static async Task<ChatHost> StartAsync(
+        string? folder = null, IPAddress? caller = null, params (string Name, string Value)[] settings)
     {
         folder ??= NewFolder();
         var log = new CollectedLog();
@@ -75,20 +76,23 @@ internal sealed class ChatHost : IAsyncDisposable
         return (answer.StatusCode, await JsonOfAsync(answer));
     }
 
-    public async Task<(HttpStatusCode Status, JsonElement Json)> PostAsync(string address, object body, params (string Name, string Value)[] headers)
+    public async Task<(HttpStatusCode Status, JsonElement Json)> PostAsync(
+        string address, object body, params (string Name, string Value)[] headers)
     {
         using var content = new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await SendAsync(HttpMethod.Post, address, content, headers);
         return (answer.StatusCode, await JsonOfAsync(answer));
     }
 
-    public async Task<HttpResponseMessage> PostFormAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> PostFormAsync(
+        string address, IEnumerable<KeyValuePair<string, string>> fields, params (string Name, string Value)[] headers)
     {
         using var content = new FormUrlEncodedContent(fields);
         return await SendAsync(HttpMethod.Post, address, content, headers);
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, HttpContent? content, params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string address, HttpContent? content, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(method, address) { Content = content };
         foreach ((string name, string value) in headers)

@@ -21,7 +21,9 @@ public sealed class ChatLoadTests
         long[][] numbers = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(() => ChatAsync(host, client))));
 
         Assert.IsLessThan(Allowed, GC.GetTotalMemory(forceFullCollection: true) - before, "bytes that are held after the load");
-        CollectionAssert.AreEqual(Enumerable.Range(2, Clients * MessagesEach).Select(number => (long)number).ToArray(), numbers.SelectMany(each => each).Order().ToArray());
+        CollectionAssert.AreEqual(
+            Enumerable.Range(2, Clients * MessagesEach).Select(number => (long)number).ToArray(),
+            numbers.SelectMany(each => each).Order().ToArray());
         Assert.IsEmpty(host.Log.Lines);
     }
 
@@ -68,7 +70,8 @@ public sealed class ChatLoadTests
         HttpStatusCode fourth = (await open.SayAsync("b")).Status;
 
         Assert.AreEqual(HttpStatusCode.NotFound, (await closed.SayAsync("a")).Status);
-        CollectionAssert.AreEqual(new[] { HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.ServiceUnavailable }, new[] { second, third, fourth });
+        CollectionAssert.AreEqual(
+            new[] { HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.ServiceUnavailable }, new[] { second, third, fourth });
         Assert.AreEqual(HttpStatusCode.NoContent, await open.CloseAsync());
     }
 

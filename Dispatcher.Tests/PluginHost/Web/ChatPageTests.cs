@@ -12,7 +12,8 @@ public sealed class ChatPageTests
     public async Task Form_VisitorBeginsSaysAndLeaves_WorksWithoutAScript()
     {
         await using ChatHost host = await ChatHost.StartAsync();
-        using HttpResponseMessage began = await host.PostFormAsync("/chat/threads", [new("name", "Ann"), new("message", "hello")], ("Origin", "http://localhost"));
+        using HttpResponseMessage began = await host.PostFormAsync(
+            "/chat/threads", [new("name", "Ann"), new("message", "hello")], ("Origin", "http://localhost"));
         string address = began.Headers.Location!.ToString();
         string cookie = began.Headers.GetValues("Set-Cookie").Single();
         (string, string) shown = ("Cookie", cookie.Split(';')[0]);
@@ -36,7 +37,8 @@ public sealed class ChatPageTests
         await using ChatHost host = await ChatHost.StartAsync();
         Visitor visitor = await host.OpenAsync("Ann", "hello");
 
-        using HttpResponseMessage answered = await host.PostFormAsync($"/chat/operator/threads/{visitor.Thread}/messages", [new("message", "good morning")]);
+        using HttpResponseMessage answered = await host.PostFormAsync(
+            $"/chat/operator/threads/{visitor.Thread}/messages", [new("message", "good morning")]);
         using HttpResponseMessage closed = await host.PostFormAsync($"/chat/operator/threads/{visitor.Thread}/close", []);
         string listed = await host.Client.GetStringAsync(new Uri(closed.Headers.Location!.ToString(), UriKind.Relative));
 
@@ -71,7 +73,8 @@ public sealed class ChatPageTests
         await using ChatHost host = await ChatHost.StartAsync();
         Visitor visitor = await host.OpenAsync("Ann", Script);
 
-        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Get, $"{visitor.Address}/messages", null, ("X-Thread-Token", visitor.Token));
+        using HttpResponseMessage answer = await host.SendAsync(
+            HttpMethod.Get, $"{visitor.Address}/messages", null, ("X-Thread-Token", visitor.Token));
 
         Assert.DoesNotContain("<", await answer.Content.ReadAsStringAsync());
         Assert.AreEqual("application/json", answer.Content.Headers.ContentType!.MediaType);

@@ -205,7 +205,8 @@ public sealed class ChatRefusalTests
     {
         string folder = ChatHost.NewFolder();
 
-        FormatException refused = await Assert.ThrowsExactlyAsync<FormatException>(() => ChatHost.StartAsync(folder, settings: (name, value)));
+        FormatException refused = await Assert.ThrowsExactlyAsync<FormatException>(
+            () => ChatHost.StartAsync(folder, settings: (name, value)));
 
         Assert.Contains($"'Chat:{name}'", refused.Message);
         Directory.Delete(folder, recursive: true);

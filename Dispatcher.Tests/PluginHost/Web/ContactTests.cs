@@ -9,7 +9,8 @@ namespace Tests.WebAreas;
 [TestClass]
 public sealed class ContactTests
 {
-    private static readonly (string, string)[] s_filledIn = [("name", "Ann"), ("email", "ann@example.org"), ("message", "Hello"), ("source", "a friend")];
+    private static readonly (string, string)[] s_filledIn =
+        [("name", "Ann"), ("email", "ann@example.org"), ("message", "Hello"), ("source", "a friend")];
 
     [TestMethod]
     public async Task Form_Get_HasItsFieldsAndThatOfAModule()
@@ -52,7 +53,8 @@ public sealed class ContactTests
         string[] events = await Site.EventsOfAsync("civi", () => site.PostFormAsync("/contact", s_filledIn));
 
         Assert.AreEqual(
-            "hook_civicrm_buildForm hook_civicrm_validateForm hook_civicrm_pre hook_civicrm_pre::Contact hook_civicrm_post hook_civicrm_post::Contact hook_civicrm_alterContent",
+            "hook_civicrm_buildForm hook_civicrm_validateForm hook_civicrm_pre hook_civicrm_pre::Contact hook_civicrm_post "
+            + "hook_civicrm_post::Contact hook_civicrm_alterContent",
             string.Join(' ', events));
     }
 
@@ -65,7 +67,9 @@ public sealed class ContactTests
         await site.PostFormAsync("/contact", ("name", "Ann"), ("email", "ANN@Example.org"), ("message", "Hello"), ("unknown", "x"));
 
         Assert.IsNotNull(saved);
-        Assert.AreEqual("name=Ann email=ann@example.org message=Hello source=unknown", string.Join(' ', saved.Values.Select(one => $"{one.Key}={one.Value}")));
+        Assert.AreEqual(
+            "name=Ann email=ann@example.org message=Hello source=unknown",
+            string.Join(' ', saved.Values.Select(one => $"{one.Key}={one.Value}")));
     }
 
     [TestMethod]
@@ -78,7 +82,8 @@ public sealed class ContactTests
     {
         await using Site site = await Site.StartAsync();
 
-        using HttpResponseMessage response = await site.PostFormAsync("/contact", [.. s_filledIn.Where(one => one.Item1 != field), (field, value)]);
+        using HttpResponseMessage response = await site.PostFormAsync(
+            "/contact", [.. s_filledIn.Where(one => one.Item1 != field), (field, value)]);
         string html = await response.Content.ReadAsStringAsync();
 
         Assert.AreEqual(HttpStatusCode.UnprocessableEntity, response.StatusCode);
@@ -112,7 +117,8 @@ public sealed class ContactTests
         await using Site site = await Site.StartAsync();
         const string Script = "\"><script>alert(1)</script></textarea>";
 
-        using HttpResponseMessage response = await site.PostFormAsync("/contact", ("name", Script), ("email", Script), ("message", Script), ("source", Script));
+        using HttpResponseMessage response = await site.PostFormAsync(
+            "/contact", ("name", Script), ("email", Script), ("message", Script), ("source", Script));
         string html = await response.Content.ReadAsStringAsync();
 
         Assert.AreEqual(HttpStatusCode.UnprocessableEntity, response.StatusCode);
@@ -169,7 +175,8 @@ public sealed class ContactTests
     {
         await using Site site = await Site.StartAsync();
 
-        using HttpResponseMessage response = await site.PostFormAsync("/contact", [.. Enumerable.Range(0, 1025).Select(i => ($"f{i}", ""))]);
+        using HttpResponseMessage response = await site.PostFormAsync(
+            "/contact", [.. Enumerable.Range(0, 1025).Select(i => ($"f{i}", ""))]);
 
         Assert.AreEqual(HttpStatusCode.BadRequest, response.StatusCode);
     }

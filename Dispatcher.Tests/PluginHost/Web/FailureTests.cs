@@ -47,7 +47,8 @@ public sealed class FailureTests
 
         Assert.AreEqual("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         Assert.AreEqual(500, problem.RootElement.GetProperty("status").GetInt32());
-        Assert.AreEqual("Something failed here, and the log says what. Try again later.", problem.RootElement.GetProperty("detail").GetString());
+        Assert.AreEqual(
+            "Something failed here, and the log says what. Try again later.", problem.RootElement.GetProperty("detail").GetString());
     }
 
     [TestMethod]
@@ -159,7 +160,8 @@ public sealed class FailureTests
 
     private sealed class FailingArea : IWebArea
     {
-        public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapReading("/failing", string () => throw new InvalidOperationException(Secret));
+        public void Map(IEndpointRouteBuilder endpoints) =>
+            endpoints.MapReading("/failing", string () => throw new InvalidOperationException(Secret));
     }
 
     private sealed class Quiet : Plugin

@@ -58,7 +58,8 @@ public sealed class LoadTests
             answered++;
         }
 
-        using (HttpResponseMessage thanks = await site.PostFormAsync("/contact", ("name", $"client {client}"), ("email", "a@example.org"), ("message", "Hello")))
+        using (HttpResponseMessage thanks = await site.PostFormAsync(
+            "/contact", ("name", $"client {client}"), ("email", "a@example.org"), ("message", "Hello")))
             Assert.AreEqual(HttpStatusCode.OK, thanks.StatusCode);
         using (HttpResponseMessage errors = await site.PostFormAsync("/contact", ("name", $"client {client}")))
             Assert.AreEqual(HttpStatusCode.UnprocessableEntity, errors.StatusCode);
@@ -79,7 +80,10 @@ public sealed class LoadTests
 
     private static async Task<JsonElement> SendAsync(Site site, string address, string? token, object? body)
     {
-        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, address) { Content = body is null ? null : JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, address)
+        {
+            Content = body is null ? null : JsonContent.Create(body),
+        };
         if (token is not null)
             request.Headers.Add("X-Thread-Token", token);
         using HttpResponseMessage response = await site.Client.SendAsync(request);

@@ -52,5 +52,6 @@ public sealed class OutboxTests
         Assert.AreEqual("b c", string.Join(' ', outbox.Mails.Select(mail => mail.Subject)));
     }
 
-    private static Task PostAsync(Site site) => site.PostFormAsync("/contact", ("name", "Ann"), ("email", "ann@example.org"), ("message", "<script>"));
+    private static Task PostAsync(Site site) =>
+        site.PostFormAsync("/contact", ("name", "Ann"), ("email", "ann@example.org"), ("message", "<script>"));
 }

@@ -45,7 +45,8 @@ public sealed class PagesTests
     [TestMethod]
     [DataRow("/moss/office", HttpStatusCode.Forbidden, "<p>The office is closed to visitors.</p>")]
     [DataRow("/moss/nowhere", HttpStatusCode.NotFound, "<p>There is no controller &#x27;nowhere&#x27;.</p>")]
-    [DataRow("/moss/events/nothing", HttpStatusCode.NotFound, "<p>The controller &#x27;events&#x27; has no action &#x27;nothing&#x27;.</p>")]
+    [DataRow(
+        "/moss/events/nothing", HttpStatusCode.NotFound, "<p>The controller &#x27;events&#x27; has no action &#x27;nothing&#x27;.</p>")]
     [DataRow("/moss/events/fail", HttpStatusCode.InternalServerError, "<p>The page failed. Try again later.</p>")]
     public async Task Page_GoesWrong_ShowsAPageOfItsOwn(string path, HttpStatusCode status, string content)
     {
@@ -100,7 +101,8 @@ public sealed class PagesTests
     {
         var controller = new Mock<PageController> { CallBase = true };
         var asDisposable = controller.As<IDisposable>();
-        controller.Setup(one => one.Actions).Returns(new Dictionary<string, Func<PageRequest, PageResponse>> { ["index"] = _ => new(200, "Mine", new Markup($"mine")) });
+        controller.Setup(one => one.Actions)
+            .Returns(new Dictionary<string, Func<PageRequest, PageResponse>> { ["index"] = _ => new(200, "Mine", new Markup($"mine")) });
         string html;
         await using (Site site = await Site.StartAsync(builder => builder.Register(_ => controller.Object).Named<PageController>("mine")))
             html = await site.Client.GetStringAsync("/moss/mine");
@@ -113,7 +115,8 @@ public sealed class PagesTests
     public async Task Listener_RespondsToTheRequest_NoControllerIsCalled()
     {
         await using Site site = await Site.StartAsync(builder => builder.RegisterBuildCallback(
-            scope => scope.Resolve<MossDispatcher>().Register(KernelEvents.Request, (_, _, _) => new PageResponse(503, "Closed", new Markup($"closed")))));
+            scope => scope.Resolve<MossDispatcher>()
+                .Register(KernelEvents.Request, (_, _, _) => new PageResponse(503, "Closed", new Markup($"closed")))));
 
         using HttpResponseMessage response = await site.Client.GetAsync("/moss/events");
 

@@ -143,7 +143,8 @@ public sealed class RoutesTests
         string[] expected =
         [
             "dispatcher", "dispatcher.request", "dispatcher.request.GET", "dispatcher.request.nowhere", "dispatcher.request.#",
-            "dispatcher.routingtable", "dispatcher.serviceroute", "dispatcher.serviceroute.ERROR", "dispatcher.serviceroute.nowhere", "dispatcher.serviceroute.#",
+            "dispatcher.routingtable", "dispatcher.serviceroute", "dispatcher.serviceroute.ERROR", "dispatcher.serviceroute.nowhere",
+            "dispatcher.serviceroute.#",
             "dispatcher.result", "dispatcher.error", "dispatcher.error.404", "dispatcher.result.#",
         ];
         Assert.IsTrue(expected.SequenceEqual(events), string.Join(' ', events));
@@ -169,7 +170,8 @@ public sealed class RoutesTests
     {
         await using Site site = await Site.StartAsync();
 
-        using HttpResponseMessage response = await site.PostFormAsync("/comodojo/hello", [.. Enumerable.Range(0, 1025).Select(i => ($"f{i}", ""))]);
+        using HttpResponseMessage response = await site.PostFormAsync(
+            "/comodojo/hello", [.. Enumerable.Range(0, 1025).Select(i => ($"f{i}", ""))]);
 
         Assert.AreEqual(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -194,7 +196,8 @@ public sealed class RoutesTests
         public override string? Get() => throw new InvalidOperationException("<b>");
 
         public override string? Put() =>
-            $"{Request.Method} {Request.Attributes["0"]} loud={Request.Attributes["loud"]} word={Request.Parameters["word"]} mood={Request.Headers["X-Mood"]} raw={Request.RawParameters}";
+            $"{Request.Method} {Request.Attributes["0"]} loud={Request.Attributes["loud"]} word={Request.Parameters["word"]} "
+            + $"mood={Request.Headers["X-Mood"]} raw={Request.RawParameters}";
 
         public override string? Post()
         {

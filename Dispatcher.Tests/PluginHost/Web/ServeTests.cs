@@ -26,7 +26,11 @@ public sealed class ServeTests
         string file = Path.GetTempFileName();
         await using var errors = new StringWriter();
 
-        int code = await PluginHostProgram.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--data", file, "--plugins", file + ".none"], TextReader.Null, TextWriter.Null, errors);
+        int code = await PluginHostProgram.RunAsync(
+            ["serve", "--urls", "http://127.0.0.1:0", "--data", file, "--plugins", file + ".none"],
+            TextReader.Null,
+            TextWriter.Null,
+            errors);
 
         File.Delete(file);
         Assert.AreEqual(2, code);

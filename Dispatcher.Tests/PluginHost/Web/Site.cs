@@ -55,7 +55,8 @@ internal sealed class Site : IAsyncDisposable
     {
         using var recording = new DispatchRecording();
         await request();
-        return [.. recording.Dispatches.SelectMany(All).Where(dispatch => dispatch.System == system).Select(dispatch => dispatch.EventName)];
+        return [.. recording.Dispatches.SelectMany(All)
+            .Where(dispatch => dispatch.System == system).Select(dispatch => dispatch.EventName)];
 
         static IEnumerable<RecordedDispatch> All(RecordedDispatch dispatch) =>
             [dispatch, .. dispatch.Called.SelectMany(listener => listener.Dispatches).SelectMany(All)];

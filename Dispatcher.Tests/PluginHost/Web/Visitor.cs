@@ -10,7 +10,8 @@ internal sealed record Visitor(ChatHost Host, long Thread, string Token)
 
     private (string, string) Proof => ("X-Thread-Token", Token);
 
-    public Task<(HttpStatusCode Status, JsonElement Json)> SayAsync(string message) => Host.PostAsync($"{Address}/messages", new { message }, Proof);
+    public Task<(HttpStatusCode Status, JsonElement Json)> SayAsync(string message) =>
+        Host.PostAsync($"{Address}/messages", new { message }, Proof);
 
     public async Task<HttpStatusCode> CloseAsync() => (await Host.PostAsync($"{Address}/close", new { }, Proof)).Status;
 
@@ -22,7 +23,10 @@ internal sealed record Visitor(ChatHost Host, long Thread, string Token)
     }
 
     public async Task<string[]> TextsAsync(long after = 0) =>
-        [.. (await ReadAsync(after)).GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("message").GetString()!)];
+        [
+            .. (await ReadAsync(after)).GetProperty("messages").EnumerateArray()
+                .Select(message => message.GetProperty("message").GetString()!),
+        ];
 
     public async Task<string> PageAsync()
     {

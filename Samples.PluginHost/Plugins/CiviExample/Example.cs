@@ -4,7 +4,9 @@ using Compat.Civi;
 
 namespace PluginHost.Plugins.CiviExample;
 
-/// <summary>The extension "example" of CiviCRM's page on its dispatcher: it listens by the config hook, and by the container hook.</summary>
+/// <summary>
+/// The extension "example" of CiviCRM's page on its dispatcher: it listens by the config hook, and by the container hook.
+/// </summary>
 public sealed class Example : CiviModule
 {
     private const string AlterContent = "hook_civicrm_alterContent";

@@ -23,5 +23,6 @@ public sealed class Phased : CiviModule
         dispatcher.AddMethodCall("AddListener", FlexMailerPhases.Compose, e => Note(e, "prepare"), FlexMailerPhases.Prepare);
     }
 
-    private void Note(GenericHookEvent e, string phase) => e[_phases] = e[_phases] is string { Length: > 0 } before ? $"{before}, {phase}" : phase;
+    private void Note(GenericHookEvent e, string phase) =>
+        e[_phases] = e[_phases] is string { Length: > 0 } before ? $"{before}, {phase}" : phase;
 }

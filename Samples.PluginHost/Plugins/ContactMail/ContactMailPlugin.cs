@@ -13,7 +13,8 @@ public sealed class ContactMailPlugin : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterInstance(new Outbox(MailsKept));
-        builder.RegisterType<Mailer>().SingleInstance().OnActivated(made => made.Instance.On<MailSentEvent>(Mailer.EventMessageSent, made.Context.Resolve<Outbox>().Note));
+        builder.RegisterType<Mailer>().SingleInstance()
+            .OnActivated(made => made.Instance.On<MailSentEvent>(Mailer.EventMessageSent, made.Context.Resolve<Outbox>().Note));
         builder.RegisterAutoSubscriber<ContactMailing>();
         builder.RegisterType<OutboxArea>().As<IWebArea>().SingleInstance();
     }

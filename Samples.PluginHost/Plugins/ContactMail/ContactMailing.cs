@@ -18,6 +18,7 @@ public sealed class ContactMailing(Mailer mailer) : IAutoSubscriber
     {
         ArgumentNullException.ThrowIfNull(e);
         if (e.Action == "create" && e.Object is ContactRecord contact)
-            mailer.Send(new Mail(Office, $"Contact {contact.Id}", string.Join('\n', contact.Values.Select(value => $"{value.Key}: {value.Value}"))));
+            mailer.Send(new Mail(
+                Office, $"Contact {contact.Id}", string.Join('\n', contact.Values.Select(value => $"{value.Key}: {value.Value}"))));
     }
 }

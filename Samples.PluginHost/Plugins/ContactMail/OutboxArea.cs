@@ -17,8 +17,10 @@ internal sealed class OutboxArea(Outbox outbox) : IWebArea
     private HtmlPage Show(HttpContext context)
     {
         if (!LocalCaller.Is(context))
-            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.");
-        Markup mails = Markup.Join(outbox.Mails.Reverse().Select(mail => new Markup($"<article><h2>{mail.Subject}</h2><p>To {mail.To}</p><pre>{mail.Body}</pre></article>")));
+            throw new RequestRefusedException(
+                StatusCodes.Status403Forbidden, "The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.");
+        Markup mails = Markup.Join(outbox.Mails.Reverse().Select(mail => new Markup(
+            $"<article><h2>{mail.Subject}</h2><p>To {mail.To}</p><pre>{mail.Body}</pre></article>")));
         return new HtmlPage("Outbox", mails);
     }
 }

@@ -16,6 +16,8 @@ public sealed class Microtime(TimeProvider time) : Plugin
             return;
         double seconds = time.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0;
         bool asFloat = call.Arguments.TryGetValue("as_float", out object? given) && given is true;
-        call.Results["time"] = asFloat ? seconds : string.Create(CultureInfo.InvariantCulture, $"{seconds % 1:0.00000000} {Math.Floor(seconds)}");
+        call.Results["time"] = asFloat
+            ? seconds
+            : string.Create(CultureInfo.InvariantCulture, $"{seconds % 1:0.00000000} {Math.Floor(seconds)}");
     }
 }

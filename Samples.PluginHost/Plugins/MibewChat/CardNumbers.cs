@@ -12,7 +12,8 @@ public sealed partial class CardNumbers : Plugin
     public override void Run() => Dispatcher.AttachListener(Events.ThreadPostMessage, this, OnMessage);
 
     private void OnMessage(ThreadPostMessageArguments message) =>
-        message.MessageBody = Digits().Replace(message.MessageBody, found => IsCard(found.Value) ? $"**** {string.Concat(found.Value.Where(char.IsAsciiDigit))[^Shown..]}" : found.Value);
+        message.MessageBody = Digits().Replace(message.MessageBody, found =>
+            IsCard(found.Value) ? $"**** {string.Concat(found.Value.Where(char.IsAsciiDigit))[^Shown..]}" : found.Value);
 
     /// <summary>Whether the digit that checks the others does: other long numbers are no cards, with a chance of nine in ten.</summary>
     private static bool IsCard(string number)

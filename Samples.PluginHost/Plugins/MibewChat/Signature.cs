@@ -12,7 +12,8 @@ public sealed class Signature : Plugin
 
     private void OnRead(ThreadGetMessagesAlterArguments read)
     {
-        foreach (IDictionary<string, object?> message in read.Messages.OfType<IDictionary<string, object?>>().Where(message => message["kind"] is KindOfOperators))
+        foreach (IDictionary<string, object?> message
+            in read.Messages.OfType<IDictionary<string, object?>>().Where(message => message["kind"] is KindOfOperators))
             message["message"] = $"{message["message"]}\n-- Example Ltd., at your service";
     }
 }

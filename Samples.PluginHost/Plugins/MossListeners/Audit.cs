@@ -10,7 +10,8 @@ public sealed class Audit
     /// <param name="how">A text of the definition.</param>
     /// <param name="subject">The event's subject.</param>
     /// <param name="message">Its message.</param>
-    public void Note(string how, object? subject, string? message) => Noted = $"{how}: {(subject is Exception exception ? exception.GetType().Name : subject)} ({message})";
+    public void Note(string how, object? subject, string? message) =>
+        Noted = $"{how}: {(subject is Exception exception ? exception.GetType().Name : subject)} ({message})";
 
     /// <summary>What it was told last.</summary>
     /// <returns>The note.</returns>

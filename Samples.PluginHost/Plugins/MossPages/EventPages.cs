@@ -23,16 +23,18 @@ public sealed class EventPages : PageController
     public static IReadOnlyCollection<string> Names => s_events.Keys;
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, Func<PageRequest, PageResponse>> Actions => new Dictionary<string, Func<PageRequest, PageResponse>>(StringComparer.Ordinal)
-    {
-        [DefaultAction] = List,
-        ["show"] = Show,
-        ["fail"] = Fail,
-    };
+    public override IReadOnlyDictionary<string, Func<PageRequest, PageResponse>> Actions =>
+        new Dictionary<string, Func<PageRequest, PageResponse>>(StringComparer.Ordinal)
+        {
+            [DefaultAction] = List,
+            ["show"] = Show,
+            ["fail"] = Fail,
+        };
 
     private static PageResponse List(PageRequest request)
     {
-        Markup items = Markup.Join(s_events.Keys.Select(name => new Markup($"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(name)}">{name}</a></li>""")));
+        Markup items = Markup.Join(s_events.Keys.Select(name => new Markup(
+            $"""<li><a href="/moss/events/show?name={Uri.EscapeDataString(name)}">{name}</a></li>""")));
         return new(200, "The kernel's events", new Markup($"<ul>{items}</ul>"));
     }
 

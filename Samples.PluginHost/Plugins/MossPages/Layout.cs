@@ -13,12 +13,14 @@ public sealed class Layout(Trail trail)
     /// <param name="subject">The page.</param>
     /// <param name="message">The message.</param>
     /// <returns>The page in its place.</returns>
-    public object? Wrap(IMossContainer? container, object? subject, string? message) => subject is not PageResponse page ? subject : page with
-    {
-        Content = new Markup($"""
-            <nav><a href="/moss/events">Events</a><a href="/moss/office">Office</a></nav>
-            {page.Content}
-            <footer>{string.Join(" → ", trail.Passed)}</footer>
-            """),
-    };
+    public object? Wrap(IMossContainer? container, object? subject, string? message) => subject is not PageResponse page
+        ? subject
+        : page with
+        {
+            Content = new Markup($"""
+                <nav><a href="/moss/events">Events</a><a href="/moss/office">Office</a></nav>
+                {page.Content}
+                <footer>{string.Join(" → ", trail.Passed)}</footer>
+                """),
+        };
 }

@@ -8,10 +8,11 @@ namespace PluginHost.Plugins.MossPages;
 public sealed class OfficePages : PageController
 {
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, Func<PageRequest, PageResponse>> Actions => new Dictionary<string, Func<PageRequest, PageResponse>>(StringComparer.Ordinal)
-    {
-        [DefaultAction] = _ => new(200, "The office", new Markup($"<p>Nobody reads this.</p>")),
-    };
+    public override IReadOnlyDictionary<string, Func<PageRequest, PageResponse>> Actions =>
+        new Dictionary<string, Func<PageRequest, PageResponse>>(StringComparer.Ordinal)
+        {
+            [DefaultAction] = _ => new(200, "The office", new Markup($"<p>Nobody reads this.</p>")),
+        };
 
     /// <inheritdoc/>
     public override object? Before() => throw new ForbiddenException("The office is closed to visitors.");

@@ -12,13 +12,16 @@ public sealed class YiiMailerPlugin : Module
     {
         builder.RegisterModule<YiiModule>();
         builder.RegisterType<YiiSystem>().As<IEventSystem>();
-        builder.RegisterType<Mailer>().SingleInstance().OnActivated(made => made.Instance.On<MessageEvent>(Mailer.EventMessageSent, TrackInstance));
+        builder.RegisterType<Mailer>().SingleInstance()
+            .OnActivated(made => made.Instance.On<MessageEvent>(Mailer.EventMessageSent, TrackInstance));
         builder.RegisterBuildCallback(scope =>
         {
             scope.Resolve<EventRegistry>().Class(typeof(Mailer)).On<MessageEvent>(Mailer.EventMessageSent, TrackClass);
             var app = scope.Resolve<Application>();
             app.On<MessageEvent>("mail.sent", TrackGlobally);
-            app.On<LineEvent>("mail.send", e => e.Arguments["trackedBy"] = scope.Resolve<Mailer>().Send(e.Arguments["message"] as string ?? ""));
+            app.On<LineEvent>(
+                "mail.send",
+                e => e.Arguments["trackedBy"] = scope.Resolve<Mailer>().Send(e.Arguments["message"] as string ?? ""));
         });
     }
 

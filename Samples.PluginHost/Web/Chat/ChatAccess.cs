@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace PluginHost.Web.Chat;
 
-/// <summary>Who may do what. A visitor shows the thread's token; an operator shows the key, or calls from this machine where there is none.</summary>
+/// <summary>
+/// Decides who may do what. A visitor shows the thread's token; an operator shows the key, or calls from this machine where there is no
+/// key.
+/// </summary>
 /// <param name="store">Knows the tokens.</param>
 /// <param name="options">Know the key.</param>
 internal sealed class ChatAccess(ChatStore store, ChatOptions options)
@@ -28,7 +31,9 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
         string? token = request.Headers[TokenHeader].FirstOrDefault() ?? request.Cookies[TokenCookie];
         return token is not null && store.IsTokenOf(id, token)
             ? thread
-            : throw new RequestRefusedException(StatusCodes.Status403Forbidden, $"The thread {id} is somebody's who has its token. Send it as '{TokenHeader}', or begin a thread of your own.");
+            : throw new RequestRefusedException(
+                StatusCodes.Status403Forbidden,
+                $"The thread {id} is somebody's who has its token. Send it as '{TokenHeader}', or begin a thread of your own.");
     }
 
     /// <summary>Gives a visitor's browser the token. It sends it to the thread's addresses alone.</summary>
@@ -48,11 +53,15 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
             string? shown = request.Headers[KeyHeader].FirstOrDefault();
             bool isShown = shown is not null ? AreEqual(shown, key) : AreEqual(request.Cookies[KeyCookie] ?? "", Proof(key));
             if (!isShown)
-                throw new RequestRefusedException(StatusCodes.Status401Unauthorized, $"This is for operators. Send their key as '{KeyHeader}'.");
+                throw new RequestRefusedException(
+                    StatusCodes.Status401Unauthorized, $"This is for operators. Send their key as '{KeyHeader}'.");
         }
         else if (!LocalCaller.Is(request.HttpContext))
         {
-            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "This is for operators, who call from the host's own machine while no key is set. Set 'Chat:OperatorKey' to call from elsewhere.");
+            throw new RequestRefusedException(
+                StatusCodes.Status403Forbidden,
+                "This is for operators, who call from the host's own machine while no key is set. "
+                + "Set 'Chat:OperatorKey' to call from elsewhere.");
         }
     }
 
@@ -73,5 +82,6 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
     private static string Proof(string key) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), "operator"u8));
 
     private static bool AreEqual(string shown, string expected) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
 }

@@ -26,7 +26,9 @@ internal sealed record MessagePosted(long Thread, ChatMessage Message) : ChatEnt
 /// <param name="At">When.</param>
 internal sealed record StateChanged(long Thread, ThreadState State, DateTimeOffset At) : ChatEntry(Thread);
 
-/// <summary>Threads were here that are forgotten: numbers up to its thread's and message's were given to them, or to those before it.</summary>
+/// <summary>
+/// Stands for threads that are forgotten: the numbers up to its thread's and its message's were given to them, or to threads before them.
+/// </summary>
 /// <param name="Message">The message's number.</param>
 internal sealed record NumbersSkipped(long Thread, long Message) : ChatEntry(Thread);
 

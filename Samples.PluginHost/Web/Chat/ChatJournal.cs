@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace PluginHost.Web.Chat;
 
-/// <summary>A file to which entries are only added, a JSON object a line. One process has it at a time; for use by one thread at a time.</summary>
+/// <summary>
+/// A file to which entries are only added, one JSON object a line. One process has it at a time; for use by one thread at a time.
+/// </summary>
 internal sealed class ChatJournal : IDisposable
 {
     private readonly string _path;
@@ -26,7 +28,13 @@ internal sealed class ChatJournal : IDisposable
     {
         get
         {
-            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                BufferSize = 0,
+            };
             if (!OperatingSystem.IsWindows())
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             return options;

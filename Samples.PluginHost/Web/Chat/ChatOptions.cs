@@ -45,7 +45,10 @@ internal sealed record ChatOptions
     /// <summary>About how many bytes of memory messages may take. Closed threads are forgotten for it, then messages are refused.</summary>
     public long HeldBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>From how many lines on the journal is written anew when the host starts, if most of them are of closed threads that are forgotten.</summary>
+    /// <summary>
+    /// The number of lines from which on the journal is written anew when the host starts, if most of them are of closed threads that are
+    /// forgotten.
+    /// </summary>
     public int CompactedLines { get; init; } = 10_000;
 
     /// <summary>Whether the widget tracks visitors who do not object.</summary>
@@ -59,11 +62,16 @@ internal sealed record ChatOptions
     {
         IConfigurationSection section = configuration.GetSection(Section);
         if (section[nameof(OperatorKey)] is { Length: < LeastKeyLength } key)
-            throw new FormatException($"The setting '{Section}:{nameof(OperatorKey)}' has {key.Length} characters. Give it at least {LeastKeyLength}, or leave it out.");
-        foreach (IConfigurationSection limit in section.GetChildren().Where(setting => setting.Key is not (nameof(OperatorKey) or nameof(TracksVisitors))))
+            throw new FormatException(
+                $"The setting '{Section}:{nameof(OperatorKey)}' has {key.Length} characters. "
+                + $"Give it at least {LeastKeyLength}, or leave it out.");
+        foreach (IConfigurationSection limit
+            in section.GetChildren().Where(setting => setting.Key is not (nameof(OperatorKey) or nameof(TracksVisitors))))
         {
             if (!int.TryParse(limit.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
-                throw new FormatException($"The setting '{limit.Path}' is '{limit.Value}', which is no number from 1 to {int.MaxValue}. Give it one, or leave it out.");
+                throw new FormatException(
+                    $"The setting '{limit.Path}' is '{limit.Value}', which is no number from 1 to {int.MaxValue}. "
+                    + "Give it one, or leave it out.");
         }
 
         return section.Get<ChatOptions>() ?? new ChatOptions();

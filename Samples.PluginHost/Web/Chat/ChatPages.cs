@@ -47,7 +47,8 @@ internal static class ChatPages
     public static HtmlPage Threads(IEnumerable<object?> threads)
     {
         Markup rows = Markup.Join(threads.OfType<IDictionary<string, object?>>().Select(thread => new Markup(
-            $"""<tr><td><a href="{OperatorEndpoints.Root}/threads/{Text(thread, "id")}">{Text(thread, "userName")}</a></td><td>{Text(thread, "state")}</td><td>{Text(thread, "messages")}</td></tr>""")));
+            $"""<tr><td><a href="{OperatorEndpoints.Root}/threads/{Text(thread, "id")}">{Text(thread, "userName")}</a></td>"""
+            + $"""<td>{Text(thread, "state")}</td><td>{Text(thread, "messages")}</td></tr>""")));
         return new HtmlPage("Threads", new Markup($"""
             <table><thead><tr><th>Visitor</th><th>State</th><th>Messages</th></tr></thead><tbody>{rows}</tbody></table>
             <p><a href="{OperatorEndpoints.Root}">Show what is new</a></p>
@@ -69,7 +70,9 @@ internal static class ChatPages
         string time = message.TryGetValue("created", out object? created) && created is long seconds
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("HH:mm", CultureInfo.InvariantCulture)
             : "";
-        return new Markup($"""<li class="kind-{Text(message, "kind")}"><b>{Text(message, "name")}</b><time>{time}</time><br>{Text(message, "message")}</li>""");
+        return new Markup(
+            $"""<li class="kind-{Text(message, "kind")}"><b>{Text(message, "name")}</b><time>{time}</time><br>"""
+            + $"""{Text(message, "message")}</li>""");
     }
 
     private static string Text(IDictionary<string, object?> map, string name) =>

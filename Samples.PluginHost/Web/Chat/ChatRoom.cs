@@ -13,7 +13,8 @@ namespace PluginHost.Web.Chat;
 /// <param name="dispatcher">Gets the others.</param>
 /// <param name="options">What the chat takes at most.</param>
 /// <param name="logger">Told of threads that cannot be closed.</param>
-internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatcher dispatcher, ChatOptions options, ILogger<ChatRoom> logger)
+internal sealed class ChatRoom(
+    ChatStore store, MibewEvents events, EventDispatcher dispatcher, ChatOptions options, ILogger<ChatRoom> logger)
 {
     private const string Guest = "Guest";
 
@@ -68,7 +69,8 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         ChatThread closed;
         try
         {
-            (_, closed) = await SaveAsync(thread, MessageKind.Event, name: null, farewell, ThreadState.Closed, cancellation).ConfigureAwait(false);
+            (_, closed) =
+                await SaveAsync(thread, MessageKind.Event, name: null, farewell, ThreadState.Closed, cancellation).ConfigureAwait(false);
         }
         catch (RequestRefusedException refused) when (refused.Status == StatusCodes.Status409Conflict)
         {
@@ -89,25 +91,35 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         IReadOnlyList<ChatMessage> loaded = store.Messages(thread.Id, after, options.MessagesAtOnce, isVisitor);
         IDictionary<string, object?>[] altered =
         [
-            .. events.ThreadGetMessagesAlter([.. loaded.Select(message => message.ToMap())], thread).Select(message => message as IDictionary<string, object?>
-                ?? throw new InvalidOperationException($"A plugin has put a '{message?.GetType()}' among the messages of '{Events.ThreadGetMessagesAlter}'. Put a map there.")),
+            .. events.ThreadGetMessagesAlter([.. loaded.Select(message => message.ToMap())], thread)
+                .Select(message => message as IDictionary<string, object?>
+                    ?? throw new InvalidOperationException(
+                        $"A plugin has put a '{message?.GetType()}' among the messages of '{Events.ThreadGetMessagesAlter}'. "
+                        + "Put a map there.")),
         ];
         long last = after ?? 0;
         foreach (IDictionary<string, object?> message in altered)
-            last = Math.Max(last, message.TryGetValue("id", out object? id) && id is int or long ? Convert.ToInt64(id, CultureInfo.InvariantCulture) : 0);
+        {
+            long id = message.TryGetValue("id", out object? found) && found is int or long
+                ? Convert.ToInt64(found, CultureInfo.InvariantCulture)
+                : 0;
+            last = Math.Max(last, id);
+        }
+
         return new MessagesRead(altered, last, thread);
     }
 
     /// <summary>Lists threads for operators, as plugins have altered the list.</summary>
     /// <returns>The threads.</returns>
-    public IList<object?> Threads() => events.UsersUpdateThreadsAlter([.. store.List(options.ThreadsAtOnce).Select(thread => new OrderedDictionary<string, object?>(StringComparer.Ordinal)
-    {
-        ["id"] = thread.Id,
-        ["userName"] = thread.Visitor,
-        ["state"] = thread.State.ToString(),
-        ["created"] = thread.Created.ToUnixTimeSeconds(),
-        ["messages"] = thread.Messages,
-    })]);
+    public IList<object?> Threads() => events.UsersUpdateThreadsAlter([.. store.List(options.ThreadsAtOnce).Select(thread =>
+        new OrderedDictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = thread.Id,
+            ["userName"] = thread.Visitor,
+            ["state"] = thread.State.ToString(),
+            ["created"] = thread.Created.ToUnixTimeSeconds(),
+            ["messages"] = thread.Messages,
+        })]);
 
     // Threads that were left make room for others, whatever a plugin thinks of one of them.
     private async Task CloseIdleAsync(CancellationToken cancellation)
@@ -127,16 +139,26 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
         }
     }
 
-    private async Task<(ChatMessage Message, ChatThread After)> SaveAsync(ChatThread thread, MessageKind kind, string? name, string text, ThreadState state, CancellationToken cancellation)
+    private async Task<(ChatMessage Message, ChatThread After)> SaveAsync(
+        ChatThread thread, MessageKind kind, string? name, string text, ThreadState state, CancellationToken cancellation)
     {
         if (thread.State == ThreadState.Closed)
             throw new RequestRefusedException(StatusCodes.Status409Conflict, $"The thread {thread.Id} is closed. Begin another.");
         var sent = new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name };
         (int alteredKind, string body, IDictionary<string, object?> altered) = events.ThreadPostMessage(thread, (int)kind, text, sent);
         if (!Enum.IsDefined((MessageKind)alteredKind))
-            throw new InvalidOperationException($"A plugin has made a message of kind {alteredKind}, which there is not. The message was not posted.");
-        var message = new ChatMessage(0, (MessageKind)alteredKind, default, body, Option<string>(altered, "name"), Option<string>(altered, "plugin"), Json(Option<object>(altered, "data")));
-        (ChatMessage kept, ChatThread before, ChatThread after) = await store.PostAsync(thread.Id, message, state, cancellation).ConfigureAwait(false);
+            throw new InvalidOperationException(
+                $"A plugin has made a message of kind {alteredKind}, which there is not. The message was not posted.");
+        var message = new ChatMessage(
+            0,
+            (MessageKind)alteredKind,
+            default,
+            body,
+            Option<string>(altered, "name"),
+            Option<string>(altered, "plugin"),
+            Json(Option<object>(altered, "data")));
+        (ChatMessage kept, ChatThread before, ChatThread after) =
+            await store.PostAsync(thread.Id, message, state, cancellation).ConfigureAwait(false);
         if (after.State != before.State)
             dispatcher.TriggerEvent(Events.ThreadUpdate, new EventArguments { ["thread"] = after, ["original_thread"] = before });
         return (kept, after);
@@ -159,6 +181,7 @@ internal sealed class ChatRoom(ChatStore store, MibewEvents events, EventDispatc
     private static void RefuseLonger(string name, string text, int limit)
     {
         if (text.Length > limit)
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"The '{name}' has {text.Length} characters, and {limit} are allowed. Make it shorter.");
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, $"The '{name}' has {text.Length} characters, and {limit} are allowed. Make it shorter.");
     }
 }

@@ -43,7 +43,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     /// <param name="token">The token.</param>
     /// <returns>Whether it is.</returns>
     public bool IsTokenOf(long id, string token) =>
-        _threads.TokenHash(id) is { } hash && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(Hash(token)));
+        _threads.TokenHash(id) is { } hash
+            && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(Hash(token)));
 
     /// <inheritdoc cref="ChatThreads.List"/>
     public IReadOnlyList<ChatThread> List(int limit) => _threads.List(limit);
@@ -54,7 +55,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     public IReadOnlyList<ChatThread> Idle(int limit) => _threads.Idle(time.GetUtcNow() - TimeSpan.FromMinutes(options.IdleMinutes), limit);
 
     /// <inheritdoc cref="ChatThreads.Messages"/>
-    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => _threads.Messages(id, after, limit, isVisitor);
+    public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) =>
+        _threads.Messages(id, after, limit, isVisitor);
 
     /// <summary>Begins a thread.</summary>
     /// <param name="visitor">The visitor's name.</param>
@@ -68,7 +70,9 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
             () =>
             {
                 if (_threads.Open >= options.OpenThreads)
-                    throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.");
+                    throw new RequestRefusedException(
+                        StatusCodes.Status503ServiceUnavailable,
+                        $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.");
                 var opened = new ThreadOpened(_threads.NextThread, visitor, Hash(token), time.GetUtcNow());
                 return ((ChatEntry[])[opened], new ChatThread(opened.Thread, visitor, ThreadState.Waiting, opened.At, 0));
             },
@@ -83,18 +87,26 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     /// <param name="cancellation">Gives up waiting for others who write.</param>
     /// <returns>The message as it is kept, and the thread before and after it.</returns>
     /// <exception cref="RequestRefusedException">The thread is closed or full, or the message cannot be kept.</exception>
-    public Task<(ChatMessage Message, ChatThread Before, ChatThread After)> PostAsync(long id, ChatMessage message, ThreadState state, CancellationToken cancellation) => WriteAsync(
+    public Task<(ChatMessage Message, ChatThread Before, ChatThread After)> PostAsync(
+        long id, ChatMessage message, ThreadState state, CancellationToken cancellation) => WriteAsync(
         () =>
         {
             ChatThread before = Find(id);
             ChatMessage kept = message with { Id = _threads.NextMessage, Created = time.GetUtcNow() };
             Refuse(before.State == ThreadState.Closed, StatusCodes.Status409Conflict, $"The thread {id} is closed. Begin another.");
             // What closes a thread makes room.
-            Refuse(state != ThreadState.Closed && before.Messages >= options.MessagesPerThread, StatusCodes.Status409Conflict, $"The thread {id} has {before.Messages} messages, and takes no more. Begin another.");
-            Refuse(state != ThreadState.Closed && _threads.IsFull, StatusCodes.Status503ServiceUnavailable, "The chat holds as many messages as it can. Try again when operators have closed some threads.");
+            Refuse(
+                state != ThreadState.Closed && before.Messages >= options.MessagesPerThread,
+                StatusCodes.Status409Conflict,
+                $"The thread {id} has {before.Messages} messages, and takes no more. Begin another.");
+            Refuse(
+                state != ThreadState.Closed && _threads.IsFull,
+                StatusCodes.Status503ServiceUnavailable,
+                "The chat holds as many messages as it can. Try again when operators have closed some threads.");
             var posted = new MessagePosted(id, kept);
             ChatThread after = before with { State = state > before.State ? state : before.State, Messages = before.Messages + 1 };
-            return ((ChatEntry[])(after.State == before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)]), (kept, before, after));
+            ChatEntry[] entries = after.State == before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)];
+            return (entries, (kept, before, after));
         },
         cancellation);
 
@@ -119,7 +131,10 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
         catch (IOException exception)
         {
             ChatLog.NotWritten(logger, exception);
-            throw new RequestRefusedException(StatusCodes.Status503ServiceUnavailable, "The chat cannot be written at the moment. Nothing was changed; try again later.", exception);
+            throw new RequestRefusedException(
+                StatusCodes.Status503ServiceUnavailable,
+                "The chat cannot be written at the moment. Nothing was changed; try again later.",
+                exception);
         }
         finally
         {

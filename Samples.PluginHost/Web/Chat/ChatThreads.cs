@@ -40,14 +40,16 @@ internal sealed class ChatThreads(ChatOptions options)
     /// <param name="limit">How many at most.</param>
     /// <returns>The threads as they are now.</returns>
     public IReadOnlyList<ChatThread> List(int limit) =>
-        Read(() => _threads.Values.Select(held => held.Snapshot).OrderBy(thread => thread.State == ThreadState.Closed).Take(limit).ToList());
+        Read(() =>
+            _threads.Values.Select(held => held.Snapshot).OrderBy(thread => thread.State == ThreadState.Closed).Take(limit).ToList());
 
     /// <summary>Open threads in which nothing has happened for long.</summary>
     /// <param name="since">When something must have happened last for a thread to be left out.</param>
     /// <param name="limit">How many at most.</param>
     /// <returns>The threads as they are now.</returns>
     public IReadOnlyList<ChatThread> Idle(DateTimeOffset since, int limit) => Read(() =>
-        _threads.Values.Where(held => held.Thread.State != ThreadState.Closed && held.LastHeard < since).Take(limit).Select(held => held.Snapshot).ToList());
+        _threads.Values.Where(held => held.Thread.State != ThreadState.Closed && held.LastHeard < since)
+            .Take(limit).Select(held => held.Snapshot).ToList());
 
     /// <summary>Messages of a thread, older ones first.</summary>
     /// <param name="id">The thread's number.</param>
@@ -57,7 +59,8 @@ internal sealed class ChatThreads(ChatOptions options)
     /// <returns>The messages.</returns>
     public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) => Read<IReadOnlyList<ChatMessage>>(() =>
     {
-        IEnumerable<ChatMessage> visible = (_threads.GetValueOrDefault(id)?.Messages ?? []).Where(message => !isVisitor || message.Kind != MessageKind.ForOperator);
+        IEnumerable<ChatMessage> visible =
+            (_threads.GetValueOrDefault(id)?.Messages ?? []).Where(message => !isVisitor || message.Kind != MessageKind.ForOperator);
         return [.. after is null ? visible.TakeLast(limit) : visible.Where(message => message.Id > after).Take(limit)];
     });
 
@@ -72,11 +75,14 @@ internal sealed class ChatThreads(ChatOptions options)
             {
                 case ThreadOpened opened:
                     Expect(opened.Thread == _lastThread + 1, $"It opens thread {opened.Thread}, and thread {_lastThread + 1} comes next.");
-                    _threads[opened.Thread] = new HeldThread(new ChatThread(opened.Thread, opened.Visitor, ThreadState.Waiting, opened.At, 0), opened.TokenHash);
+                    _threads[opened.Thread] = new HeldThread(
+                        new ChatThread(opened.Thread, opened.Visitor, ThreadState.Waiting, opened.At, 0), opened.TokenHash);
                     _lastThread = opened.Thread;
                     break;
                 case MessagePosted posted:
-                    Expect(posted.Message.Id == _lastMessage + 1, $"It posts message {posted.Message.Id}, and message {_lastMessage + 1} comes next.");
+                    Expect(
+                        posted.Message.Id == _lastMessage + 1,
+                        $"It posts message {posted.Message.Id}, and message {_lastMessage + 1} comes next.");
                     Known(posted.Thread).Messages.Add(posted.Message);
                     _lastMessage = posted.Message.Id;
                     _heldBytes += posted.Message.Bytes;
@@ -89,7 +95,9 @@ internal sealed class ChatThreads(ChatOptions options)
                         _closed.Enqueue(changed.Thread);
                     break;
                 case NumbersSkipped skipped:
-                    Expect(skipped.Thread >= _lastThread && skipped.Message >= _lastMessage, $"It skips to thread {skipped.Thread} and message {skipped.Message}, and there were later ones.");
+                    Expect(
+                        skipped.Thread >= _lastThread && skipped.Message >= _lastMessage,
+                        $"It skips to thread {skipped.Thread} and message {skipped.Message}, and there were later ones.");
                     (_lastThread, _lastMessage) = (skipped.Thread, skipped.Message);
                     break;
             }

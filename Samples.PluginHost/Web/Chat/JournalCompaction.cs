@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace PluginHost.Web.Chat;
 
-/// <summary>Writes a journal anew without the threads that are forgotten. A line stands for what is left out, so that numbers go on where they were.</summary>
+/// <summary>
+/// Writes a journal anew without the threads that are forgotten. One line stands for the lines that are left out, so that new numbers
+/// follow the old ones.
+/// </summary>
 /// <param name="path">The journal.</param>
 /// <param name="isKept">Whether a thread is not forgotten.</param>
 internal sealed class JournalCompaction(string path, Func<long, bool> isKept)

@@ -85,6 +85,9 @@ internal sealed class JournalReading(string path, Action<ChatEntry> apply)
     private void RefuseBroken()
     {
         if (_broken is not null)
-            throw new InvalidDataException($"The chat's journal '{path}' is broken in line {Lines + 1}: {_broken.Message} Put back a copy, or move the file away to begin anew.", _broken);
+            throw new InvalidDataException(
+                $"The chat's journal '{path}' is broken in line {Lines + 1}: {_broken.Message} "
+                + "Put back a copy, or move the file away to begin anew.",
+                _broken);
     }
 }

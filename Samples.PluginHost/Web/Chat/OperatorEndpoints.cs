@@ -13,7 +13,8 @@ namespace PluginHost.Web.Chat;
 /// <param name="dispatcher">Gets calls of functions.</param>
 /// <param name="options">What the chat takes at most.</param>
 /// <param name="time">The clock.</param>
-internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAccess access, EventDispatcher dispatcher, ChatOptions options, TimeProvider time)
+internal sealed class OperatorEndpoints(
+    ChatRoom room, ChatStore store, ChatAccess access, EventDispatcher dispatcher, ChatOptions options, TimeProvider time)
 {
     /// <summary>Where operators are.</summary>
     public const string Root = "/chat/operator";
@@ -48,13 +49,17 @@ internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAcce
         });
         own.MapReading("/threads", () => new JsonAnswer(Result("threads", room.Threads())));
         own.MapPost("/update", (Delegate)UpdateAsync);
-        own.MapReading("/threads/{id:long}", (long id) => ChatPages.Thread(room.Read(store.Find(id), after: null, isVisitor: false), AddressOf(id)));
+        own.MapReading(
+            "/threads/{id:long}",
+            (long id) => ChatPages.Thread(room.Read(store.Find(id), after: null, isVisitor: false), AddressOf(id)));
         own.MapReading("/threads/{id:long}/messages", (HttpContext context, long id) =>
             new JsonAnswer(room.Read(store.Find(id), VisitorEndpoints.After(context.Request), isVisitor: false).ToMap()));
         own.MapPost("/threads/{id:long}/messages", async (HttpContext context, long id) =>
         {
             Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-            ChatMessage kept = await room.PostAsync(store.Find(id), MessageKind.Operator, OperatorName, sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
+            ChatMessage kept = await room.PostAsync(
+                store.Find(id), MessageKind.Operator, OperatorName, sent.Text("message"), context.RequestAborted)
+                .ConfigureAwait(false);
             return VisitorEndpoints.Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
         });
         own.MapPost("/threads/{id:long}/close", async (HttpContext context, long id) =>
@@ -79,15 +84,21 @@ internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAcce
         return ChatPages.Threads(room.Threads());
     }
 
-    /// <summary>Calls functions of the host and of plugins: <c>{"functions": [{"function": "updateThreads", "arguments": {}}]}</c>.</summary>
+    /// <summary>
+    /// Calls functions of the host and of plugins: <c>{"functions": [{"function": "updateThreads", "arguments": {}}]}</c>.
+    /// </summary>
     private async Task<IResult> UpdateAsync(HttpContext context)
     {
         Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
         if (sent.Value("functions") is not IReadOnlyList<object?> { Count: > 0 } functions || functions.Count > options.CallsAtOnce)
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"'functions' is no list of 1 to {options.CallsAtOnce} calls. Send each as an object with 'function' and 'arguments'.");
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest,
+                $"'functions' is no list of 1 to {options.CallsAtOnce} calls. Send each as an object with 'function' and 'arguments'.");
         try
         {
-            return new JsonAnswer(Result("results", await _functions.CallAllAsync([.. functions.Select(Call)], context.Request, context.RequestAborted).ConfigureAwait(false)));
+            return new JsonAnswer(Result(
+                "results",
+                await _functions.CallAllAsync([.. functions.Select(Call)], context.Request, context.RequestAborted).ConfigureAwait(false)));
         }
         catch (FunctionCallException exception)
         {
@@ -103,7 +114,8 @@ internal sealed class OperatorEndpoints(ChatRoom room, ChatStore store, ChatAcce
         {
             null => new(name, new OrderedDictionary<string, object?>(StringComparer.Ordinal)),
             IDictionary<string, object?> arguments => new(name, arguments),
-            _ => throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"The 'arguments' of '{name}' are no object. Send one."),
+            _ => throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, $"The 'arguments' of '{name}' are no object. Send one."),
         };
     }
 

@@ -33,7 +33,9 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
         {
             ChatThread thread = access.ThreadOf(context.Request, id);
             Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-            ChatMessage kept = await room.PostAsync(thread, MessageKind.Visitor, thread.Visitor, sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
+            ChatMessage kept = await room.PostAsync(
+                thread, MessageKind.Visitor, thread.Visitor, sent.Text("message"), context.RequestAborted)
+                .ConfigureAwait(false);
             return Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
         });
         endpoints.MapPost($"{Root}/{{id:long}}/close", async (HttpContext context, long id) =>
@@ -54,7 +56,8 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
         string after = request.Query["after"].FirstOrDefault() ?? "0";
         return long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out long id)
             ? id
-            : throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"'{after}' is no message's number. Send 'after' as a number, or leave it out.");
+            : throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, $"'{after}' is no message's number. Send 'after' as a number, or leave it out.");
     }
 
     /// <summary>Answers a form with the page to show next, JSON otherwise.</summary>
@@ -67,9 +70,11 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     private async Task<IResult> OpenAsync(HttpContext context)
     {
         Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-        (ChatThread thread, string token) = await room.OpenAsync(sent.Text("name"), sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
+        (ChatThread thread, string token) =
+            await room.OpenAsync(sent.Text("name"), sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
         ChatAccess.Remember(context, thread.Id, token);
         return Answer(sent, AddressOf(thread.Id), () => new JsonAnswer(
-            new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["id"] = thread.Id, ["token"] = token }, StatusCodes.Status201Created));
+            new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["id"] = thread.Id, ["token"] = token },
+            StatusCodes.Status201Created));
     }
 }

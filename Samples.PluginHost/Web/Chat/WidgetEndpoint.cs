@@ -16,11 +16,13 @@ internal sealed class WidgetEndpoint(MibewEvents events, EventDispatcher dispatc
 
     /// <summary>Adds the endpoint.</summary>
     /// <param name="endpoints">Where to.</param>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapReading(Address, (HttpContext context) => new JsonAnswer(Respond(context)));
+    public void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapReading(Address, (HttpContext context) => new JsonAnswer(Respond(context)));
 
     private IDictionary<string, object?> Respond(HttpContext context)
     {
-        OrderedDictionary<string, object?> response = Map(("handlers", new List<object?>()), ("dependencies", Map()), ("load", Map()), ("data", Map()));
+        OrderedDictionary<string, object?> response = Map(
+            ("handlers", new List<object?>()), ("dependencies", Map()), ("load", Map()), ("data", Map()));
         if (!options.TracksVisitors || context.Request.Headers["DNT"] == "1" || context.Request.Headers["Sec-GPC"] == "1")
             return response;
 
@@ -43,7 +45,10 @@ internal sealed class WidgetEndpoint(MibewEvents events, EventDispatcher dispatc
         if (!isKnown)
         {
             id = Guid.NewGuid();
-            context.Response.Cookies.Append(VisitorCookie, id.ToString("N"), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = Address });
+            context.Response.Cookies.Append(
+                VisitorCookie,
+                id.ToString("N"),
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = Address });
         }
 
         OrderedDictionary<string, object?> visitor = Map(("userid", id.ToString("N")), ("lasttime", time.GetUtcNow().ToUnixTimeSeconds()));

@@ -24,7 +24,8 @@ internal sealed class ContactDesk(CiviApplication civi, ContactStore store)
 
     /// <summary>Fills a form in, and asks modules what is wrong with it.</summary>
     /// <returns>Errors by the names of fields; what the form itself finds comes before what modules do.</returns>
-    public async ValueTask<IReadOnlyDictionary<string, string>> FillAsync(ContactForm form, IReadOnlyDictionary<string, string> posted, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyDictionary<string, string>> FillAsync(
+        ContactForm form, IReadOnlyDictionary<string, string> posted, CancellationToken cancellation)
     {
         foreach (FormField field in form.Fields)
             field.Value = posted.GetValueOrDefault(field.Name, "");
@@ -43,7 +44,8 @@ internal sealed class ContactDesk(CiviApplication civi, ContactStore store)
         await civi.Dispatcher.DispatchAsync("hook_civicrm_pre", before).ConfigureAwait(false);
         IDictionary<string, object?> values = Kept<IDictionary<string, object?>>("hook_civicrm_pre", before.Params);
         ContactRecord record = store.Create(Texts(values));
-        await civi.Dispatcher.DispatchAsync("hook_civicrm_post", new PostEvent(Create, ContactRecord.Entity, record.Id, record, values)).ConfigureAwait(false);
+        await civi.Dispatcher.DispatchAsync("hook_civicrm_post", new PostEvent(Create, ContactRecord.Entity, record.Id, record, values))
+            .ConfigureAwait(false);
         return record;
     }
 
@@ -57,7 +59,9 @@ internal sealed class ContactDesk(CiviApplication civi, ContactStore store)
 
     private static T Kept<T>(string hook, object? value) => value is T kept
         ? kept
-        : throw new InvalidOperationException($"A listener to '{hook}' has put a '{value?.GetType()}' where a '{typeof(T)}' stood. Change that, and do not replace it with something else.");
+        : throw new InvalidOperationException(
+            $"A listener to '{hook}' has put a '{value?.GetType()}' where a '{typeof(T)}' stood. "
+            + "Change that, and do not replace it with something else.");
 
     private static Dictionary<string, object?> NoValues() => new(StringComparer.Ordinal);
 

@@ -12,7 +12,8 @@ public sealed class ContactModule : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterInstance(new ContactStore(ContactsKept));
-        builder.Register(context => new ContactDesk(Start(context.Resolve<CiviApplication>()), context.Resolve<ContactStore>())).SingleInstance();
+        builder.Register(context => new ContactDesk(Start(context.Resolve<CiviApplication>()), context.Resolve<ContactStore>()))
+            .SingleInstance();
         builder.RegisterType<ContactArea>().As<IWebArea>().SingleInstance();
     }
 

@@ -8,12 +8,14 @@ internal static class ContactPages
     public static Markup Form(ContactForm form, IReadOnlyDictionary<string, string> errors)
     {
         Markup fields = Markup.Join(form.Fields.Select(field => Field(field, errors.GetValueOrDefault(field.Name))));
-        Markup others = Markup.Join(errors.Where(error => form.Fields.All(field => field.Name != error.Key)).Select(error => Error(error.Value)));
+        Markup others = Markup.Join(
+            errors.Where(error => form.Fields.All(field => field.Name != error.Key)).Select(error => Error(error.Value)));
         return new Markup($"""<form method="post" action="{Path}">{fields}{others}<button>Send</button></form>""");
     }
 
     public static Markup Thanks(ContactRecord record) => new(
-        $"""<p>{record.Values.GetValueOrDefault("name")}, your message has number {record.Id}.</p><p><a href="{Path}">Write another one</a></p>""");
+        $"""<p>{record.Values.GetValueOrDefault("name")}, your message has number {record.Id}.</p>"""
+        + $"""<p><a href="{Path}">Write another one</a></p>""");
 
     // What was filled in is kept, however wrong. Which fields must be is checked here and not in the browser, so that hooks have their say.
     private static Markup Field(FormField field, string? error)

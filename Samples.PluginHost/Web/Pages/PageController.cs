@@ -2,7 +2,10 @@ using Compat.Moss;
 
 namespace PluginHost.Web.Pages;
 
-/// <summary>A controller, one a request. It is registered by its name: <c>builder.RegisterType&lt;EventPages&gt;().Named&lt;PageController&gt;("events")</c>.</summary>
+/// <summary>
+/// A controller, one for each request. It is registered by its name:
+/// <c>builder.RegisterType&lt;EventPages&gt;().Named&lt;PageController&gt;("events")</c>.
+/// </summary>
 public abstract class PageController : IMossController
 {
     /// <summary>The action that is meant where none is named.</summary>

@@ -21,7 +21,9 @@ internal static class RouteRequest
         request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase, out PathString path);
 
         // HEAD is GET without the body, which the server leaves out.
-        var read = ObjectRequest.FromPath(path.ToUriComponent() + request.QueryString, HttpMethods.IsHead(request.Method) ? HttpMethods.Get : request.Method);
+        var read = ObjectRequest.FromPath(
+            path.ToUriComponent() + request.QueryString,
+            HttpMethods.IsHead(request.Method) ? HttpMethods.Get : request.Method);
         foreach ((string name, StringValues values) in request.Headers)
             read.Headers[name] = values.ToString();
         read.RawParameters = Encoding.UTF8.GetString(body);

@@ -31,7 +31,9 @@ internal sealed class RouteResult(IObjectResult result, string baseUrl, string r
     }
 
     private static string InUtf8(string type) =>
-        type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase) ? type + "; charset=utf-8" : type;
+        type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase)
+            ? type + "; charset=utf-8"
+            : type;
 
     // A path alone leads to this host by whatever name the client knows it.
     private string Here(string location)

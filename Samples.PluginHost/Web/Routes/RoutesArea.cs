@@ -13,7 +13,12 @@ internal sealed class RoutesArea(ComodojoDispatcher dispatcher, ComodojoOptions 
     private const string Root = "/comodojo";
 
     /// <inheritdoc/>
-    public IEnumerable<WebLink> Links => [new(Root + "/hello/world", "A service of Comodojo"), new(Root + "/old", "A redirect"), new(Root + "/nowhere", "An error with a page of its own")];
+    public IEnumerable<WebLink> Links =>
+    [
+        new(Root + "/hello/world", "A service of Comodojo"),
+        new(Root + "/old", "A redirect"),
+        new(Root + "/nowhere", "An error with a page of its own"),
+    ];
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map(Root + "/{**path}", (Delegate)AnswerAsync);
@@ -21,6 +26,9 @@ internal sealed class RoutesArea(ComodojoDispatcher dispatcher, ComodojoOptions 
     private async Task<IResult> AnswerAsync(HttpContext context)
     {
         ObjectRequest request = await RouteRequest.ReadAsync(context.Request, Root).ConfigureAwait(false);
-        return new RouteResult(await dispatcher.RunAsync(request, context.RequestAborted).ConfigureAwait(false), options.BaseUrl, context.Request.PathBase + Root);
+        return new RouteResult(
+            await dispatcher.RunAsync(request, context.RequestAborted).ConfigureAwait(false),
+            options.BaseUrl,
+            context.Request.PathBase + Root);
     }
 }

@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Dispatching.Dispatch;
+
+/// <summary>
+/// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
+/// build the snapshot that a change has made necessary, or to keep one at hand for the first time, never while a listener runs.
+/// </summary>
+internal sealed class EventTable
+{
+    private readonly IReadOnlyDictionary<Type, string>? _aliases;
+    private readonly NameTable<EventSlot> _names = new();
+    private readonly List<int> _emptyTypes = [];
+    private TypeSlot[] _types = [];
+    private ListenerOrigin? _lastOrigin;
+    private long _sequence;
+
+    public EventTable(IReadOnlyDictionary<Type, string>? aliases = null)
+    {
+        // Code that is compiled from now on has the guard's table as a constant.
+        RuntimeHelpers.RunClassConstructor(typeof(StackGuard).TypeHandle);
+        _aliases = aliases;
+    }
+
+    /// <summary>Makes an empty table with the aliases of another.</summary>
+    public EventTable(EventTable other)
+        : this(other._aliases)
+    {
+    }
+
+    public Lock Gate { get; } = new();
+
+    /// <summary>By <see cref="EventType.Index"/>.</summary>
+    public TypeSlot[] Types => _types;
+
+    public string NameOf(EventType eventType) =>
+        _aliases is not null && _aliases.TryGetValue(eventType.Type, out string? alias) ? alias : eventType.Name;
+
+    /// <summary>The snapshot for events of a type that are dispatched without a name.</summary>
+    public EventSnapshot Default(EventType eventType)
+    {
+        TypeSlot[] types = _types;
+        return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Default is { } known ? known : BuildDefault(eventType);
+    }
+
+    /// <summary>The snapshot for events of a type that are dispatched under a name; none where nobody listens.</summary>
+    public EventSnapshot? Named(EventType eventType, string name)
+    {
+        TypeSlot[] types = _types;
+        return (uint)eventType.Index < (uint)types.Length && types[eventType.Index].Named is { } named && string.Equals(named.Name, name)
+            ? named
+            : FindNamed(eventType, name);
+    }
+
+    /// <summary>The same, where the name is not the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSnapshot? FindNamed(EventType eventType, string name) =>
+        _names.Find(name) is not { } slot ? null
+        : slot.Newest is { } newest && ReferenceEquals(newest.EventType, eventType) ? newest
+        : slot.Find(eventType) ?? BuildNamed(eventType, name);
+
+    /// <summary>Keeps a snapshot at hand under its name, where its type has none there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EventSnapshot KeepAtHand(EventSnapshot snapshot)
+    {
+        TypeSlot[] types = _types;
+        int index = snapshot.EventType.Index;
+        if ((uint)index < (uint)types.Length && types[index].Named is null)
+            RememberNamed(snapshot);
+        return snapshot;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RememberNamed(EventSnapshot snapshot)
+    {
+        lock (Gate)
+        {
+            if (!snapshot.IsSuperseded)
+                _types[snapshot.EventType.Index].Named ??= snapshot;
+        }
+    }
+
+    /// <summary>The snapshot for an event that is dispatched as one of a base type, if it is at hand there.</summary>
+    public EventSnapshot? Derived(int baseIndex, Type eventType)
+    {
+        TypeSlot[] types = _types;
+        return (uint)baseIndex < (uint)types.Length
+            && types[baseIndex].Derived is { } known
+            && ReferenceEquals(known.EventType.Type, eventType)
+            ? known
+            : null;
+    }
+
+    /// <summary>Keeps a snapshot at hand at a base type: at one base, and not again when another has displaced it.</summary>
+    public void RememberDerived(EventSnapshot snapshot, int baseIndex)
+    {
+        if (snapshot.DerivedAt >= 0)
+            return;
+        lock (Gate)
+        {
+            if (snapshot.IsSuperseded || snapshot.DerivedAt >= 0)
+                return;
+            Reach(baseIndex);
+            snapshot.DerivedAt = baseIndex;
+            _types[baseIndex].Derived = snapshot;
+        }
+    }
+
+    public ListenerRegistration Add(ListenerDefinition definition)
+    {
+        object listener = (object?)definition.Listener ?? new FactoryListener(definition);
+        lock (Gate)
+        {
+            ListenerOrigin? origin = _lastOrigin;
+            if (origin is null || !origin.Describes(definition))
+                _lastOrigin = origin = new ListenerOrigin(definition, EventType.Of(definition.EventType));
+            return Add(definition.EventName ?? NameOf(origin.EventType), listener, definition.Priority, origin);
+        }
+    }
+
+    public ListenerRegistration Add(string name, object listener, int priority, ListenerOrigin origin)
+    {
+        lock (Gate)
+        {
+            EventSlot? slot = _names.Find(name);
+            if (slot is null)
+            {
+                _names.Set(name, slot = new EventSlot(this, name, _sequence++));
+                ForgetEmpty();
+            }
+
+            return slot.Add(listener, priority, origin);
+        }
+    }
+
+    public EventSlot? Find(string name) => _names.Find(name);
+
+    public bool HasListeners
+    {
+        get
+        {
+            lock (Gate)
+                return _names.Count > 0;
+        }
+    }
+
+    /// <summary>
+    /// The events that have listeners, in the order in which their first listeners were added. To be called under the lock.
+    /// </summary>
+    public IEnumerable<EventSlot> InOrder() => _names.Values.OrderBy(slot => slot.Sequence);
+
+    /// <summary>To be called under the lock.</summary>
+    public void Remove(EventSlot slot)
+    {
+        _names.Remove(slot.Name);
+        _lastOrigin = null; // It may be the last thing that knows an unloaded plugin's types.
+    }
+
+    /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
+    public void Forget(EventSnapshot snapshot)
+    {
+        snapshot.IsSuperseded = true;
+        int index = snapshot.EventType.Index;
+        if (index >= _types.Length)
+            return;
+        ref TypeSlot type = ref _types[index];
+        if (ReferenceEquals(type.Default, snapshot))
+            type.Default = null;
+        if (ReferenceEquals(type.Named, snapshot))
+            type.Named = null;
+        if ((uint)snapshot.DerivedAt < (uint)_types.Length && ReferenceEquals(_types[snapshot.DerivedAt].Derived, snapshot))
+            _types[snapshot.DerivedAt].Derived = null;
+    }
+
+    private void ForgetEmpty()
+    {
+        foreach (int index in _emptyTypes)
+            _types[index].Default = null;
+        _emptyTypes.Clear();
+    }
+
+    private EventSnapshot BuildDefault(EventType eventType)
+    {
+        string name = NameOf(eventType);
+        lock (Gate)
+        {
+            EventSnapshot snapshot = Find(name)?.Build(eventType) ?? EventSnapshot.Empty;
+            int index = eventType.Index;
+            Reach(index);
+            if (snapshot == EventSnapshot.Empty && _types[index].Default is null)
+                _emptyTypes.Add(index);
+            _types[index].Default = snapshot;
+            return snapshot;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EventSnapshot? BuildNamed(EventType eventType, string name)
+    {
+        lock (Gate)
+        {
+            Reach(eventType.Index);
+            return _types[eventType.Index].Named = Find(name)?.Build(eventType);
+        }
+    }
+
+    private void Reach(int index)
+    {
+        if (index < _types.Length)
+            return;
+        var types = new TypeSlot[Math.Max(index + 1, _types.Length * 2)];
+        Array.Copy(_types, types, _types.Length);
+        Volatile.Write(ref _types, types);
+    }
+}

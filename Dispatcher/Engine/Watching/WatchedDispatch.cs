@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine.Watching;
+
+/// <summary>
+/// One dispatch that is watched: its activity, its measurements, its observers. For use by one dispatch, in its flow.
+/// </summary>
+/// <param name="system">The system whose rules it follows.</param>
+/// <param name="eventName">The event's name.</param>
+/// <param name="activity">The dispatch's activity, if it was sampled.</param>
+/// <param name="outer">The activity that was current before.</param>
+/// <param name="observer">An observer of this dispatch alone.</param>
+/// <param name="recording">The recording of the flow.</param>
+internal sealed class WatchedDispatch(
+    string system, string eventName, Activity? activity, Activity? outer, DispatchObserver? observer, DispatchObserver? recording = null)
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    /// <summary>A listener is about to be called.</summary>
+    public WatchedListener Call(ListenerDescription listener, object target, uint id) =>
+        new(listener, target, id, activity is not null, observer, recording);
+
+    /// <summary>A listener is not called.</summary>
+    public void NotCalled(ListenerDescription listener)
+    {
+        observer?.NotCalled(listener);
+        recording?.NotCalled(listener);
+    }
+
+    /// <summary>The caller goes on while a listener is awaited: it gets back the activity that was current.</summary>
+    public void Leave()
+    {
+        if (activity is not null)
+            Activity.Current = outer;
+        recording?.Leave();
+    }
+
+    /// <summary>The dispatch has ended.</summary>
+    /// <param name="isStopped">Whether the event was stopped.</param>
+    /// <param name="failure">The exception that leaves the dispatch, or <see langword="null"/>.</param>
+    public void End(bool isStopped, Exception? failure)
+    {
+        TimeSpan duration = Stopwatch.GetElapsedTime(_start);
+        if (isStopped)
+            activity?.SetTag(WatchTags.Stopped, true);
+        if (failure is not null)
+            WatchedListener.Fail(activity, failure);
+        activity?.Dispose();
+        recording?.Ended(duration, isStopped, failure);
+        observer?.Ended(duration, isStopped, failure);
+        Watch.Count(system, eventName, duration, failure);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Dispatching.Contracts;
+
+namespace Dispatching.Engine.Watching;
+
+/// <summary>One call of a listener that somebody watches.</summary>
+internal sealed class WatchedListener
+{
+    private readonly Activity? _activity;
+    private readonly DispatchObserver? _observer;
+    private readonly DispatchObserver? _recording;
+    private readonly object? _observed;
+    private readonly object? _recorded;
+    private Exception? _failure;
+
+    public WatchedListener(
+        ListenerDescription listener, object target, uint id, bool isTraced, DispatchObserver? observer, DispatchObserver? recording)
+    {
+        // Never without the dispatch's: that would be a trace of its own.
+        _activity = isTraced ? Watch.StartListener(listener.Name) : null;
+        _activity?.SetTag(WatchTags.Listener, listener.Name)
+            .SetTag(WatchTags.Event, listener.EventName)
+            .SetTag(WatchTags.Priority, listener.Priority);
+        _observer = observer;
+        _recording = recording;
+        _observed = observer?.Calling(listener, target, id);
+        _recorded = recording?.Calling(listener, target, id);
+    }
+
+    /// <summary>An exception filter: notes what the listener throws, and never catches.</summary>
+    public bool Sees(Exception exception)
+    {
+        _failure = exception;
+        return false;
+    }
+
+    /// <summary>The listener has returned, or its task has ended.</summary>
+    /// <param name="isStopped">Whether the event is stopped now.</param>
+    public void End(bool isStopped)
+    {
+        if (_failure is not null)
+            Fail(_activity, _failure);
+        _activity?.Dispose();
+        _recording?.Called(_recorded, _failure, isStopped);
+        _observer?.Called(_observed, _failure, isStopped);
+    }
+
+    public static void Fail(Activity? activity, Exception failure) =>
+        activity?.SetStatus(ActivityStatusCode.Error, failure.Message)
+            .SetTag(WatchTags.ErrorType, failure.GetType().FullName)
+            .AddException(failure);
+}
