@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Autofac;
+using Dispatching.Contracts;
 
 namespace Compat.Moss;
 
@@ -10,8 +11,8 @@ namespace Compat.Moss;
 /// name. Moss's <c>Container</c>.
 /// </summary>
 /// <remarks>
-/// Safe for use by several threads at once. No lock is held while a component is made, except for shared components, each of which is made
-/// once.
+/// Safe for use by several threads at once. No lock is held while a component is made. A shared component is made once: threads that
+/// need it meanwhile wait, and are told where it waits for them in turn.
 /// </remarks>
 /// <param name="scope">Where identifiers that are not registered here are looked up, as names of services.</param>
 public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
@@ -77,13 +78,10 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
     {
         ArgumentNullException.ThrowIfNull(id);
         object? found;
+        bool isFound;
         lock (_gate)
-        {
-            if (!_values.TryGetValue(id, out found) && !TryWalk(id, out found))
-                found = this;
-        }
-
-        if (!ReferenceEquals(found, this))
+            isFound = _values.TryGetValue(id, out found);
+        if (isFound || TryWalk(id, out found))
             return found is Maker maker ? maker.Get(this) : found;
         return scope is not null && scope.TryResolveNamed(id, out object? service)
             ? service
@@ -102,8 +100,12 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
     private bool TryWalk(string id, out object? found)
     {
         string[] path = id.Split('.');
-        if (!_values.TryGetValue(path[0], out found))
-            return false;
+        lock (_gate)
+        {
+            if (!_values.TryGetValue(path[0], out found))
+                return false;
+        }
+
         foreach (string step in path.Skip(1))
         {
             if (!TryStep(ref found, step))
@@ -134,21 +136,41 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
 
     private sealed class Maker(string id, Func<IMossContainer, object?> make, bool isShared)
     {
-        private readonly Lock _gate = new();
-        private object? _made;
+        private readonly Making _making = new();
+        private volatile object? _made;
 
         public bool IsShared => isShared;
 
-        /// <exception cref="MossContainerException">It needs itself, over and over.</exception>
+        /// <exception cref="MossContainerException">
+        /// It needs itself, over and over, or another thread makes it that waits for this one.
+        /// </exception>
         public object? Get(MossContainer container)
         {
+            if (_made is { } known)
+                return known;
             if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-                throw new MossContainerException(
-                    $"The component '{id}' needs itself, perhaps by way of another. Let one of them ask for the other later.");
+                throw NeedsItself();
             if (!isShared)
                 return make(container);
-            lock (_gate)
+            switch (_making.Begin())
+            {
+                case MakingTurn.Again:
+                    return _made ??= make(container);
+                case MakingTurn.Circle:
+                    throw NeedsItself();
+            }
+
+            try
+            {
                 return _made ??= make(container);
+            }
+            finally
+            {
+                _making.End();
+            }
         }
+
+        private MossContainerException NeedsItself() =>
+            new($"The component '{id}' needs itself, perhaps by way of another. Let one of them ask for the other later.");
     }
 }

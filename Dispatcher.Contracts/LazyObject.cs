@@ -7,14 +7,8 @@ namespace Dispatching.Contracts;
 /// </remarks>
 internal abstract class LazyObject
 {
-    // One for all objects: it guards who makes what and who waits for what, never the making.
-    private static readonly object s_gate = new();
-
-    [ThreadStatic]
-    private static Maker? s_self;
-
+    private readonly Making _making = new();
     private volatile Delegate[]? _made;
-    private Maker? _maker;
 
     /// <summary>The listeners, if the object was made.</summary>
     public Delegate[]? Made => _made;
@@ -27,58 +21,22 @@ internal abstract class LazyObject
     {
         if (_made is { } known)
             return known;
-        Maker self = s_self ??= new Maker();
-        lock (s_gate)
+        if (_making.Begin() != MakingTurn.First)
         {
-            while (_maker is not null)
-                WaitForMaker(self);
-            if (_made is { } made)
-                return made;
-            _maker = self;
+            throw new InvalidOperationException(
+                $"The factory of a lazy listener of '{ServiceType}' dispatches an event that needs this very listener. "
+                + "Dispatch it after the factory has returned.");
         }
 
         try
         {
-            return _made = Make();
+            return _made ??= Make();
         }
         finally
         {
-            lock (s_gate)
-            {
-                _maker = null;
-                Monitor.PulseAll(s_gate);
-            }
+            _making.End();
         }
     }
 
     protected abstract Delegate[] Make();
-
-    private void WaitForMaker(Maker self)
-    {
-        for (Maker? maker = _maker; maker is not null; maker = maker.WaitsFor?._maker)
-        {
-            if (maker == self)
-            {
-                throw new InvalidOperationException(
-                    $"The factory of a lazy listener of '{ServiceType}' dispatches an event that needs this very listener. "
-                    + "Dispatch it after the factory has returned.");
-            }
-        }
-
-        self.WaitsFor = this;
-        try
-        {
-            Monitor.Wait(s_gate);
-        }
-        finally
-        {
-            self.WaitsFor = null;
-        }
-    }
-
-    /// <summary>A thread that makes objects, or waits for one.</summary>
-    private sealed class Maker
-    {
-        public LazyObject? WaitsFor { get; set; }
-    }
 }

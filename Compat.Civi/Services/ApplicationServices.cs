@@ -7,7 +7,7 @@ namespace Compat.Civi;
 internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServices, IDisposable
 {
     private readonly AutofacServices? _container = scope is null ? null : new AutofacServices(scope);
-    private readonly ConcurrentDictionary<string, (Lazy<object> Service, Type? Type)> _registered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (MadeService Service, Type? Type)> _registered = new(StringComparer.Ordinal);
 
     public CiviEventDispatcher? Dispatcher { get; set; }
 
@@ -16,8 +16,7 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
     /// <param name="factory">Makes it.</param>
     public void Register(string id, Type? type, Func<ICiviServices, object> factory)
     {
-        var service = new Lazy<object>(() => factory(this) ?? throw new InvalidOperationException(
-            $"The factory of the service '{id}' made nothing. Let it make an object."));
+        var service = new MadeService(id, () => factory(this));
         _registered[id] = (service, type);
     }
 
@@ -27,7 +26,7 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
     {
         if (IsDispatcher(id))
             return typeof(CiviEventDispatcher);
-        return _registered.TryGetValue(id, out (Lazy<object> Service, Type? Type) registered) ? registered.Type : _container?.FindType(id);
+        return _registered.TryGetValue(id, out (MadeService Service, Type? Type) registered) ? registered.Type : _container?.FindType(id);
     }
 
     public object Get(string id)
@@ -35,19 +34,16 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
         ArgumentNullException.ThrowIfNull(id);
         if (IsDispatcher(id))
             return Dispatcher!;
-        if (_registered.TryGetValue(id, out (Lazy<object> Service, Type? Type) registered))
-            return registered.Service.Value;
+        if (_registered.TryGetValue(id, out (MadeService Service, Type? Type) registered))
+            return registered.Service.Get();
         return _container?.Get(id) ?? throw new ArgumentException(
             $"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
     }
 
     public void Dispose()
     {
-        foreach ((Lazy<object> service, _) in _registered.Values)
-        {
-            if (service.IsValueCreated)
-                (service.Value as IDisposable)?.Dispose();
-        }
+        foreach ((MadeService service, _) in _registered.Values)
+            (service.Made as IDisposable)?.Dispose();
     }
 
     private static bool IsDispatcher(string id) => id is "dispatcher" or "event_dispatcher" or "dispatcher.boot";

@@ -8,6 +8,15 @@ public sealed class ContainerTests
 {
     private readonly MossContainer _container = new();
 
+    private sealed class Asking(Func<object?> ask) : Dictionary<string, object?>, IReadOnlyDictionary<string, object?>
+    {
+        bool IReadOnlyDictionary<string, object?>.TryGetValue(string key, out object? value)
+        {
+            value = ask();
+            return true;
+        }
+    }
+
     [TestMethod]
     public void Container_PathsSharedAndMade_AreFound()
     {
@@ -51,6 +60,55 @@ public sealed class ContainerTests
         Assert.AreEqual("deep", _container.Get("map.list.0.b"));
         Assert.ThrowsExactly<MossContainerException>(() => _container.Get("list.2"));
         Assert.ThrowsExactly<MossContainerException>(() => _container.Get("list.-1"));
+    }
+
+    [TestMethod]
+    public async Task Container_SharedOnesThatNeedEachOtherOnTwoThreads_AreToldAndDoNotHang()
+    {
+        using var meeting = new Barrier(2);
+        int met = 0;
+        Func<IMossContainer, object?> Needing(string other) => container =>
+        {
+            if (Interlocked.Increment(ref met) <= 2)
+                meeting.SignalAndWait();
+            return container.Get(other);
+        };
+        _container.Register("a", Needing("b"), shared: true).Register("b", Needing("a"), shared: true);
+
+        Task[] threads = Array.ConvertAll<string, Task>(["a", "b"], id => Task.Factory.StartNew(
+            () => Assert.ThrowsExactly<MossContainerException>(() => _container.Get(id)),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
+        await Task.WhenAll(threads).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [TestMethod]
+    public async Task Container_SharedOneThatManyThreadsNeed_IsMadeOnce()
+    {
+        using var meeting = new Barrier(4);
+        int made = 0;
+        _container.Register("shared", _ => new object[] { Interlocked.Increment(ref made) }, shared: true);
+
+        object?[] got = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                meeting.SignalAndWait();
+                return _container.Get("shared");
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.HasCount(1, got.Distinct());
+        Assert.AreEqual(1, made);
+    }
+
+    [TestMethod]
+    public async Task Container_WalkThroughAMapThatAsksTheContainerOnAnotherThread_DoesNotHang()
+    {
+        _container.Register("part", "parts").Register("map", new Asking(() => Task.Run(() => _container.Get("part")).Result));
+
+        object? got = await Task.Run(() => _container.Get("map.any")).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.AreEqual("parts", got);
     }
 
     [TestMethod]
