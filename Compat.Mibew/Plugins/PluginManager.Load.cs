@@ -1,15 +1,23 @@
+using System.Globalization;
 using Compat.Mibew.Listeners;
 
 namespace Compat.Mibew;
 
 public sealed partial class PluginManager
 {
+    // Loaded, and not run yet: what is thrown by one that is run, or made, must not keep the others from it for ever.
+    private readonly List<(string Key, IPlugin Plugin)> _waiting = [];
+    private int _loadings;
+
     /// <summary>
     /// Loads the enabled plugins, each after those that it needs, then runs them in the order of their weights. One that cannot be
-    /// loaded is logged with the reason and left out; one that was loaded before is left as it is.
+    /// loaded is logged with the reason and left out; one that was loaded before is left as it is. What a plugin throws ends it: the next
+    /// call goes on there, and runs that plugin again, then those that still wait.
     /// </summary>
     /// <param name="configurations">What the host configured, by plugin.</param>
-    /// <exception cref="InvalidOperationException">Plugins need each other in a circle. None was loaded.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Plugins need each other in a circle, and none was loaded; or what makes a plugin gave <see langword="null"/>.
+    /// </exception>
     public void LoadPlugins(IReadOnlyDictionary<string, IReadOnlyDictionary<string, object?>>? configurations = null)
     {
         OrderedDictionary<string, Candidate> candidates = Candidates();
@@ -18,15 +26,30 @@ public sealed partial class PluginManager
         foreach (string name in candidates.Keys)
             Visit(name, candidates, verdicts, [], queue);
 
-        var running = new List<(string Key, IPlugin Plugin)>();
         foreach (Candidate candidate in queue.Where(candidate => !_loaded.ContainsKey(candidate.State.Name)))
-        {
-            if (Load(candidate, configurations?.GetValueOrDefault(candidate.State.Name)) is { } loaded)
-                running.Add(($"{loaded.Weight.Text}_{running.Count}", loaded));
-        }
+            Load(candidate, configurations?.GetValueOrDefault(candidate.State.Name));
+        RunWaiting();
+    }
 
-        foreach ((_, IPlugin plugin) in running.OrderBy(one => one.Key, Comparer<string>.Create(NaturalOrder.Compare)))
-            plugin.Run();
+    private void RunWaiting()
+    {
+        // One that runs may load others in turn: each is taken when its turn has come.
+        while (_waiting.Count > 0)
+        {
+            (string Key, IPlugin Plugin) next = _waiting.MinBy(one => one.Key, Comparer<string>.Create(NaturalOrder.Compare));
+            _waiting.Remove(next);
+            bool hasRun = false;
+            try
+            {
+                next.Plugin.Run();
+                hasRun = true;
+            }
+            finally
+            {
+                if (!hasRun)
+                    _waiting.Add(next);
+            }
+        }
     }
 
     private OrderedDictionary<string, Candidate> Candidates()
@@ -82,17 +105,18 @@ public sealed partial class PluginManager
         }
     }
 
-    private IPlugin? Load(Candidate candidate, IReadOnlyDictionary<string, object?>? configuration)
+    private void Load(Candidate candidate, IReadOnlyDictionary<string, object?>? configuration)
     {
         (PluginDescription description, PluginState state) = candidate;
         if (description.Dependencies.FirstOrDefault(one => !_loaded.ContainsKey(one.Key)) is { Key: { } missing })
         {
             MibewLog.LeftOut(_logger, description.Name, $"the plugin '{missing}' that it needs was not loaded");
-            return null;
+            return;
         }
 
         configuration ??= new Dictionary<string, object?>(StringComparer.Ordinal);
-        IPlugin plugin = description.Make(configuration);
+        IPlugin plugin = description.Make(configuration) ?? throw new InvalidOperationException(
+            $"What makes the plugin '{description.Name}' gave null. Let it make a plugin.");
         if (plugin is Plugin own)
         {
             own.Dispatcher = _dispatcher;
@@ -106,11 +130,13 @@ public sealed partial class PluginManager
         if (!isInitialized)
         {
             MibewLog.LeftOut(_logger, description.Name, "it says that it is not initialised");
-            return null;
+            return;
         }
 
+        string key = string.Create(CultureInfo.InvariantCulture, $"{plugin.Weight.Text}_{_loadings}");
         _loaded[description.Name] = plugin;
-        return plugin;
+        _waiting.Add((key, plugin));
+        _loadings++;
     }
 
     /// <summary>A plugin that is enabled, and its state when loading began.</summary>

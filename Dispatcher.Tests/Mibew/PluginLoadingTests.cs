@@ -91,6 +91,75 @@ public sealed class PluginLoadingTests
     }
 
     [TestMethod]
+    public void Manager_OneThrowsWhileItIsRun_TheNextCallRunsItAndThoseBehindIt()
+    {
+        int tries = 0;
+        var failing = new PluginDescription("Ex:Bb", PluginVersion.Parse("1.0.0"), _ => new Running(2, () =>
+        {
+            if (++tries == 1)
+                throw new FormatException();
+            _calls.Add("Ex:Bb");
+        }));
+        PluginManager manager = Manager(
+            Running.Describe(_calls, "Ex:Cc", "1.0.0", weight: 3), failing, Running.Describe(_calls, "Ex:Aa", "1.0.0", weight: 1));
+        Assert.IsTrue(manager.Enable("Ex:Aa") && manager.Enable("Ex:Bb") && manager.Enable("Ex:Cc"));
+
+        Assert.ThrowsExactly<FormatException>(() => manager.LoadPlugins());
+        manager.LoadPlugins();
+        manager.LoadPlugins();
+
+        Assert.AreEqual("Ex:Aa,Ex:Bb,Ex:Cc", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Manager_OneCannotBeMadeOnce_TheNextCallRunsThoseThatWereLoadedBefore()
+    {
+        int tries = 0;
+        var failing = new PluginDescription(
+            "Ex:Bb", PluginVersion.Parse("1.0.0"),
+            _ => ++tries == 1 ? throw new FormatException() : new Running(2, () => _calls.Add("Ex:Bb")));
+        PluginManager manager = Manager(Running.Describe(_calls, "Ex:Aa", "1.0.0", weight: 3), failing);
+        Assert.IsTrue(manager.Enable("Ex:Aa") && manager.Enable("Ex:Bb"));
+
+        Assert.ThrowsExactly<FormatException>(() => manager.LoadPlugins());
+        manager.LoadPlugins();
+
+        Assert.AreEqual("Ex:Bb,Ex:Aa", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Manager_MakerGivesNull_IsNamedAndTheNextCallTriesAgain()
+    {
+        IPlugin? made = null;
+        PluginManager manager = Manager(new PluginDescription("Ex:Aa", PluginVersion.Parse("1.0.0"), _ => made!));
+        Assert.IsTrue(manager.Enable("Ex:Aa"));
+
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => manager.LoadPlugins());
+        made = new Running(0, () => _calls.Add("Ex:Aa"));
+        manager.LoadPlugins();
+
+        Assert.Contains("'Ex:Aa'", error.Message);
+        Assert.AreEqual("Ex:Aa", string.Join(',', _calls));
+    }
+
+    [TestMethod]
+    public void Manager_OneThatRunsLoadsOthers_EachRunsOnce()
+    {
+        PluginManager? manager = null;
+        var loading = new PluginDescription("Ex:Aa", PluginVersion.Parse("1.0.0"), _ => new Running(1, () =>
+        {
+            _calls.Add("Ex:Aa");
+            manager!.LoadPlugins();
+        }));
+        manager = Manager(loading, Running.Describe(_calls, "Ex:Bb", "1.0.0", weight: 2));
+        Assert.IsTrue(manager.Enable("Ex:Aa") && manager.Enable("Ex:Bb"));
+
+        manager.LoadPlugins();
+
+        Assert.AreEqual("Ex:Aa,Ex:Bb", string.Join(',', _calls));
+    }
+
+    [TestMethod]
     public void Manager_Load_GivesConfigurationWeightAndFiles()
     {
         var made = new List<Plugin>();
