@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Compat.Civi;
 
@@ -10,12 +11,13 @@ namespace Compat.Civi;
 /// </summary>
 internal static class HookCompiler
 {
-    private static readonly ConcurrentDictionary<object, Compiled> s_compiled = new();
+    // Weak, so that the types of an unloaded plugin can go.
+    private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<MethodInfo, Compiled>> s_compiled = [];
 
     public static HookFunction Compile(Delegate function, string name)
     {
         Type type = function.GetType();
-        Compiled compiled = s_compiled.GetOrAdd(type, _ => CompileCall(type.GetMethod("Invoke")!, type));
+        Compiled compiled = CompiledOf(type.GetMethod("Invoke")!, type);
         return Bind(function, function, compiled, name);
     }
 
@@ -25,10 +27,14 @@ internal static class HookCompiler
             throw new ArgumentException(
                 $"The method '{HookFunction.NameOf(method)}' is generic, so nobody knows what to call it with. Write it for one type.",
                 nameof(method));
-        Compiled compiled = s_compiled.GetOrAdd(method, _ => CompileCall(method, method.DeclaringType!));
+        Compiled compiled = CompiledOf(method, method.DeclaringType!);
         var source = (Delegate?)compiled.Synchronous ?? compiled.Asynchronous!;
         return Bind(source, target, compiled, HookFunction.NameOf(method));
     }
+
+    private static Compiled CompiledOf(MethodInfo method, Type type) =>
+        s_compiled.GetValue(type, static _ => new ConcurrentDictionary<MethodInfo, Compiled>())
+            .GetOrAdd(method, static (one, type) => CompileCall(one, type), type);
 
     private static HookFunction Bind(Delegate source, object? target, Compiled compiled, string name) =>
         compiled.Synchronous is { } synchronous
