@@ -17,10 +17,15 @@ public sealed partial class EventRegistry
     // Names may be made up without end while a pattern listens to all of them.
     private const int MostPlans = 1024;
 
+    // Nor may the places of patterns that nobody listens to any more.
+    private const int MostUnheardPatterns = 256;
+
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> _exact = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> _patterns = new(StringComparer.Ordinal);
+    private readonly OrderedTable<EventClasses> _exact = new();
+    private readonly OrderedTable<EventClasses> _patterns = new();
     private readonly ConcurrentDictionary<(Type Class, string EventName), ClassPlan> _plans = new();
+    private int _chains;
+    private int _unheardPatterns;
     private long _version;
     private volatile bool _isEmpty = true;
 
@@ -59,6 +64,7 @@ public sealed partial class EventRegistry
         {
             _exact.Clear();
             _patterns.Clear();
+            (_chains, _unheardPatterns) = (0, 0);
             Change();
         }
     }
@@ -94,25 +100,16 @@ public sealed partial class EventRegistry
         lock (_gate)
         {
             var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-            foreach ((string eventName, OrderedDictionary<string, ListenerChain<Handler>> classes) in _exact)
+            foreach ((string eventName, EventClasses classes) in _exact.Concat(_patterns))
             {
-                foreach ((string @class, ListenerChain<Handler> chain) in classes)
-                    Add(listing, $"{@class}::{eventName}", chain);
-            }
-
-            foreach ((string eventName, OrderedDictionary<string, ListenerChain<Handler>> classes) in _patterns)
-            {
-                foreach ((string @class, ListenerChain<Handler> chain) in classes)
-                    Add(listing, $"{@class}::{eventName}", chain);
+                foreach ((string @class, ClassChain chain) in classes.Chains)
+                {
+                    string name = $"{@class}::{eventName}";
+                    listing[name] = HandlerTable.Describe(name, chain);
+                }
             }
 
             return listing;
-        }
-
-        static void Add(OrderedDictionary<string, IReadOnlyList<ListenerDescription>> listing, string name, ListenerChain<Handler> chain)
-        {
-            if (chain.Count > 0)
-                listing[name] = HandlerTable.Describe(name, chain);
         }
     }
 
@@ -125,7 +122,7 @@ public sealed partial class EventRegistry
         lock (_gate)
         {
             IsAnyInUse = true;
-            ListenerChain<Handler> chain = ChainOf(TableOf(@class, eventName), @class, eventName);
+            ClassChain chain = ChainOf(@class, eventName);
             if (append)
                 chain.Append(handler);
             else
@@ -138,7 +135,7 @@ public sealed partial class EventRegistry
     {
         lock (_gate)
         {
-            bool removed = Remove(TableOf(@class, eventName), @class, eventName, handler);
+            bool removed = Remove(@class, eventName, handler);
             if (removed)
                 Change();
             return removed;
@@ -148,35 +145,54 @@ public sealed partial class EventRegistry
     // Classes go by their full names, as in PHP: a registry keeps no type of an unloaded plugin alive.
     private static string NameOf(Type @class) => @class.FullName ?? @class.Name;
 
-    private OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> TableOf(string @class, string eventName) =>
-        WildcardPattern.IsPattern(@class) || WildcardPattern.IsPattern(eventName) ? _patterns : _exact;
+    private static bool IsPattern(string @class, string eventName) =>
+        WildcardPattern.IsPattern(@class) || WildcardPattern.IsPattern(eventName);
 
-    private ListenerChain<Handler> ChainOf(
-        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName)
+    private ClassChain ChainOf(string @class, string eventName)
     {
-        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes))
-            table.Add(eventName, classes = new OrderedDictionary<string, ListenerChain<Handler>>(StringComparer.Ordinal));
-        if (!classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
-            classes.Add(@class, chain = new ListenerChain<Handler>(_gate));
+        bool isPattern = IsPattern(@class, eventName);
+        OrderedTable<EventClasses> table = isPattern ? _patterns : _exact;
+        if (!table.TryGetValue(eventName, out EventClasses? classes))
+            table.Add(eventName, classes = new EventClasses(eventName, isPattern));
+        else if (classes.Chains.Count == 0)
+            _unheardPatterns--;
+        if (!classes.Chains.TryGetValue(@class, out ClassChain? chain))
+        {
+            classes.Chains.Add(@class, chain = new ClassChain(@class, isPattern, _gate));
+            _chains++;
+        }
+
         return chain;
     }
 
-    private static bool Remove(
-        OrderedDictionary<string, OrderedDictionary<string, ListenerChain<Handler>>> table, string @class, string eventName,
-        Delegate? handler)
+    private bool Remove(string @class, string eventName, Delegate? handler)
     {
-        if (!table.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? classes)
-            || !classes.TryGetValue(@class, out ListenerChain<Handler>? chain))
+        bool isPattern = IsPattern(@class, eventName);
+        OrderedTable<EventClasses> table = isPattern ? _patterns : _exact;
+        if (!table.TryGetValue(eventName, out EventClasses? classes) || !classes.Chains.TryGetValue(@class, out ClassChain? chain))
             return false;
         if (handler is not null && chain.RemoveAll(one => one.Listener.Equals(handler)) == 0)
             return false;
-        if (handler is null || chain.Count == 0)
-            classes.Remove(@class);
+        if (handler is not null && chain.Count > 0)
+            return true;
+        classes.Chains.Remove(@class);
+        _chains--;
+        if (classes.Chains.Count > 0)
+            return true;
 
-        // As in Yii, a name keeps its place among the patterns when all its handlers are detached at once.
-        if (handler is not null && classes.Count == 0)
+        // As in Yii, a pattern keeps its place among the patterns when all its handlers are detached at once.
+        if (handler is not null || !isPattern)
             table.Remove(eventName);
+        else if (++_unheardPatterns > MostUnheardPatterns)
+            ForgetUnheardPatterns();
         return true;
+    }
+
+    private void ForgetUnheardPatterns()
+    {
+        foreach ((string eventName, _) in _patterns.Where(one => one.Value.Chains.Count == 0).ToList())
+            _patterns.Remove(eventName);
+        _unheardPatterns = 0;
     }
 
     /// <summary>Who listens to an event of a class; <see langword="null"/> where nobody listens to any class.</summary>
@@ -190,14 +206,14 @@ public sealed partial class EventRegistry
     {
         lock (_gate)
         {
-            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
+            _exact.TryGetValue(eventName, out EventClasses? exact);
             return Join(step.Patterns, step.Level, exact);
         }
     }
 
     private void Change()
     {
-        _isEmpty = _exact.Values.All(classes => classes.Count == 0) && _patterns.Values.All(classes => classes.Count == 0);
+        _isEmpty = _chains == 0;
         Volatile.Write(ref _version, _version + 1);
         _plans.Clear();
     }
@@ -209,21 +225,21 @@ public sealed partial class EventRegistry
     {
         lock (_gate)
         {
-            _exact.TryGetValue(eventName, out OrderedDictionary<string, ListenerChain<Handler>>? exact);
-            List<(string Class, ListenerChain<Handler> Chain)> groups =
+            _exact.TryGetValue(eventName, out EventClasses? exact);
+            List<ClassChain> waiting =
             [
                 .. from pattern in _patterns
-                   where pattern.Value.Count > 0 && WildcardPattern.Of(pattern.Key).Matches(eventName)
-                   from one in pattern.Value
-                   select (one.Key, one.Value),
+                   where pattern.Value.Chains.Count > 0 && pattern.Value.Matches(eventName)
+                   from one in pattern.Value.Chains
+                   select one.Value,
             ];
             var steps = new List<ClassStep>();
             foreach (Type level in ClassLevels.Of(@class))
             {
                 // Each pattern counts once, at the first level that it matches.
-                List<(string Class, ListenerChain<Handler> Chain)> matching = groups.FindAll(group => IsOf(level, group.Class));
-                groups.RemoveAll(matching.Contains);
-                ListenerSnapshot<Handler> patterns = ListenerSnapshots.Join([.. matching.Select(group => group.Chain.Snapshot)]);
+                ILookup<bool, ClassChain> matching = waiting.ToLookup(chain => chain.IsOf(NameOf(level)));
+                waiting = [.. matching[false]];
+                ListenerSnapshot<Handler> patterns = ListenerSnapshots.Join([.. matching[true].Select(chain => chain.Snapshot)]);
                 steps.Add(new ClassStep(level, patterns, Join(patterns, level, exact)));
             }
 
@@ -237,12 +253,9 @@ public sealed partial class EventRegistry
         }
     }
 
-    private static bool IsOf(Type level, string @class) =>
-        string.Equals(@class, NameOf(level), StringComparison.Ordinal) || WildcardPattern.Of(@class, escape: false).Matches(NameOf(level));
-
     private static ListenerSnapshot<Handler> Join(
-        ListenerSnapshot<Handler> patterns, Type level, OrderedDictionary<string, ListenerChain<Handler>>? exact) =>
-        exact is not null && exact.TryGetValue(NameOf(level), out ListenerChain<Handler>? chain)
+        ListenerSnapshot<Handler> patterns, Type level, EventClasses? exact) =>
+        exact is not null && exact.Chains.TryGetValue(NameOf(level), out ClassChain? chain)
             ? ListenerSnapshots.Join(patterns, chain.Snapshot)
             : patterns;
 }

@@ -11,8 +11,8 @@ internal class HandlerTable
     private const int MostLists = 256;
 
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<string, ListenerChain<Handler>> _exact = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, ListenerChain<Handler>> _patterns = new(StringComparer.Ordinal);
+    private readonly OrderedTable<NamedChain> _exact = new();
+    private readonly OrderedTable<NamedChain> _patterns = new();
     private readonly EventIndex<HandlerList> _lists = new();
     private volatile bool _isEmpty = true;
 
@@ -22,9 +22,9 @@ internal class HandlerTable
     {
         lock (_gate)
         {
-            OrderedDictionary<string, ListenerChain<Handler>> chains = TableOf(name);
-            if (!chains.TryGetValue(name, out ListenerChain<Handler>? chain))
-                chains.Add(name, chain = new ListenerChain<Handler>(_gate));
+            OrderedTable<NamedChain> chains = TableOf(name);
+            if (!chains.TryGetValue(name, out NamedChain? chain))
+                chains.Add(name, chain = new NamedChain(name, _gate));
             if (append)
                 chain.Append(handler);
             else
@@ -37,8 +37,8 @@ internal class HandlerTable
     {
         lock (_gate)
         {
-            OrderedDictionary<string, ListenerChain<Handler>> chains = TableOf(name);
-            if (!chains.TryGetValue(name, out ListenerChain<Handler>? chain))
+            OrderedTable<NamedChain> chains = TableOf(name);
+            if (!chains.TryGetValue(name, out NamedChain? chain))
                 return false;
             if (listener is not null && chain.RemoveAll(handler => handler.Listener.Equals(listener)) == 0)
                 return false;
@@ -65,7 +65,7 @@ internal class HandlerTable
         lock (_gate)
         {
             var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-            foreach ((string name, ListenerChain<Handler> chain) in _patterns.Concat(_exact))
+            foreach ((string name, NamedChain chain) in _patterns.Concat(_exact))
                 listing[name] = Describe(name, chain);
             return listing;
         }
@@ -74,7 +74,7 @@ internal class HandlerTable
     public static IReadOnlyList<ListenerDescription> Describe(string name, ListenerChain<Handler> chain) =>
         chain.Snapshot.Describe((in entry) => entry.Listener.Describe(name));
 
-    private OrderedDictionary<string, ListenerChain<Handler>> TableOf(string name) => WildcardPattern.IsPattern(name) ? _patterns : _exact;
+    private OrderedTable<NamedChain> TableOf(string name) => WildcardPattern.IsPattern(name) ? _patterns : _exact;
 
     private HandlerList Build(string name)
     {
@@ -94,13 +94,13 @@ internal class HandlerTable
     private List<ListenerSnapshot<Handler>> ChainsOf(string name)
     {
         var chains = new List<ListenerSnapshot<Handler>>();
-        foreach ((string pattern, ListenerChain<Handler> chain) in _patterns)
+        foreach ((_, NamedChain chain) in _patterns)
         {
-            if (WildcardPattern.Of(pattern).Matches(name))
+            if (chain.Matches(name))
                 chains.Add(chain.Snapshot);
         }
 
-        if (_exact.TryGetValue(name, out ListenerChain<Handler>? exact))
+        if (_exact.TryGetValue(name, out NamedChain? exact))
             chains.Add(exact.Snapshot);
         return chains;
     }

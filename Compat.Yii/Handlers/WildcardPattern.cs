@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace Compat.Yii.Handlers;
@@ -9,8 +8,6 @@ namespace Compat.Yii.Handlers;
 /// </summary>
 internal sealed class WildcardPattern
 {
-    private static readonly ConcurrentDictionary<(string Text, bool Escape), WildcardPattern> s_known = new();
-
     private readonly List<Part> _parts;
 
     private WildcardPattern(List<Part> parts) => _parts = parts;
@@ -26,18 +23,32 @@ internal sealed class WildcardPattern
     /// <summary>Whether a name is a pattern: only one with a <c>*</c> is.</summary>
     public static bool IsPattern(string name) => name.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>Refuses a name that is a malformed pattern.</summary>
+    /// <exception cref="ArgumentException">It is one.</exception>
+    public static void Check(string name)
+    {
+        if (IsPattern(name))
+            Parse(name, escape: true);
+    }
+
     /// <param name="text">The pattern.</param>
     /// <param name="escape">
     /// Whether a backslash before <c>*</c>, <c>?</c> or itself takes its meaning away, as in names; not so in classes' names.
     /// </param>
     /// <exception cref="ArgumentException">A character class is not closed, is empty, or has a range the wrong way round.</exception>
-    public static WildcardPattern Of(string text, bool escape = true)
+    public static WildcardPattern Of(string text, bool escape = true) => new(Parse(text, escape));
+
+    /// <summary>The same, but <see langword="null"/> for one that is malformed.</summary>
+    public static WildcardPattern? Find(string text, bool escape)
     {
-        if (s_known.TryGetValue((text, escape), out WildcardPattern? known))
-            return known;
-        if (s_known.Count >= 1024)
-            s_known.Clear();
-        return s_known[(text, escape)] = new WildcardPattern(Parse(text, escape));
+        try
+        {
+            return Of(text, escape);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     public bool Matches(string name)
