@@ -1,3 +1,4 @@
+using Compat.Yii.Handlers;
 using Dispatching.Engine;
 
 namespace Compat.Yii;
@@ -17,6 +18,9 @@ public abstract class Behavior
     /// <summary>Where it was attached, as far as it is known.</summary>
     internal ListenerSite? Site { get; set; }
 
+    /// <summary>How a component attaches it just now, if it does.</summary>
+    internal Attachment? Attachment { get; set; }
+
     /// <summary>
     /// The events or patterns that it listens to, each with one handler of a form that
     /// <see cref="EventTarget.Attach(string, Delegate, object?, bool, string?, string?, int)"/> takes.
@@ -26,22 +30,31 @@ public abstract class Behavior
 
     /// <summary>Attaches it: called by the component.</summary>
     /// <param name="owner">The component.</param>
+    /// <exception cref="ArgumentException">A pattern is malformed, or a handler has none of the forms. Nothing is attached.</exception>
     public virtual void Attach(Component owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
         KeyValuePair<string, Delegate>[] events = [.. Events()];
+        Handler[] handlers = Array.ConvertAll(events, one => EventTarget.Checked(one.Key, one.Value, data: null, Site));
+        ComponentState state = owner.OwnState();
+
+        // Only now: whatever throws before leaves the behavior that had the name as it was.
+        Attachment?.Begin();
         lock (_gate)
         {
             Owner = owner;
             _attached = events;
         }
 
-        foreach ((string eventName, Delegate handler) in events)
-            owner.Attach(eventName, handler, data: null, append: true, Site);
+        for (int i = 0; i < events.Length; i++)
+            state.Add(events[i].Key, handlers[i], append: true);
     }
 
     /// <summary>Detaches it: its handlers are taken from the component that it is attached to.</summary>
-    public virtual void Detach()
+    public virtual void Detach() => Release();
+
+    /// <summary>Takes its handlers away, without what derived classes do.</summary>
+    internal void Release()
     {
         Component? owner;
         KeyValuePair<string, Delegate>[] events;

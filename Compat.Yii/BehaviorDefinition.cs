@@ -33,6 +33,10 @@ public sealed class BehaviorDefinition
     /// <summary>Where it was defined, as far as it is known.</summary>
     internal ListenerSite? Site { get; }
 
+    /// <exception cref="InvalidOperationException">Nothing was made.</exception>
+    internal Behavior Made() => Make() ?? throw new InvalidOperationException(
+        (Name is null ? "What makes a behavior" : $"What makes the behavior '{Name}'") + " gave null. Let it make a behavior.");
+
     /// <summary>A behavior without a name.</summary>
     /// <param name="behavior">The behavior.</param>
     public static implicit operator BehaviorDefinition(Behavior behavior) => FromBehavior(behavior);

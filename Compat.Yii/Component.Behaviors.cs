@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
+using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Compat.Yii;
@@ -12,6 +13,7 @@ public partial class Component
     /// <param name="filePath">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the behavior's handlers.</param>
     /// <returns>The behavior.</returns>
+    /// <remarks>If attaching it throws, the behavior that has the name stays attached.</remarks>
     public Behavior AttachBehavior(
         string? name, Behavior behavior, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
@@ -19,7 +21,7 @@ public partial class Component
         return Attach(OwnState(), name, behavior, ListenerSite.Of(null, filePath, lineNumber));
     }
 
-    /// <summary>Attaches several behaviors, in order.</summary>
+    /// <summary>Attaches several behaviors, in order. All are made before one is attached, and if one throws, none is.</summary>
     /// <param name="behaviors">What to make and under which names.</param>
     /// <param name="filePath">
     /// Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.
@@ -27,13 +29,12 @@ public partial class Component
     /// <param name="lineNumber">
     /// Filled in by the compiler: how a listing shows the handlers of behaviors that do not say where they were defined.
     /// </param>
+    /// <exception cref="InvalidOperationException">What makes a behavior gave <see langword="null"/>. None is attached.</exception>
     public void AttachBehaviors(
         IEnumerable<BehaviorDefinition> behaviors, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(behaviors);
-        ComponentState state = OwnState();
-        foreach (BehaviorDefinition behavior in behaviors)
-            Attach(state, behavior.Name, behavior.Make(), behavior.Site ?? ListenerSite.Of(null, filePath, lineNumber));
+        Attach(OwnState(), behaviors, ListenerSite.Of(null, filePath, lineNumber));
     }
 
     /// <summary>Detaches a behavior and its handlers.</summary>
@@ -50,8 +51,9 @@ public partial class Component
     /// <summary>Detaches all behaviors and their handlers.</summary>
     public void DetachBehaviors()
     {
-        foreach (Behavior behavior in EnsureBehaviors().TakeAll())
-            behavior.Detach();
+        // One by one: where one throws, those behind it stay attached and are still listed.
+        foreach (string name in EnsureBehaviors().Names())
+            DetachBehavior(name);
     }
 
     /// <summary>The behavior of a name.</summary>
@@ -68,18 +70,73 @@ public partial class Component
     public IReadOnlyList<Behavior> GetBehaviors() => EnsureBehaviors().All();
 
     /// <summary>
-    /// The behaviors that the class declares. Each object asks for them once, when its events or behaviors are first used.
+    /// The behaviors that the class declares. Each object asks for them once, when its events or behaviors are first used. If this throws,
+    /// or a behavior cannot be made or attached, none is attached, and the next use asks again.
     /// </summary>
     /// <returns>What to make and under which names.</returns>
+    /// <remarks>
+    /// No lock is held meanwhile: other threads that use the object wait, and the thread that asks uses it without behaviors, as does one
+    /// for which the thread that asks waits in turn.
+    /// </remarks>
     protected virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
 
     private static Behavior Attach(ComponentState state, string? name, Behavior behavior, ListenerSite? site)
     {
-        Behavior? replaced = state.Put(name, behavior);
-        replaced?.Detach();
-        behavior.Site = site;
-        behavior.Attach(state.Owner!);
+        Behavior? replaced = name is null ? null : state.FindBehavior(name);
+        var attachment = new Attachment(replaced);
+        ListenerSite? before = behavior.Site;
+        (behavior.Attachment, behavior.Site) = (attachment, site);
+        try
+        {
+            behavior.Attach(state.Owner!);
+        }
+        catch
+        {
+            behavior.Site = before;
+            attachment.TakeBack(behavior, state.Owner!);
+            throw;
+        }
+        finally
+        {
+            behavior.Attachment = null;
+        }
+
+        // A class may attach itself in a way of its own, and another thread may have attached one of the same name meanwhile.
+        if (!ReferenceEquals(replaced, behavior))
+            attachment.Begin();
+        if (state.Put(name, behavior) is { } other && !ReferenceEquals(other, replaced) && !ReferenceEquals(other, behavior))
+            other.Detach();
         return behavior;
+    }
+
+    private static void Attach(ComponentState state, IEnumerable<BehaviorDefinition> definitions, ListenerSite? site)
+    {
+        // All are made before anything is changed.
+        List<(BehaviorDefinition Definition, Behavior Behavior)> made = [.. definitions.Select(one => (one, one.Made()))];
+        var attached = new List<(string Name, Behavior Behavior, Behavior? Replaced)>();
+        try
+        {
+            foreach ((BehaviorDefinition definition, Behavior behavior) in made)
+            {
+                string name = definition.Name ?? state.NextName();
+                Behavior? replaced = state.FindBehavior(name);
+                Attach(state, name, behavior, definition.Site ?? site);
+                attached.Add((name, behavior, replaced));
+            }
+        }
+        catch
+        {
+            for (int i = attached.Count - 1; i >= 0; i--)
+                TakeBack(state, attached[i]);
+            throw;
+        }
+    }
+
+    private static void TakeBack(ComponentState state, (string Name, Behavior Behavior, Behavior? Replaced) attached)
+    {
+        state.Take(attached.Name)?.Detach();
+        if (attached.Replaced is { } replaced)
+            Attach(state, attached.Name, replaced, replaced.Site);
     }
 
     private ComponentState EnsureBehaviors()
@@ -96,24 +153,33 @@ public partial class Component
             state = Interlocked.CompareExchange(ref _state, made, null) ?? made;
         }
 
-        // Whoever asks for behaviors uses the object's events in turn: the same thread passes, others wait.
-        lock (state)
-        {
-            if (!state.Begin())
-                return state;
-            foreach (BehaviorDefinition behavior in Behaviors())
-                Attach(state, behavior.Name, behavior.Make(), behavior.Site);
-            if (state.IsUnused)
-                Interlocked.CompareExchange(ref _state, ComponentState.None, state);
-
-            // Last, or another thread could add to a state that is about to be let go of.
-            state.IsReady = true;
+        // Whoever asks for behaviors uses the object's events in turn: the same thread passes, as does one that this thread waits for.
+        if (state.Making.Begin() != MakingTurn.First)
             return state;
+        try
+        {
+            if (!state.IsReady)
+                AttachDeclared(state);
+            return state;
+        }
+        finally
+        {
+            state.Making.End();
         }
     }
 
+    private void AttachDeclared(ComponentState state)
+    {
+        Attach(state, Behaviors(), site: null);
+        if (state.IsUnused)
+            Interlocked.CompareExchange(ref _state, ComponentState.None, state);
+
+        // Last, or another thread could add to a state that is about to be let go of.
+        state.IsReady = true;
+    }
+
     /// <summary>The state, to be written to.</summary>
-    private ComponentState OwnState()
+    internal ComponentState OwnState()
     {
         EnsureBehaviors();
 

@@ -23,6 +23,11 @@ public partial class Component
     /// <param name="filePath">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the handlers.</param>
     /// <exception cref="ArgumentException">A key is not known, or a value is none of the above. Nothing is configured.</exception>
+    /// <exception cref="InvalidOperationException">What makes a behavior gave <see langword="null"/>. Nothing is configured.</exception>
+    /// <remarks>
+    /// What a setter throws, or a behavior that is attached, is thrown on: the keys before it are configured by then, as in Yii, and those
+    /// behind it are not.
+    /// </remarks>
     [RequiresUnreferencedCode("Sets properties by their names.")]
     public void Configure(
         IEnumerable<KeyValuePair<string, object?>> configuration, HandlerCatalogue? catalogue = null,
@@ -32,7 +37,8 @@ public partial class Component
         ListenerSite? site = ListenerSite.Of(null, filePath, lineNumber);
 
         // All is checked before anything is changed.
-        List<Action> actions = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue, site))];
+        List<Func<Action>> checkedOnes = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue, site))];
+        List<Action> actions = [.. checkedOnes.Select(make => make())];
         foreach (Action action in actions)
             action();
     }
@@ -82,23 +88,26 @@ public partial class Component
     }
 
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    private Action ActionOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site)
+    private Func<Action> ActionOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (key.StartsWith(OnPrefix, StringComparison.Ordinal))
         {
             string eventName = key[OnPrefix.Length..].Trim();
             Handler handler = HandlerOf(key, value, catalogue, site);
-            if (WildcardPattern.IsPattern(eventName))
-                WildcardPattern.Of(eventName);
-            return () => Attach(eventName, handler, append: true);
+            WildcardPattern.Check(eventName);
+            return () => () => Attach(eventName, handler, append: true);
         }
 
         if (key.StartsWith(AsPrefix, StringComparison.Ordinal))
         {
             string name = key[AsPrefix.Length..].Trim();
             BehaviorDefinition behavior = BehaviorOf(key, value, catalogue, site);
-            return () => Attach(OwnState(), name, behavior.Make(), behavior.Site);
+            return () =>
+            {
+                Behavior made = new BehaviorDefinition(name, behavior.Make, behavior.Site).Made();
+                return () => Attach(OwnState(), name, made, behavior.Site);
+            };
         }
 
         PropertyInfo? property = GetType().GetProperty(key);
@@ -111,7 +120,7 @@ public partial class Component
         }
 
         object? converted = ValueOf(property, value);
-        return () => property.SetValue(this, converted);
+        return () => () => property.SetValue(this, converted);
     }
 
     private static Handler HandlerOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site) => value switch

@@ -181,7 +181,7 @@ public abstract class EventTarget
     public void Attach(
         string eventName, Delegate handler, object? data = null, bool append = true,
         string? expression = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        Attach(eventName, handler, data, append, ListenerSite.Of(expression, filePath, lineNumber));
+        Attach(eventName, Checked(eventName, handler, data, ListenerSite.Of(expression, filePath, lineNumber)), append);
 
     /// <summary>Detaches a handler, as often as it is attached to a name or pattern, or all handlers of it.</summary>
     /// <param name="eventName">The name or pattern, as it was given when the handler was attached: it is not matched.</param>
@@ -189,14 +189,14 @@ public abstract class EventTarget
     /// <returns>Whether there was one.</returns>
     public abstract bool Off(string eventName, Delegate? handler = null);
 
-    /// <summary>Attaches a handler that was given at a place in the sources.</summary>
-    internal void Attach(string eventName, Delegate handler, object? data, bool append, ListenerSite? site)
+    /// <summary>A handler of a name or pattern, if both make sense.</summary>
+    /// <exception cref="ArgumentException">It has none of the forms, or the pattern is malformed.</exception>
+    internal static Handler Checked(string eventName, Delegate handler, object? data, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(handler);
-        if (WildcardPattern.IsPattern(eventName))
-            WildcardPattern.Of(eventName);
-        Attach(eventName, Handler.Of(handler, data, site), append);
+        WildcardPattern.Check(eventName);
+        return Handler.Of(handler, data, site);
     }
 
     private protected abstract void Attach(string eventName, Handler handler, bool append);

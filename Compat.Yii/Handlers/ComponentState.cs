@@ -1,3 +1,6 @@
+using System.Globalization;
+using Dispatching.Contracts;
+
 namespace Compat.Yii.Handlers;
 
 /// <summary>What a component has that is listened to, or has behaviors.</summary>
@@ -5,7 +8,6 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
 {
     private readonly OrderedDictionary<string, Behavior> _behaviors = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
-    private bool _hasBegun;
     private int _anonymous;
 
     /// <summary>That of every component that has no behaviors and that nobody listens to. It stays empty.</summary>
@@ -18,21 +20,18 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
 
     public bool IsUnused => IsEmpty && All().Count == 0;
 
-    /// <summary>Whether it is the caller who attaches the declared behaviors.</summary>
-    public bool Begin()
-    {
-        bool isFirst = !_hasBegun;
-        _hasBegun = true;
-        return isFirst;
-    }
+    /// <summary>The right to attach the declared behaviors.</summary>
+    public Making Making { get; } = new();
+
+    /// <summary>The name of a behavior that has none: no name of a person's begins with this character.</summary>
+    public string NextName() => string.Create(CultureInfo.InvariantCulture, $"\0{Interlocked.Increment(ref _anonymous) - 1}");
 
     /// <summary>Keeps a behavior under a name, and gives back the one that had it.</summary>
     public Behavior? Put(string? name, Behavior behavior)
     {
         lock (_gate)
         {
-            // No name of a person's begins with this character.
-            name ??= string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\0{_anonymous++}");
+            name ??= NextName();
             _behaviors.TryGetValue(name, out Behavior? replaced);
             _behaviors[name] = behavior;
             return replaced;
@@ -51,14 +50,10 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
             return _behaviors.Remove(name, out Behavior? behavior) ? behavior : null;
     }
 
-    public IReadOnlyList<Behavior> TakeAll()
+    public IReadOnlyList<string> Names()
     {
         lock (_gate)
-        {
-            Behavior[] behaviors = [.. _behaviors.Values];
-            _behaviors.Clear();
-            return behaviors;
-        }
+            return [.. _behaviors.Keys];
     }
 
     public IReadOnlyList<Behavior> All()
