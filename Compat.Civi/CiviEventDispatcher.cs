@@ -21,6 +21,9 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     /// <summary>The priority of all modules' functions together.</summary>
     public const int DefaultHookPriority = -100;
 
+    // Names may be made up without end.
+    private const int MostUnheardEvents = 4096;
+
     private readonly Lock _gate = new();
     private readonly EventIndex<CiviEvent> _events = new();
     private readonly EventIndex<NamedHook> _hooks = new();
@@ -29,6 +32,7 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     private readonly ILogger _logger;
     private readonly ICiviServices? _services;
     private DispatchPolicy? _policy;
+    private int _mostEvents = MostUnheardEvents;
 
     /// <summary>Makes a dispatcher that nobody listens to.</summary>
     /// <param name="framework">Whose modules hear of hooks; without it, there are none until <see cref="Framework"/> gets some.</param>
@@ -76,7 +80,7 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     internal CiviEvent Own(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return _events.Find(eventName) ?? _events.GetOrAdd(new CiviEvent(eventName, _inner, _gate));
+        return _events.Find(eventName) ?? AddEvent(eventName);
     }
 
     /// <summary>What is kept of a hook.</summary>
@@ -84,7 +88,18 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     internal CiviEvent OwnHook(string hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        return (_hooks.Find(hook) ?? _hooks.GetOrAdd(new NamedHook(hook, Own("hook_" + hook)))).Event;
+        return (_hooks.Find(hook) ?? AddHook(hook)).Event;
+    }
+
+    /// <summary>An event that the caller keeps, so that it is never forgotten.</summary>
+    internal CiviEvent OwnForever(string eventName)
+    {
+        lock (_gate)
+        {
+            CiviEvent one = Own(eventName);
+            one.IsKept = true;
+            return one;
+        }
     }
 
     /// <summary>Lets go of the modules' functions: others may be found than before.</summary>
@@ -98,6 +113,49 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
     }
 
     /// <summary>Puts the modules into a hook's chain, once: where among those at -100 depends on when the hook was first touched.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private CiviEvent AddEvent(string eventName)
+    {
+        lock (_gate)
+        {
+            CiviEvent one = _events.GetOrAdd(new CiviEvent(eventName, _inner, _gate));
+            if (_events.Count > _mostEvents)
+                ForgetUnheard(one);
+            return one;
+        }
+    }
+
+    // Under the lock: the name must not lead to an event that is forgotten meanwhile.
+    private NamedHook AddHook(string hook)
+    {
+        lock (_gate)
+            return _hooks.GetOrAdd(new NamedHook(hook, Own("hook_" + hook)));
+    }
+
+    private void ForgetUnheard(CiviEvent asked)
+    {
+        foreach (CiviEvent one in _events.Events)
+        {
+            if (!ReferenceEquals(one, asked) && IsUnheard(one))
+                _events.Remove(one.Name);
+        }
+
+        _hooks.Clear();
+
+        // Those that are heard may be many: looking through them all pays only for as many new ones.
+        _mostEvents = Math.Max(MostUnheardEvents, _events.Count * 2);
+    }
+
+    private bool IsUnheard(CiviEvent one)
+    {
+        if (one.IsKept)
+            return false;
+        ReadOnlySpan<ChainEntry<CiviListener>> listeners = one.Chain.Snapshot.Entries;
+        return one.IsHook && one.IsBound
+            ? listeners is [{ Priority: DefaultHookPriority } only] && ReferenceEquals(only.Listener, _modules)
+            : listeners.IsEmpty;
+    }
+
     private void Bind(CiviEvent @event)
     {
         if (Volatile.Read(ref @event.IsBound))
@@ -114,9 +172,10 @@ public sealed partial class CiviEventDispatcher : IListenerRegistry, IListenerIn
 
     internal ListenerRegistration Add(string eventName, CiviListener listener, int priority)
     {
-        CiviEvent one = Own(eventName);
         lock (_gate)
         {
+            // Only now: an event that nobody listens to may be forgotten at any time.
+            CiviEvent one = Own(eventName);
             _events.List(one);
             return one.Chain.Add(listener, priority);
         }

@@ -44,6 +44,9 @@ internal sealed class CiviEvent : IndexedEvent
     /// </summary>
     public bool IsBound;
 
+    /// <summary>Whether somebody keeps it beside the dispatcher, so that it must stay the event of its name.</summary>
+    public bool IsKept { get; set; }
+
     public static bool IsHookName(string name) =>
         name.StartsWith(HookPrefix, StringComparison.Ordinal) && !name.Contains("::", StringComparison.Ordinal);
 

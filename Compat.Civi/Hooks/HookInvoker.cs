@@ -37,7 +37,7 @@ public sealed partial class HookInvoker
 
     private CiviEvent Own(int index)
     {
-        CiviEvent hook = _dispatcher.Own(HookCatalogue.All[index].Name);
+        CiviEvent hook = _dispatcher.OwnForever(HookCatalogue.All[index].Name);
         Volatile.Write(ref _hooks[index], hook);
         return hook;
     }
