@@ -54,13 +54,12 @@ public sealed partial class CiviEventDispatcher
     /// <returns>The event, also where the policy dropped it.</returns>
     /// <inheritdoc cref="Dispatch{TEvent}(string, TEvent)" path="/exception"/>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async ValueTask<TEvent> DispatchAsync<TEvent>(string eventName, TEvent @event, CancellationToken cancellationToken = default)
+    public ValueTask<TEvent> DispatchAsync<TEvent>(string eventName, TEvent @event, CancellationToken cancellationToken = default)
         where TEvent : class
     {
         CiviEvent one = Own(eventName);
         ArgumentNullException.ThrowIfNull(@event);
-        await DispatchAsync(one, @event, cancellationToken).ConfigureAwait(true);
-        return @event;
+        return EventOfAsync(DispatchAsync(one, (object)@event, cancellationToken), @event);
     }
 
     /// <summary>
@@ -116,6 +115,13 @@ public sealed partial class CiviEventDispatcher
         return RunAsync(one, @event, cancellationToken);
     }
 
+    private static async ValueTask<TEvent> EventOfAsync<TEvent>(ValueTask running, TEvent @event)
+        where TEvent : class
+    {
+        await running.ConfigureAwait(true);
+        return @event;
+    }
+
     /// <summary>Calls the listeners, past the policy.</summary>
     internal void Run(CiviEvent one, object @event)
     {
@@ -125,10 +131,16 @@ public sealed partial class CiviEventDispatcher
         Walk.Over(listeners, walk);
     }
 
-    internal async ValueTask RunAsync(CiviEvent one, object @event, CancellationToken cancellationToken)
+    internal ValueTask RunAsync(CiviEvent one, object @event, CancellationToken cancellationToken)
     {
         DispatchPlan plan = one.Plan(Framework);
+
+        // Not awaited: what is given in vain is refused at the call.
         ListenerSnapshot<CiviListener> listeners = plan.ListenersFor(@event, one.Name);
-        await Walk.OverAsync(listeners, new CiviWalk(one, @event, plan.BeginFunctions()), null, cancellationToken).ConfigureAwait(true);
+        return WalkAsync(listeners, new CiviWalk(one, @event, plan.BeginFunctions()), cancellationToken);
     }
+
+    private static async ValueTask WalkAsync(
+        ListenerSnapshot<CiviListener> listeners, CiviWalk walk, CancellationToken cancellationToken) =>
+        await Walk.OverAsync(listeners, walk, null, cancellationToken).ConfigureAwait(true);
 }

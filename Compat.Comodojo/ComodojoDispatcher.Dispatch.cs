@@ -14,8 +14,8 @@ public sealed partial class ComodojoDispatcher
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Asked before every hook, and given to services.</param>
     /// <returns>The content; <see langword="null"/> for a redirect.</returns>
-    public async ValueTask<string?> DispatchAsync(ObjectRequest request, CancellationToken cancellationToken = default) =>
-        (await RunAsync(request, cancellationToken).ConfigureAwait(true)).Content;
+    public ValueTask<string?> DispatchAsync(ObjectRequest request, CancellationToken cancellationToken = default) =>
+        ContentOfAsync(RunAsync(request, cancellationToken));
 
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
@@ -43,6 +43,9 @@ public sealed partial class ComodojoDispatcher
         return RunAsync(
             request, (eventName, type, data) => FireAsync(eventName, type, data, cancellationToken), isAwaited: true, cancellationToken);
     }
+
+    private static async ValueTask<string?> ContentOfAsync(ValueTask<IObjectResult> running) =>
+        (await running.ConfigureAwait(true)).Content;
 
     private async ValueTask<IObjectResult> RunAsync(
         ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire, bool isAwaited,

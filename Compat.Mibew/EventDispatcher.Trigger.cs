@@ -25,10 +25,16 @@ public sealed partial class EventDispatcher
     /// <param name="arguments">The arguments that the listeners share; an empty bag where none is given.</param>
     /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
     /// <returns><see langword="true"/>, always.</returns>
-    public async ValueTask<bool> TriggerEventAsync(
+    public ValueTask<bool> TriggerEventAsync(
         string eventName, EventArguments? arguments = null, CancellationToken cancellationToken = default)
     {
-        ListenerSnapshot<MibewListener> listeners = ListenersOf(eventName);
+        ArgumentNullException.ThrowIfNull(eventName);
+        return RunAsync(eventName, arguments, ListenersOf(eventName), cancellationToken);
+    }
+
+    private static async ValueTask<bool> RunAsync(
+        string eventName, EventArguments? arguments, ListenerSnapshot<MibewListener> listeners, CancellationToken cancellationToken)
+    {
         var walk = new MibewWalk(eventName, Given(arguments, listeners));
         await Walk.OverAsync(listeners, walk, null, cancellationToken).ConfigureAwait(true);
         return true;

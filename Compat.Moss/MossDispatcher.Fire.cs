@@ -51,10 +51,15 @@ public sealed partial class MossDispatcher
     /// <param name="message">The text that all of them get.</param>
     /// <param name="cancellationToken">Asked before every listener, and given to those that take it.</param>
     /// <returns>What the last listener gave back; the subject where nobody listens.</returns>
-    public async ValueTask<object?> FireAsync(
+    public ValueTask<object?> FireAsync(
         string eventName, object? subject = null, string? message = null, CancellationToken cancellationToken = default)
     {
-        MossEvent fired = _events.Find(eventName) ?? Unheard(eventName);
+        ArgumentNullException.ThrowIfNull(eventName);
+        return RunAsync(_events.Find(eventName) ?? Unheard(eventName), subject, message, cancellationToken);
+    }
+
+    private async ValueTask<object?> RunAsync(MossEvent fired, object? subject, string? message, CancellationToken cancellationToken)
+    {
         var walk = new AspectWalk(Container, fired, _stops, message, fired.MayBeAwaited ? _stops.Begin() : null);
         try
         {

@@ -90,7 +90,8 @@ public partial class Component : EventTarget
     public ValueTask TriggerAsync(string eventName, Event? @event = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return RunAsync(eventName, @event, cancellationToken);
+        YiiWalk<ClassPhase> walk = Begin(eventName, @event, out ListenerSnapshot<Handler> own);
+        return walk.RunAsync(own, cancellationToken);
     }
 
     /// <summary>
@@ -127,12 +128,6 @@ public partial class Component : EventTarget
         ArgumentNullException.ThrowIfNull(eventName);
         YiiWalk<ClassPhase> walk = Begin(eventName, @event, out ListenerSnapshot<Handler> own);
         Walk.Over(own, walk);
-    }
-
-    private async ValueTask RunAsync(string eventName, Event? @event, CancellationToken cancellationToken)
-    {
-        YiiWalk<ClassPhase> walk = Begin(eventName, @event, out ListenerSnapshot<Handler> own);
-        await Walk.OverAsync(own, walk, null, cancellationToken).ConfigureAwait(true);
     }
 
     /// <summary>Begins a trigger. An event that a handler does not take is refused.</summary>

@@ -69,12 +69,7 @@ public sealed partial class EventRegistry
     private ValueTask TriggerAsync(Type @class, object? sender, string eventName, Event? @event, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return RunAsync(@class, sender, eventName, @event, cancellationToken);
-    }
-
-    private async ValueTask RunAsync(Type @class, object? sender, string eventName, Event? @event, CancellationToken cancellationToken)
-    {
         YiiWalk<ClassPhase> walk = Begin(@class, sender, eventName, @event);
-        await Walk.OverAsync(ListenerSnapshots.Empty<Handler>(), walk, null, cancellationToken).ConfigureAwait(true);
+        return walk.RunAsync(ListenerSnapshots.Empty<Handler>(), cancellationToken);
     }
 }

@@ -11,6 +11,9 @@ public abstract class UserFramework
 {
     internal const int MostParameters = 6;
 
+    // Names of hooks may be made up without end.
+    private const int MostFound = 4096;
+
     private ConcurrentDictionary<string, HostFunction[]> _found = new(StringComparer.Ordinal);
     private ImmutableArray<WeakReference<CiviEventDispatcher>> _dispatchers = [];
 
@@ -63,10 +66,15 @@ public abstract class UserFramework
     /// <param name="cancellationToken">Asked before every function, and given to those that take it.</param>
     /// <returns>What they returned, merged; <see langword="null"/> where nothing came back.</returns>
     /// <exception cref="InvalidOperationException">The hook has more than six parameters. No function was called.</exception>
-    public async ValueTask<PhpArray?> InvokeAsync(string hook, GenericHookEvent @event, CancellationToken cancellationToken = default)
+    public ValueTask<PhpArray?> InvokeAsync(string hook, GenericHookEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(hook);
         CheckCount(hook, @event);
+        return FinishAsync(hook, @event, cancellationToken);
+    }
+
+    private async ValueTask<PhpArray?> FinishAsync(string hook, GenericHookEvent @event, CancellationToken cancellationToken)
+    {
         FunctionResults results = default;
         foreach (HostFunction function in Functions(hook))
         {
@@ -119,7 +127,15 @@ public abstract class UserFramework
         static (all, added) => [.. all.Where(one => one.TryGetTarget(out _)), new WeakReference<CiviEventDispatcher>(added)],
         dispatcher);
 
-    internal HostFunction[] Functions(string hook) => Volatile.Read(ref _found).GetOrAdd(hook, name => [.. Find(name)]);
+    internal HostFunction[] Functions(string hook)
+    {
+        ConcurrentDictionary<string, HostFunction[]> found = Volatile.Read(ref _found);
+        if (found.TryGetValue(hook, out HostFunction[]? known))
+            return known;
+        if (found.Count >= MostFound)
+            found.Clear();
+        return found.GetOrAdd(hook, name => [.. Find(name)]);
+    }
 
     internal PhpArray? Combine(in FunctionResults results) => Combine(results.Listed, results.Merged);
 

@@ -54,12 +54,18 @@ public sealed partial class HookInvoker
     /// </returns>
     /// <inheritdoc cref="Invoke(string)" path="/exception"/>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async ValueTask<object> InvokeAsync(string hook, string[] names, object?[] values, CancellationToken cancellationToken = default)
+    public ValueTask<object> InvokeAsync(string hook, string[] names, object?[] values, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(values);
         CiviEvent own = _dispatcher.OwnHook(hook);
-        var e = new GenericHookEvent(Checked(own, names, values.Length), [.. values], values.Length, ulong.MaxValue);
+        string[] parameters = Checked(own, names, values.Length);
+        return FinishAsync(own, parameters, values, cancellationToken);
+    }
+
+    private async ValueTask<object> FinishAsync(CiviEvent own, string[] parameters, object?[] values, CancellationToken cancellationToken)
+    {
+        var e = new GenericHookEvent(parameters, [.. values], values.Length, ulong.MaxValue);
         try
         {
             return await RunAsync(own, e, cancellationToken).ConfigureAwait(true);

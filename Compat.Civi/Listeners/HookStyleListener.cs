@@ -39,11 +39,14 @@ public sealed class HookStyleListener
     /// <param name="event">The event.</param>
     /// <param name="cancellationToken">Given to it, where it takes one.</param>
     /// <returns>The end of the call.</returns>
-    public async ValueTask InvokeAsync(GenericHookEvent @event, CancellationToken cancellationToken = default)
+    public ValueTask InvokeAsync(GenericHookEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        @event.AddReturnValues(await Function.CallAsync(@event.GetHookValues(), cancellationToken).ConfigureAwait(true));
+        return FinishAsync(@event, cancellationToken);
     }
+
+    private async ValueTask FinishAsync(GenericHookEvent @event, CancellationToken cancellationToken) =>
+        @event.AddReturnValues(await Function.CallAsync(@event.GetHookValues(), cancellationToken).ConfigureAwait(true));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Function.Name}(&...)";

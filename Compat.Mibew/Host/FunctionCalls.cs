@@ -88,9 +88,16 @@ public sealed class FunctionCalls
     /// <param name="processor">What processes the request, for plugins.</param>
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>Its results. An entry <c>errorCode</c> that is not empty is an error: it ends the request.</returns>
-    public async ValueTask<IDictionary<string, object?>> CallAsync(
+    public ValueTask<IDictionary<string, object?>> CallAsync(
         string function, IDictionary<string, object?>? arguments = null, object? processor = null,
         CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return RunAsync(function, arguments, processor, cancellationToken);
+    }
+
+    private async ValueTask<IDictionary<string, object?>> RunAsync(
+        string function, IDictionary<string, object?>? arguments, object? processor, CancellationToken cancellationToken)
     {
         if (Begin(function, arguments, processor, out IDictionary<string, object?>? results) is not { } bag)
             return results!;
@@ -130,11 +137,17 @@ public sealed class FunctionCalls
     /// <exception cref="FunctionCallException">
     /// A call declares a result that its function does not return, or refers to a missing result.
     /// </exception>
-    public async ValueTask<IReadOnlyList<IDictionary<string, object?>>> CallAllAsync(
+    public ValueTask<IReadOnlyList<IDictionary<string, object?>>> CallAllAsync(
         IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(calls);
+        return RunAllAsync(calls, processor, cancellationToken);
+    }
+
+    private async ValueTask<IReadOnlyList<IDictionary<string, object?>>> RunAllAsync(
+        IEnumerable<KeyValuePair<string, IDictionary<string, object?>>> calls, object? processor, CancellationToken cancellationToken)
+    {
         var request = new FunctionRequest();
         foreach ((string function, IDictionary<string, object?> arguments) in calls)
         {

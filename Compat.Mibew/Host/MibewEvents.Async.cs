@@ -127,10 +127,16 @@ public sealed partial class MibewEvents
     /// <param name="load">Loads them where no plugin has set a list, be it an empty one.</param>
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>The visitors to send.</returns>
-    public async ValueTask<IList<object?>> UsersUpdateVisitorsAsync(
+    public ValueTask<IList<object?>> UsersUpdateVisitorsAsync(
         Func<CancellationToken, ValueTask<IList<object?>>> load, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(load);
+        return VisitorsAsync(load, cancellationToken);
+    }
+
+    private async ValueTask<IList<object?>> VisitorsAsync(
+        Func<CancellationToken, ValueTask<IList<object?>>> load, CancellationToken cancellationToken)
+    {
         object? set = (await TriggerAsync(
             Events.UsersUpdateVisitorsLoad, new EventArguments { ["visitors"] = false },
             cancellationToken).ConfigureAwait(true))["visitors"];
@@ -144,8 +150,14 @@ public sealed partial class MibewEvents
     /// <param name="arguments">The visitor, the request, the response and what makes addresses.</param>
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>The response to send.</returns>
-    public async ValueTask<IDictionary<string, object?>> WidgetResponseAlterAsync(
-        EventArguments arguments, CancellationToken cancellationToken = default) =>
+    public ValueTask<IDictionary<string, object?>> WidgetResponseAlterAsync(
+        EventArguments arguments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return ResponseAsync(arguments, cancellationToken);
+    }
+
+    private async ValueTask<IDictionary<string, object?>> ResponseAsync(EventArguments arguments, CancellationToken cancellationToken) =>
         new WidgetResponseAlterArguments(
             await TriggerAsync(Events.WidgetResponseAlter, arguments, cancellationToken).ConfigureAwait(true)).Response;
 
@@ -163,7 +175,6 @@ public sealed partial class MibewEvents
 
     private async ValueTask<EventArguments> TriggerAsync(string eventName, EventArguments arguments, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
         await _dispatcher.TriggerEventAsync(eventName, arguments, cancellationToken).ConfigureAwait(true);
         return arguments;
     }

@@ -61,4 +61,12 @@ internal struct YiiWalk<TClassPhase>(string eventName, Event? given, TClassPhase
     public ListenerSnapshot<Handler>? Next() => phase.Next(eventName);
 
     public readonly ListenerDescription Describe(in ChainEntry<Handler> entry) => entry.Listener.Describe(eventName);
+
+    /// <summary>Awaits the handlers. It is the walk's last use.</summary>
+    public readonly ValueTask RunAsync(ListenerSnapshot<Handler> own, CancellationToken cancellationToken) =>
+        RunAsync(this, own, cancellationToken);
+
+    private static async ValueTask RunAsync(
+        YiiWalk<TClassPhase> walk, ListenerSnapshot<Handler> own, CancellationToken cancellationToken) =>
+        await Walk.OverAsync(own, walk, null, cancellationToken).ConfigureAwait(true);
 }
