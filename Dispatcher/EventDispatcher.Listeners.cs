@@ -19,7 +19,7 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Table.Find(eventName)?.RemoveAll(entry => Is(entry, listener)) > 0;
+        return Table.Find(eventName)?.Remove(listener, entry => Is(entry, listener)) == true;
     }
 
     /// <inheritdoc/>

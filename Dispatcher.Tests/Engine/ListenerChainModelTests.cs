@@ -18,7 +18,7 @@ public sealed class ListenerChainModelTests
     public void RandomPriorities_AgreeWithAList() => Check(byPriority: true);
 
     private static void Check(bool byPriority) =>
-        Prop.ForAll<int[]>(codes => Agrees(codes, byPriority)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(80));
+        Prop.ForAll<int[]>(codes => Agrees(codes, byPriority)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(400));
 
     private static bool Agrees(int[] codes, bool byPriority)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -59,8 +60,18 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         return snapshot;
     }
 
-    /// <summary>The entries in order. To be called under the lock.</summary>
-    public ReadOnlySpan<ChainEntry<object>> Entries => new(Share(), 0, Count);
+    /// <summary>The entries in order, to be read under the lock.</summary>
+    public ReadOnlySpan<ChainEntry<object>> Entries => Read();
+
+    /// <summary>Takes away a listener, as often as it is there.</summary>
+    /// <param name="listener">The listener, or what a lazy one was added as.</param>
+    /// <param name="match">Whether an entry is the listener.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(Delegate listener, Func<object, bool> match) => RemoveAll(KeyOf(listener), match) > 0;
+
+    // Delegates of two objects are never the same. What a lazy listener is changes when it is made.
+    private protected override int KeyOf(object listener) =>
+        listener is Delegate { Target: { } target } ? RuntimeHelpers.GetHashCode(target) : PlaceIndex.NoKey;
 
     private protected override void OnAdded(object? origin)
     {

@@ -12,16 +12,18 @@ namespace Dispatching.Engine;
 /// <remarks>
 /// Safe for use by several threads at once. Changes take the lock; reading a snapshot takes none, unless the chain has
 /// changed since the last one. Entries that a snapshot shows are never written again: a listener that comes last is put
-/// behind them in the same array, any other change copies it.
+/// behind them in the same array, any other change copies it. A listener that is taken away leaves a hole in a copy that no snapshot
+/// shows, so that taking away many costs one copy.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public class ListenerChain<TListener> : IRegistrationOwner
+public partial class ListenerChain<TListener> : IRegistrationOwner
     where TListener : class
 {
     private readonly Lock _gate;
     private ChainEntry<TListener>[] _entries = [];
     private ListenerSnapshot<TListener>? _snapshot;
     private int _count;
+    private int _end;
     private uint _nextId;
     private bool _isShared;
     private bool _isUnordered;
@@ -55,8 +57,8 @@ public class ListenerChain<TListener> : IRegistrationOwner
         ArgumentNullException.ThrowIfNull(listener);
         lock (_gate)
         {
-            _isUnordered |= _count > 0 && _entries[_count - 1].Priority < priority;
-            return Put(_count, listener, origin, priority);
+            _isUnordered |= _end > 0 && _entries[_end - 1].Priority < priority;
+            return Put(_end, listener, origin, priority);
         }
     }
 
@@ -68,7 +70,7 @@ public class ListenerChain<TListener> : IRegistrationOwner
     {
         ArgumentNullException.ThrowIfNull(listener);
         lock (_gate)
-            return Put(_count, listener, origin, 0);
+            return Put(_end, listener, origin, 0);
     }
 
     /// <summary>Adds a listener before all others.</summary>
@@ -89,7 +91,7 @@ public class ListenerChain<TListener> : IRegistrationOwner
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         lock (_gate)
         {
-            Order();
+            Settle();
             return Put(Math.Min(index, _count), listener, origin, 0);
         }
     }
@@ -97,94 +99,6 @@ public class ListenerChain<TListener> : IRegistrationOwner
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>2 listeners</c>.</returns>
     public override string ToString() => Count == 1 ? "1 listener" : string.Create(CultureInfo.InvariantCulture, $"{Count} listeners");
-
-    /// <summary>Takes away the entry of a number.</summary>
-    /// <param name="id">The number that its registration was given.</param>
-    /// <returns>Whether it was there.</returns>
-    public bool Remove(long id)
-    {
-        lock (_gate)
-        {
-            ReadOnlySpan<ChainEntry<TListener>> entries = new(_entries, 0, _count);
-            for (int i = 0; i < entries.Length; i++)
-            {
-                if (entries[i].Id != id)
-                    continue;
-                TakeOut(i);
-                return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Takes away the first listener that fits, in the order in which they are called.</summary>
-    /// <param name="match">Which ones fit. It is called under the lock and must not touch the chain.</param>
-    /// <returns>Whether there was one.</returns>
-    public bool RemoveFirst(Func<TListener, bool> match)
-    {
-        ArgumentNullException.ThrowIfNull(match);
-        lock (_gate)
-        {
-            Order();
-            for (int i = 0; i < _count; i++)
-            {
-                if (!match(_entries[i].Listener))
-                    continue;
-                TakeOut(i);
-                return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Takes away all listeners that fit.</summary>
-    /// <param name="match">Which ones fit. It is called under the lock and must not touch the chain.</param>
-    /// <returns>How many there were.</returns>
-    public int RemoveAll(Func<TListener, bool> match)
-    {
-        ArgumentNullException.ThrowIfNull(match);
-        lock (_gate)
-        {
-            ChainEntry<TListener>[]? kept = null;
-            int count = 0;
-            for (int i = 0; i < _count; i++)
-            {
-                if (match(_entries[i].Listener))
-                {
-                    if (kept is null)
-                    {
-                        kept = new ChainEntry<TListener>[_count - 1];
-                        Array.Copy(_entries, kept, i);
-                    }
-                }
-                else
-                {
-                    kept?[count] = _entries[i];
-                    count++;
-                }
-            }
-
-            int removed = _count - count;
-            if (removed > 0)
-                Replace(kept!, count);
-            return removed;
-        }
-    }
-
-    /// <summary>Takes away all listeners.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Clear()
-    {
-        lock (_gate)
-        {
-            if (_count == 0)
-                return false;
-            Replace([], 0);
-            return true;
-        }
-    }
 
     /// <summary>Called under the lock when listeners were added or taken away: what was made of them before can be let go of.</summary>
     protected virtual void OnChanged()
@@ -200,9 +114,16 @@ public class ListenerChain<TListener> : IRegistrationOwner
     /// <summary>The entries in order, for a snapshot of the owner's own. To be called under the lock.</summary>
     private protected ChainEntry<TListener>[] Share()
     {
-        Order();
+        Settle();
         _isShared = true;
         return _entries;
+    }
+
+    /// <summary>The entries in order, to be read under the lock. They may be written when it is let go of.</summary>
+    private protected ReadOnlySpan<ChainEntry<TListener>> Read()
+    {
+        Settle();
+        return new(_entries, 0, _count);
     }
 
     private ListenerSnapshot<TListener> TakeSnapshot()
@@ -213,55 +134,67 @@ public class ListenerChain<TListener> : IRegistrationOwner
 
     private ListenerRegistration Put(int index, TListener listener, object? origin, int priority)
     {
-        bool isLast = index == _count;
-        if (_count == _entries.Length)
-            Copy(Math.Max(4, _count + (_count >> 1)));
+        bool isLast = index == _end;
+        if (_end == _entries.Length)
+        {
+            MakeRoom();
+            index = isLast ? _end : index;
+        }
         else if (_isShared && !isLast)
+        {
             Copy(_entries.Length);
-        if (!isLast)
-            Array.Copy(_entries, index, _entries, index + 1, _count - index);
+        }
 
         uint id = _nextId++;
+        if (!isLast)
+        {
+            Array.Copy(_entries, index, _entries, index + 1, _end - index);
+            ForgetPlaces();
+        }
+
         _entries[index] = new ChainEntry<TListener>(listener, origin, priority, id);
+        KeepPlace(index);
+        _end++;
         Volatile.Write(ref _count, _count + 1);
         Volatile.Write(ref _snapshot, null);
         OnAdded(origin);
         return new ListenerRegistration(this, id);
     }
 
-    private void TakeOut(int index)
+    // Holes are filled rather than more room taken, where they are many enough to be worth it.
+    private void MakeRoom()
     {
-        if (_isShared)
-            Copy(_entries.Length);
-        Array.Copy(_entries, index + 1, _entries, index, _count - index - 1);
-        _entries[_count - 1] = default;
-        Volatile.Write(ref _count, _count - 1);
-        Volatile.Write(ref _snapshot, null);
-        OnRemoved();
+        if (_end - _count > _end / 4)
+            Close();
+        else
+            Copy(Math.Max(4, _count + (_count >> 1)));
     }
 
+    /// <summary>Takes an array that no snapshot shows, without holes.</summary>
     private void Copy(int capacity)
     {
-        var copy = new ChainEntry<TListener>[capacity];
-        Array.Copy(_entries, copy, _count);
-        _entries = copy;
+        ChainEntry<TListener>[] entries = _entries;
+        _entries = new ChainEntry<TListener>[capacity];
         _isShared = false;
+        if (_end == _count)
+            Array.Copy(entries, _entries, _count);
+        else
+            CloseInto(entries);
     }
 
-    private void Replace(ChainEntry<TListener>[] entries, int count)
+    /// <summary>Puts the entries in order, without holes between them.</summary>
+    private void Settle()
     {
-        _entries = entries;
-        _isShared = false;
-        Volatile.Write(ref _count, count);
-        Volatile.Write(ref _snapshot, null);
-        OnRemoved();
+        if (_end != _count)
+            Close();
+        if (_isUnordered)
+            Order();
     }
 
     /// <summary>Sorts by priority, keeping the order of addition within each.</summary>
     private void Order()
     {
-        if (!_isUnordered)
-            return;
+        ForgetPlaces();
 
         // One number for each entry, priority above position, sorts faster than the entries would, and stably.
         var keys = new long[_count];
