@@ -164,7 +164,7 @@ public sealed partial class EventDispatcher
         }
         else if (Find(@event, null) is { } snapshot)
         {
-            if (snapshot.EventType.Index != baseIndex)
+            if (snapshot.TypeIndex != baseIndex)
                 Table.RememberDerived(snapshot, baseIndex);
             snapshot.Invoke(@event, this);
         }

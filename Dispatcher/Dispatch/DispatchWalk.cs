@@ -22,7 +22,7 @@ internal readonly struct DispatchWalk(
     : IWalk<object>
 {
     // Asked before each listener.
-    private readonly StopMode _stopMode = snapshot.EventType.StopMode;
+    private readonly StopMode _stopMode = snapshot.StopMode;
 
     public static string System => "symfony";
 

@@ -33,7 +33,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     {
         for (EventSnapshot? snapshot = Volatile.Read(ref _snapshots); snapshot is not null; snapshot = snapshot.Next)
         {
-            if (ReferenceEquals(snapshot.EventType, eventType))
+            if (snapshot.TypeIndex == eventType.Index)
                 return snapshot;
         }
 
@@ -46,6 +46,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     {
         if (Find(eventType) is { } built)
             return built;
+        ForgetUnloaded();
         if (_isStale)
             Describe();
         if (!Takes(_listenerType!, eventType) || _otherListenerTypes?.TrueForAll(type => Takes(type, eventType)) == false)
@@ -84,6 +85,8 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     {
         Forget();
         _isStale = true;
+        _listenerType = null; // It may be the last thing that knows an unloaded plugin's types.
+        _otherListenerTypes = null;
         if (Count == 0)
             table.Remove(this);
     }
@@ -96,6 +99,26 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         for (EventSnapshot? snapshot = _snapshots; snapshot is not null; snapshot = snapshot.Next)
             table.Forget(snapshot);
         Volatile.Write(ref _snapshots, null);
+    }
+
+    // Plugins that come and go shall not leave a snapshot each.
+    private void ForgetUnloaded()
+    {
+        EventSnapshot? kept = null;
+        for (EventSnapshot? snapshot = _snapshots; snapshot is not null; snapshot = snapshot.Next)
+        {
+            if (!snapshot.IsUnloaded)
+            {
+                kept = snapshot;
+                continue;
+            }
+
+            table.Forget(snapshot);
+            if (kept is null)
+                Volatile.Write(ref _snapshots, snapshot.Next);
+            else
+                kept.Next = snapshot.Next;
+        }
     }
 
     private void Describe()

@@ -15,11 +15,24 @@ internal sealed partial class EventSnapshot(
     private readonly Action<object>? _sole =
         kind is (DispatchKind.Plain or DispatchKind.PlainStoppable) && count == 1 ? Unsafe.As<Action<object>>(entries[0].Listener) : null;
 
+    private readonly WeakReference<EventType>? _unloadable =
+        eventType.Type.IsCollectible ? new WeakReference<EventType>(eventType) : null;
+
     public static new EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
 
     public string Name { get; } = name;
 
-    public EventType EventType { get; } = eventType;
+    /// <summary>The <see cref="EventType.Index"/> of the events' type, which no other type ever has.</summary>
+    public int TypeIndex { get; } = eventType.Index;
+
+    /// <summary>How the events are stopped.</summary>
+    public StopMode StopMode { get; } = eventType.StopMode;
+
+    /// <summary>The events' type; <see langword="null"/> for one that can be unloaded: what a host keeps shall not keep a plugin.</summary>
+    public Type? Type { get; } = eventType.Type.IsCollectible ? null : eventType.Type;
+
+    /// <summary>Whether the events' type has been unloaded.</summary>
+    public bool IsUnloaded => _unloadable is not null && !_unloadable.TryGetTarget(out _);
 
     public DispatchKind Kind { get; private set; } = kind;
 
@@ -30,7 +43,7 @@ internal sealed partial class EventSnapshot(
     }
 
     /// <summary>The slot's snapshot for another type of events.</summary>
-    public EventSnapshot? Next { get; } = next;
+    public EventSnapshot? Next { get; set; } = next;
 
     /// <summary>Whether the listeners have changed since. For use under the lock.</summary>
     public bool IsSuperseded { get; set; }

@@ -58,7 +58,7 @@ internal sealed class EventTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EventSnapshot? FindNamed(EventType eventType, string name) =>
         _names.Find(name) is not { } slot ? null
-        : slot.Newest is { } newest && ReferenceEquals(newest.EventType, eventType) ? newest
+        : slot.Newest is { } newest && newest.TypeIndex == eventType.Index ? newest
         : slot.Find(eventType) ?? BuildNamed(eventType, name);
 
     /// <summary>Keeps a snapshot at hand under its name, where its type has none there.</summary>
@@ -66,7 +66,7 @@ internal sealed class EventTable
     public EventSnapshot KeepAtHand(EventSnapshot snapshot)
     {
         TypeSlot[] types = _types;
-        int index = snapshot.EventType.Index;
+        int index = snapshot.TypeIndex;
         if ((uint)index < (uint)types.Length && types[index].Named is null)
             RememberNamed(snapshot);
         return snapshot;
@@ -78,7 +78,7 @@ internal sealed class EventTable
         lock (Gate)
         {
             if (!snapshot.IsSuperseded)
-                _types[snapshot.EventType.Index].Named ??= snapshot;
+                _types[snapshot.TypeIndex].Named ??= snapshot;
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class EventTable
         TypeSlot[] types = _types;
         return (uint)baseIndex < (uint)types.Length
             && types[baseIndex].Derived is { } known
-            && ReferenceEquals(known.EventType.Type, eventType)
+            && ReferenceEquals(known.Type, eventType)
             ? known
             : null;
     }
@@ -96,7 +96,7 @@ internal sealed class EventTable
     /// <summary>Keeps a snapshot at hand at a base type: at one base, and not again when another has displaced it.</summary>
     public void RememberDerived(EventSnapshot snapshot, int baseIndex)
     {
-        if (snapshot.DerivedAt >= 0)
+        if (snapshot.DerivedAt >= 0 || snapshot.Type is null)
             return;
         lock (Gate)
         {
@@ -115,7 +115,12 @@ internal sealed class EventTable
         {
             ListenerOrigin? origin = _lastOrigin;
             if (origin is null || !origin.Describes(definition))
-                _lastOrigin = origin = new ListenerOrigin(definition, EventType.Of(definition.EventType));
+            {
+                origin = new ListenerOrigin(definition, EventType.Of(definition.EventType));
+                if (!origin.IsCollectible)
+                    _lastOrigin = origin;
+            }
+
             return Add(definition.EventName ?? NameOf(origin.EventType), listener, definition.Priority, origin);
         }
     }
@@ -155,14 +160,13 @@ internal sealed class EventTable
     public void Remove(EventSlot slot)
     {
         _names.Remove(slot.Name);
-        _lastOrigin = null; // It may be the last thing that knows an unloaded plugin's types.
     }
 
     /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
     public void Forget(EventSnapshot snapshot)
     {
         snapshot.IsSuperseded = true;
-        int index = snapshot.EventType.Index;
+        int index = snapshot.TypeIndex;
         if (index >= _types.Length)
             return;
         ref TypeSlot type = ref _types[index];

@@ -20,6 +20,9 @@ internal sealed class ListenerOrigin(ListenerDefinition definition, EventType ev
 
     public bool IsLazy { get; } = definition.Listener is null;
 
+    /// <summary>Whether it knows a type that can be unloaded.</summary>
+    public bool IsCollectible => EventType.Type.IsCollectible || ServiceType?.IsCollectible == true;
+
     public bool IsAsynchronous => Kind >= ListenerKind.ValueTask;
 
     public bool Describes(ListenerDefinition definition) =>
