@@ -26,16 +26,23 @@ public sealed partial class EventDispatcher
     public void AddSubscriber(IEventSubscriber subscriber)
     {
         // Asked first and added then, so that one that throws is not half added.
-        foreach (ListenerDefinition definition in SubscriptionList.Of(subscriber))
-            Table.Add(definition);
+        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        lock (Table.Gate)
+        {
+            foreach (ListenerDefinition definition in definitions)
+                Table.Add(definition);
+            Table.Subscribers.Add(subscriber, definitions, this);
+        }
     }
 
     /// <inheritdoc/>
     public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
         bool removed = false;
-        foreach (ListenerDefinition definition in SubscriptionList.Of(subscriber))
-            removed |= RemoveListener(definition.EventName ?? GetEventName(definition.EventType), definition.Listener!);
+        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        foreach ((string eventName, Delegate listener) in SubscriptionList.Named(definitions, this).Concat(Table.Subscribers.Of(subscriber)))
+            removed |= RemoveListener(eventName, listener);
+        Table.Subscribers.Forget(subscriber);
         return removed;
     }
 

@@ -1,3 +1,4 @@
+using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
 
@@ -9,9 +10,20 @@ public sealed partial class EventDispatcher : IObservableDispatcher
 
     EventDispatcher IObservableDispatcher.EngineFor(string eventName) => this;
 
-    IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> IObservableDispatcher.Listeners()
+    IReadOnlyList<string> IObservableDispatcher.EventNames
+    {
+        get
+        {
+            lock (Table.Gate)
+                return [.. Table.InOrder().Select(slot => slot.Name)];
+        }
+    }
+
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName)
     {
         lock (Table.Gate)
-            return [.. Table.InOrder().Select(slot => (slot.Name, slot.Entries.ToArray()))];
+            return Table.Find(eventName) is { } slot ? slot.Entries.ToArray() : [];
     }
+
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) => Table.Subscribers.Of(subscriber);
 }

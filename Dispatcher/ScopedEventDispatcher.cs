@@ -101,9 +101,12 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     /// <inheritdoc/>
     public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
+            _own?.Table.Subscribers.Add(subscriber, definitions, this);
         bool removed = false;
-        foreach (ListenerDefinition definition in SubscriptionList.Of(subscriber))
-            removed |= RemoveListener(definition.EventName ?? GetEventName(definition.EventType), definition.Listener!);
+        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        foreach ((string eventName, Delegate listener) in SubscriptionList.Named(definitions, this).Concat(((IObservableDispatcher)this).NamedBy(subscriber)))
+            removed |= RemoveListener(eventName, listener);
+        Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
         return removed;
     }
 
@@ -114,7 +117,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach ((string eventName, _) in ((IObservableDispatcher)this).Listeners())
+        foreach (string eventName in ((IObservableDispatcher)this).EventNames)
             listeners[eventName] = GetListeners(eventName);
         return listeners;
     }
@@ -123,7 +126,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => For(eventName).GetListeners(eventName);
 
     /// <inheritdoc/>
-    public bool HasListeners() => ((IObservableDispatcher)this).Listeners().Count > 0;
+    public bool HasListeners()
+    {
+        lock (_merging)
+            return _merged.Count == 0 ? Wrapped.HasListeners() : _own!.HasListeners() || Wrapped.EventNames.Any(name => !_merged.Contains(name));
+    }
 
     /// <inheritdoc/>
     public bool HasListeners(string eventName) => For(eventName).HasListeners(eventName);
@@ -152,13 +159,12 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 
     EventDispatcher IObservableDispatcher.EngineFor(string eventName) => OwnOf(eventName) ?? Wrapped.EngineFor(eventName);
 
-    IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> IObservableDispatcher.Listeners()
+    IReadOnlyList<string> IObservableDispatcher.EventNames
     {
-        lock (_merging)
+        get
         {
-            IEnumerable<(string EventName, ChainEntry<object>[] Entries)> own =
-                _own is null ? [] : ((IObservableDispatcher)_own).Listeners();
-            return [.. Wrapped.Listeners().Where(listeners => !_merged.Contains(listeners.EventName)), .. own];
+            lock (_merging)
+                return [.. Wrapped.EventNames.Where(name => !_merged.Contains(name)), .. _own is null ? [] : ((IObservableDispatcher)_own).EventNames];
         }
     }
 
@@ -167,6 +173,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         ArgumentNullException.ThrowIfNull(eventName);
         return OwnOf(eventName) ?? (IListenerIntrospection)Wrapped;
     }
+
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
+
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
+        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
 
     private EventDispatcher? OwnOf(object @event, string? eventName)
     {
@@ -192,12 +203,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             _own ??= new EventDispatcher(new EventTable(engine.Table), engine.Scope);
             if (_merged.Add(eventName))
             {
-                foreach ((string name, ChainEntry<object>[] entries)
-                    in wrapped.Listeners().Where(listeners => string.Equals(listeners.EventName, eventName, StringComparison.Ordinal)))
-                {
-                    foreach (ref readonly ChainEntry<object> entry in entries.AsSpan())
-                        _own.Table.Add(name, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);
-                }
+                foreach (ref readonly ChainEntry<object> entry in wrapped.ListenersOf(eventName).AsSpan())
+                    _own.Table.Add(eventName, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);
             }
 
             return _own;

@@ -15,6 +15,16 @@ internal sealed class SubscriptionList : ISubscriptions
         return events._definitions;
     }
 
+    /// <summary>The listeners by which definitions are found again: each event's name, with the listener, or what a lazy one is added as.</summary>
+    public static IEnumerable<(string EventName, Delegate Listener)> Named(List<ListenerDefinition> definitions, IEventNaming naming)
+    {
+        foreach (ListenerDefinition definition in definitions)
+        {
+            if ((definition.Listener ?? definition.Factory) is { } listener)
+                yield return (definition.EventName ?? naming.GetEventName(definition.EventType), listener);
+        }
+    }
+
     public ISubscriptions Add(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

@@ -47,10 +47,10 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <summary>The listeners that were not called for their event, sorted by event, then by priority, higher first.</summary>
     public IReadOnlyList<ListenerDescription> NotCalledListeners =>
     [
-        .. from listeners in _dispatcher.Listeners().OrderBy(listeners => listeners.EventName, StringComparer.Ordinal)
-           from entry in listeners.Entries
-           where !_trace.WasCalled(new TraceKey(listeners.EventName, entry.Listener, entry.Priority, entry.Id))
-           select ListenerOrigin.Describe(listeners.EventName, entry, _dispatcher.EngineFor(listeners.EventName)),
+        .. from eventName in _dispatcher.EventNames.Order(StringComparer.Ordinal)
+           from entry in _dispatcher.ListenersOf(eventName)
+           where !_trace.WasCalled(new TraceKey(eventName, entry.Listener, entry.Priority, entry.Id))
+           select ListenerOrigin.Describe(eventName, entry, _dispatcher.EngineFor(eventName)),
     ];
 
     /// <summary>The names of events that were dispatched and had no listener, each once, in the order of their first dispatches.</summary>
@@ -116,7 +116,11 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
 
     EventDispatcher IObservableDispatcher.EngineFor(string eventName) => _dispatcher.EngineFor(eventName);
 
-    IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> IObservableDispatcher.Listeners() => _dispatcher.Listeners();
+    IReadOnlyList<string> IObservableDispatcher.EventNames => _dispatcher.EventNames;
+
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => _dispatcher.ListenersOf(eventName);
+
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) => _dispatcher.NamedBy(subscriber);
 
     private EventSnapshot? Begin(object @event, string? eventName)
     {

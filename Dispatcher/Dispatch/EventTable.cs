@@ -15,6 +15,7 @@ internal sealed class EventTable
     private readonly List<int> _emptyTypes = [];
     private TypeSlot[] _types = [];
     private ListenerOrigin? _lastOrigin;
+    private readonly bool _isScoped;
     private long _sequence;
 
     public EventTable(IReadOnlyDictionary<Type, string>? aliases = null)
@@ -22,15 +23,20 @@ internal sealed class EventTable
         // Code that is compiled from now on has the guard's table as a constant.
         RuntimeHelpers.RunClassConstructor(typeof(StackGuard).TypeHandle);
         _aliases = aliases;
+        Subscribers = new AddedSubscribers(Gate);
     }
 
-    /// <summary>Makes an empty table with the aliases of another.</summary>
+    /// <summary>
+    /// Makes an empty table with the aliases of another, for few listeners and few dispatches: it keeps nothing at hand by type, which would take
+    /// room for all types that the process has dispatched.
+    /// </summary>
     public EventTable(EventTable other)
-        : this(other._aliases)
-    {
-    }
+        : this(other._aliases) => _isScoped = true;
 
     public Lock Gate { get; } = new();
+
+    /// <summary>What subscribers named when they were added.</summary>
+    public AddedSubscribers Subscribers { get; }
 
     /// <summary>By <see cref="EventType.Index"/>.</summary>
     public TypeSlot[] Types => _types;
@@ -188,6 +194,8 @@ internal sealed class EventTable
     private EventSnapshot BuildDefault(EventType eventType)
     {
         string name = NameOf(eventType);
+        if (_isScoped)
+            return FindNamed(eventType, name) ?? EventSnapshot.Empty;
         lock (Gate)
         {
             EventSnapshot snapshot = Find(name)?.Build(eventType) ?? EventSnapshot.Empty;
@@ -205,6 +213,8 @@ internal sealed class EventTable
     {
         lock (Gate)
         {
+            if (_isScoped)
+                return Find(name)?.Build(eventType);
             Reach(eventType.Index);
             return _types[eventType.Index].Named = Find(name)?.Build(eventType);
         }

@@ -12,6 +12,12 @@ internal interface IObservableDispatcher : IEventDispatcher, IListenerIntrospect
     /// <summary>The dispatcher in whose scope lazy listeners are made when an event of a name is dispatched.</summary>
     EventDispatcher EngineFor(string eventName);
 
-    /// <summary>Every event's listeners, in the order in which they are called.</summary>
-    IReadOnlyList<(string EventName, ChainEntry<object>[] Entries)> Listeners();
+    /// <summary>The names of the events that anything listens to, in the order in which they were first listened to. A copy.</summary>
+    IReadOnlyList<string> EventNames { get; }
+
+    /// <summary>The listeners of an event, in the order in which they are called. A copy.</summary>
+    ChainEntry<object>[] ListenersOf(string eventName);
+
+    /// <summary>What a subscriber named when it was added and may name otherwise now: each event with a listener, or what a lazy one was added as.</summary>
+    IReadOnlyList<(string EventName, Delegate Listener)> NamedBy(IEventSubscriber subscriber);
 }
