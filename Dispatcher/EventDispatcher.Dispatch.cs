@@ -111,11 +111,8 @@ public sealed partial class EventDispatcher
     /// <returns>The event, when the last listener has finished. Nothing is allocated while all of them complete at once.</returns>
     /// <inheritdoc cref="DispatchAsync{TEvent}(TEvent, CancellationToken)" path="/exception"/>
     public ValueTask<TEvent> DispatchAsync<TEvent>(TEvent @event, string? eventName, CancellationToken cancellationToken = default)
-        where TEvent : class
-    {
-        ValueTask listeners = RunAsync(@event, eventName, cancellationToken);
-        return listeners.IsCompletedSuccessfully ? new ValueTask<TEvent>(@event) : Await(listeners, @event);
-    }
+        where TEvent : class =>
+        Return(@event, RunAsync(@event, eventName, cancellationToken));
 
     /// <inheritdoc/>
     public object DispatchEvent(object @event, string? eventName = null)
@@ -144,6 +141,11 @@ public sealed partial class EventDispatcher
     [Obsolete(WrongWayRound, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public object Dispatch(string eventName) => throw new NotSupportedException(WrongWayRound);
+
+    /// <summary>The event, when its listeners have finished.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ValueTask<TEvent> Return<TEvent>(TEvent @event, ValueTask listeners) =>
+        listeners.IsCompletedSuccessfully ? new ValueTask<TEvent>(@event) : Await(listeners, @event);
 
     /// <summary>The listeners of an event, or <see langword="null"/> where nobody listens.</summary>
     internal EventSnapshot? Find(object @event, string? eventName)

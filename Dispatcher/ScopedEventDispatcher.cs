@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
+using Dispatching.Engine.Watching;
 
 namespace Dispatching;
 
@@ -51,20 +52,24 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         if (OwnOf(@event, eventName) is not { } own)
             return Wrapped.DispatchEvent(@event, eventName);
-        own.Find(@event, eventName)?.Invoke(@event, own, this, null);
+        if (own.Find(@event, eventName) is { } snapshot)
+            snapshot.Invoke(@event, own, this, null);
+        else
+            Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
         return @event;
     }
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
-    public async ValueTask<object> DispatchEventAsync(
-        object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
+        // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
         if (OwnOf(@event, eventName) is not { } own)
-            return await Wrapped.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(true);
+            return Wrapped.DispatchEventAsync(@event, eventName, cancellationToken);
         if (own.Find(@event, eventName) is { } snapshot)
-            await snapshot.InvokeAsync(@event, own, this, null, cancellationToken).ConfigureAwait(true);
-        return @event;
+            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, this, null, cancellationToken));
+        Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
+        return new ValueTask<object>(@event);
     }
 
     /// <inheritdoc/>
@@ -95,13 +100,13 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             ObjectDisposedException.ThrowIf(_wrapped is null, this);
             foreach (ListenerDefinition definition in definitions)
                 AddListener(definition);
+            _own?.Table.Subscribers.Add(subscriber, definitions, this);
         }
     }
 
     /// <inheritdoc/>
     public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
-            _own?.Table.Subscribers.Add(subscriber, definitions, this);
         bool removed = false;
         List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
         foreach ((string eventName, Delegate listener) in SubscriptionList.Named(definitions, this).Concat(((IObservableDispatcher)this).NamedBy(subscriber)))
@@ -168,16 +173,16 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         }
     }
 
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
+
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
+        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
+
     private IListenerIntrospection For(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         return OwnOf(eventName) ?? (IListenerIntrospection)Wrapped;
     }
-
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
-
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
 
     private EventDispatcher? OwnOf(object @event, string? eventName)
     {

@@ -71,15 +71,14 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     }
 
     /// <inheritdoc/>
-    public async ValueTask<object> DispatchEventAsync(
-        object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
+        // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
         if (Begin(@event, eventName) is not { } snapshot)
-            return @event;
+            return new ValueTask<object>(@event);
         EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
         var observer = new TraceObserver(_trace, _time, _logger);
-        await snapshot.InvokeAsync(@event, engine, this, observer, cancellationToken).ConfigureAwait(true);
-        return @event;
+        return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, engine, this, observer, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -132,9 +131,22 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
             Watch.Unheard(DispatchWalk.System, name, @event);
         }
 
-        if (@event is IStoppableEvent { IsPropagationStopped: true })
+        if (_logger.IsEnabled(LogLevel.Debug) && WasStopped(@event))
             TraceLog.AlreadyStopped(_logger, name);
         return snapshot;
+    }
+
+    // For the log alone. The dispatch asks for itself before the first listener, and what the event throws is then thrown.
+    private static bool WasStopped(object @event)
+    {
+        try
+        {
+            return @event is IStoppableEvent { IsPropagationStopped: true };
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     /// <summary>What it watches.</summary>
