@@ -7,17 +7,15 @@ namespace Dispatching.Diagnostics;
 /// Keeps what is dispatched in one flow of control, in every system: the dispatches, the listeners that they called, and
 /// what those dispatched in turn. Another flow's dispatches are not in it; those of a recording that begins inside of it are.
 /// </summary>
-/// <remarks>Reading it is safe from any thread. It holds on to listeners and exceptions, not to events, until it is let go.</remarks>
+/// <remarks>A dispatch that is under way when the recording ends is kept to its end; what begins later is not. Reading it is safe from any thread. It holds on to listeners and exceptions, not to events, until it is let go.</remarks>
 public sealed class DispatchRecording : IDisposable
 {
     private static readonly AsyncLocal<RecordedListener?> s_current = new();
     private static readonly Lock s_gate = new();
     private static int s_open;
 
-    private readonly RecordedListener? _outer = s_current.Value;
     private readonly RecordingSheet _sheet;
     private readonly RecordedListener _root;
-    private bool _isClosed;
 
     /// <summary>Begins to record what the caller, and all that it starts, dispatches.</summary>
     public DispatchRecording()
@@ -35,8 +33,9 @@ public sealed class DispatchRecording : IDisposable
     public DispatchRecording(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        _sheet = new RecordingSheet(capacity, describe);
-        _root = new RecordedListener(null, _sheet, _outer);
+        RecordedListener? outer = Current;
+        _sheet = new RecordingSheet(capacity, describe, outer);
+        _root = new RecordedListener(null, _sheet, outer);
         s_current.Value = _root;
         Count(1);
     }
@@ -50,13 +49,12 @@ public sealed class DispatchRecording : IDisposable
     /// <summary>How many entries it had no room for.</summary>
     public int Omitted => _sheet.Omitted;
 
-    /// <summary>Ends the recording; what it holds can still be read. It is to be called in the flow that began it.</summary>
+    /// <summary>Ends the recording, and no other, in every flow; what it holds can still be read.</summary>
     public void Dispose()
     {
-        if (_isClosed)
+        if (!_sheet.TryClose())
             return;
-        _isClosed = true;
-        s_current.Value = _outer;
+        s_current.Value = Current;
         Count(-1);
     }
 
@@ -74,11 +72,14 @@ public sealed class DispatchRecording : IDisposable
     }
 
     private static RecordingObserver? Begin(string system, string eventName, object? arguments) =>
-        s_open != 0 && s_current.Value is { } parent && parent.Dispatch(system, eventName, arguments) is { } record
+        s_open != 0 && Current is { } parent && parent.Dispatch(system, eventName, arguments) is { } record
             ? new RecordingObserver(record, parent)
             : null;
 
-    internal static void Enter(RecordedListener listener) => s_current.Value = listener;
+    // A flow may know a recording that another one has ended: then what counts is the recording around it.
+    private static RecordedListener? Current => RecordedListener.Open(s_current.Value);
+
+    internal static void Enter(RecordedListener listener) => s_current.Value = RecordedListener.Open(listener);
 
     /// <summary>Describes what a dispatch gives to its listeners, while nothing is recorded: reading it may dispatch.</summary>
     internal static IReadOnlyList<KeyValuePair<string, string>> Describe(

@@ -75,7 +75,17 @@ public sealed class RecordedDispatch
     /// <summary>What ended it, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
-    internal void DescribeArguments() => Arguments = _sheet.Describe(_given);
+    internal void DescribeArguments()
+    {
+        try
+        {
+            Arguments = _sheet.Describe(_given);
+        }
+        catch (Exception failure) when (Ends(TimeSpan.Zero, failure))
+        {
+            throw;
+        }
+    }
 
     internal RecordedListener? Call(ListenerDescription listener)
     {
@@ -103,9 +113,25 @@ public sealed class RecordedDispatch
     internal void End(TimeSpan duration, Exception? failure)
     {
         Failure = failure;
-        ArgumentsAfterwards = _sheet.Describe(_given);
+        try
+        {
+            ArgumentsAfterwards = _sheet.Describe(_given);
+        }
+        catch (Exception thrown) when (Ends(duration, failure ?? thrown))
+        {
+            throw;
+        }
+
+        Ends(duration, failure);
+    }
+
+    // Also an exception filter that catches nothing: what cannot be described has ended all the same.
+    private bool Ends(TimeSpan duration, Exception? failure)
+    {
+        Failure = failure;
         _given = null;
         Volatile.Write(ref _ticks, duration.Ticks);
+        return false;
     }
 
     private bool HasRoom()

@@ -5,7 +5,6 @@ namespace Dispatching.Diagnostics;
 /// <summary>One call of a listener in a recording. Safe to read while it goes on.</summary>
 public sealed class RecordedListener
 {
-    private readonly RecordingSheet _sheet;
     private readonly ListenerDescription? _listener;
     private readonly RecordedListener? _outer;
     private readonly List<RecordedDispatch> _dispatches = [];
@@ -19,7 +18,7 @@ public sealed class RecordedListener
         _listener = listener;
         _outer = outer;
         Start = sheet.Elapsed;
-        _sheet = sheet;
+        Sheet = sheet;
     }
 
     /// <summary>The listener.</summary>
@@ -33,7 +32,7 @@ public sealed class RecordedListener
     {
         get
         {
-            lock (_sheet.Gate)
+            lock (Sheet.Gate)
                 return [.. _dispatches];
         }
     }
@@ -44,19 +43,30 @@ public sealed class RecordedListener
     /// <summary>What it threw, or <see langword="null"/>.</summary>
     public Exception? Failure { get; private set; }
 
+    /// <summary>The recording's.</summary>
+    internal RecordingSheet Sheet { get; }
+
+    /// <summary>Where recording goes on: where it was, or, if that recording has ended, where the one around it was.</summary>
+    internal static RecordedListener? Open(RecordedListener? listener)
+    {
+        while (listener is { Sheet.IsClosed: true })
+            listener = listener.Sheet.Outer;
+        return listener;
+    }
+
     internal RecordedDispatch? Dispatch(string system, string eventName, object? arguments)
     {
         RecordedDispatch? dispatch = null;
-        lock (_sheet.Gate)
+        lock (Sheet.Gate)
         {
-            if (_sheet.TryTake())
-                _dispatches.Add(dispatch = new RecordedDispatch(system, eventName, arguments, _sheet));
+            if (Sheet.TryTake())
+                _dispatches.Add(dispatch = new RecordedDispatch(system, eventName, arguments, Sheet));
         }
 
         if (dispatch is null)
-            return _outer?.Dispatch(system, eventName, arguments);
+            return Open(_outer)?.Dispatch(system, eventName, arguments);
+        Open(_outer)?.Share(dispatch);
         dispatch.DescribeArguments();
-        _outer?.Share(dispatch);
         return dispatch;
     }
 
@@ -68,12 +78,12 @@ public sealed class RecordedListener
 
     private void Share(RecordedDispatch dispatch)
     {
-        lock (_sheet.Gate)
+        lock (Sheet.Gate)
         {
-            if (_sheet.TryTake())
+            if (Sheet.TryTake())
                 _dispatches.Add(dispatch);
         }
 
-        _outer?.Share(dispatch);
+        Open(_outer)?.Share(dispatch);
     }
 }

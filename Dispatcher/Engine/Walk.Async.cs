@@ -172,12 +172,16 @@ public static partial class Walk
         where TListener : class
         where TWalk : struct, IWalk<TListener>
     {
-        bool isStopped = IsSeenStopped<TListener, TWalk>(in walk);
-        if (failure is not null)
-            call?.Sees(failure);
-        call?.End(isStopped);
-        place.TellOfTheRest(walk, watched);
-        watched.End(isStopped, failure);
+        try
+        {
+            if (failure is not null)
+                call?.Sees(failure);
+            call?.End(IsSeenStopped<TListener, TWalk>(in walk));
+        }
+        finally
+        {
+            EndWatched(place, walk, watched, failure);
+        }
     }
 
     private static Task<object?>? Ended(ValueTask<object?> rest, ref object? value)

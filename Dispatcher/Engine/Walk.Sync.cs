@@ -126,8 +126,7 @@ public static partial class Walk
         }
         finally
         {
-            place.TellOfTheRest(walk, watched);
-            watched.End(IsSeenStopped<TListener, TWalk>(in walk), failure);
+            EndWatched(place, walk, watched, failure);
         }
     }
 
@@ -155,6 +154,20 @@ public static partial class Walk
 
         if (passedOver is not null)
             place.GoOnBehind(ref walk, passedOver, ref value, watched);
+    }
+
+    private static void EndWatched<TListener, TWalk>(WalkPlace<TListener> place, TWalk walk, WatchedDispatch watched, Exception? failure)
+        where TListener : class
+        where TWalk : struct, IWalk<TListener>
+    {
+        try
+        {
+            place.TellOfTheRest(walk, watched);
+        }
+        finally
+        {
+            watched.End(IsSeenStopped<TListener, TWalk>(in walk), failure);
+        }
     }
 
     private static bool IsUnheard<TListener, TWalk>(ListenerSnapshot<TListener> listeners, TWalk walk)

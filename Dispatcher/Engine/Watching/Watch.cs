@@ -78,12 +78,41 @@ internal static class Watch
         if (!IsOn)
             return observer is null ? null : new WatchedDispatch(system, eventName, null, null, observer);
         Activity? outer = Activity.Current;
-        Activity? activity = s_activities.StartActivity(eventName.Length == 0 ? "(empty name)" : eventName);
-        activity?.SetTag(WatchTags.Event, eventName).SetTag(WatchTags.System, system);
-        DispatchObserver? recording = Record?.Invoke(system, eventName, arguments);
-        return activity is null && recording is null && observer is null && !s_duration.Enabled
-            ? null
-            : new WatchedDispatch(system, eventName, activity, outer, observer, recording);
+        Activity? activity = null;
+        bool hasBegun = false;
+        try
+        {
+            activity = s_activities.StartActivity(eventName.Length == 0 ? "(empty name)" : eventName);
+            activity?.SetTag(WatchTags.Event, eventName).SetTag(WatchTags.System, system);
+            DispatchObserver? recording = Record?.Invoke(system, eventName, arguments);
+            hasBegun = true;
+            return activity is null && recording is null && observer is null && !s_duration.Enabled
+                ? null
+                : new WatchedDispatch(system, eventName, activity, outer, observer, recording);
+        }
+        finally
+        {
+            // What a recording's description throws, or a listener to activities, reaches the caller, in the flow as it was before.
+            if (!hasBegun)
+                Stop(activity, outer, isRestored: true);
+        }
+    }
+
+    /// <summary>Ends an activity.</summary>
+    /// <param name="activity">The activity, if there is one.</param>
+    /// <param name="outer">The activity that was current before.</param>
+    /// <param name="isRestored">Whether that one is made the current one again, also where those who listen to activities throw.</param>
+    public static void Stop(Activity? activity, Activity? outer, bool isRestored)
+    {
+        try
+        {
+            activity?.Dispose();
+        }
+        finally
+        {
+            if (isRestored)
+                Activity.Current = outer;
+        }
     }
 
     /// <summary>An event was dispatched without listeners. Only a recording shows it.</summary>

@@ -42,13 +42,44 @@ internal sealed class WatchedDispatch(
     public void End(bool isStopped, Exception? failure)
     {
         TimeSpan duration = Stopwatch.GetElapsedTime(_start);
-        if (isStopped)
-            activity?.SetTag(WatchTags.Stopped, true);
-        if (failure is not null)
-            WatchedListener.Fail(activity, failure);
-        activity?.Dispose();
-        recording?.Ended(duration, isStopped, failure);
-        observer?.Ended(duration, isStopped, failure);
-        Watch.Count(system, eventName, duration, failure);
+        try
+        {
+            if (isStopped)
+                activity?.SetTag(WatchTags.Stopped, true);
+            if (failure is not null)
+                WatchedListener.Fail(activity, failure);
+        }
+        finally
+        {
+            try
+            {
+                if (activity is not null)
+                    Watch.Stop(activity, outer, isRestored: true);
+            }
+            finally
+            {
+                Tell(duration, isStopped, failure);
+            }
+        }
+    }
+
+    // Each watcher is told, whatever another one throws.
+    private void Tell(TimeSpan duration, bool isStopped, Exception? failure)
+    {
+        try
+        {
+            recording?.Ended(duration, isStopped, failure);
+        }
+        finally
+        {
+            try
+            {
+                observer?.Ended(duration, isStopped, failure);
+            }
+            finally
+            {
+                Watch.Count(system, eventName, duration, failure);
+            }
+        }
     }
 }

@@ -6,25 +6,38 @@ namespace Dispatching.Engine.Watching;
 /// <summary>One call of a listener that somebody watches.</summary>
 internal sealed class WatchedListener
 {
+    private readonly Activity? _outer = Activity.Current;
     private readonly Activity? _activity;
     private readonly DispatchObserver? _observer;
     private readonly DispatchObserver? _recording;
     private readonly object? _observed;
     private readonly object? _recorded;
     private Exception? _failure;
+    private bool _hasEnded;
 
     public WatchedListener(
         ListenerDescription listener, object target, uint id, bool isTraced, DispatchObserver? observer, DispatchObserver? recording)
     {
-        // Never without the dispatch's: that would be a trace of its own.
-        _activity = isTraced ? Watch.StartListener(listener.Name) : null;
-        _activity?.SetTag(WatchTags.Listener, listener.Name)
-            .SetTag(WatchTags.Event, listener.EventName)
-            .SetTag(WatchTags.Priority, listener.Priority);
-        _observer = observer;
-        _recording = recording;
-        _observed = observer?.Calling(listener, target, id);
-        _recorded = recording?.Calling(listener, target, id);
+        bool isCalled = false;
+        try
+        {
+            // Never without the dispatch's: that would be a trace of its own.
+            _activity = isTraced ? Watch.StartListener(listener.Name) : null;
+            _activity?.SetTag(WatchTags.Listener, listener.Name)
+                .SetTag(WatchTags.Event, listener.EventName)
+                .SetTag(WatchTags.Priority, listener.Priority);
+            _observed = observer?.Calling(listener, target, id);
+            _observer = observer;
+            _recorded = recording?.Calling(listener, target, id);
+            _recording = recording;
+            isCalled = true;
+        }
+        finally
+        {
+            // What a watcher throws reaches the caller, in the flow as it was before.
+            if (!isCalled)
+                Watch.Stop(_activity, _outer, isTraced);
+        }
     }
 
     /// <summary>An exception filter: notes what the listener throws, and never catches.</summary>
@@ -38,11 +51,27 @@ internal sealed class WatchedListener
     /// <param name="isStopped">Whether the event is stopped now.</param>
     public void End(bool isStopped)
     {
-        if (_failure is not null)
-            Fail(_activity, _failure);
-        _activity?.Dispose();
-        _recording?.Called(_recorded, _failure, isStopped);
-        _observer?.Called(_observed, _failure, isStopped);
+        if (_hasEnded)
+            return;
+        _hasEnded = true;
+        try
+        {
+            if (_failure is not null)
+                Fail(_activity, _failure);
+        }
+        finally
+        {
+            try
+            {
+                _recording?.Called(_recorded, _failure, isStopped);
+                _observer?.Called(_observed, _failure, isStopped);
+            }
+            finally
+            {
+                if (_activity is not null)
+                    Watch.Stop(_activity, _outer, isRestored: true);
+            }
+        }
     }
 
     public static void Fail(Activity? activity, Exception failure) =>
