@@ -39,7 +39,7 @@ public static partial class ContainerBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ListenerCatalogue catalogue = ListenerCatalogue.Of(builder);
-        foreach (Type type in assembly.GetTypes().Where(type => type.IsClass && !type.IsGenericTypeDefinition))
+        foreach (Type type in ListenerScanner.TypesOf(assembly).Where(type => type.IsClass && !type.IsGenericTypeDefinition))
             ListenerScanner.Scan(builder, catalogue, type);
         return builder;
     }

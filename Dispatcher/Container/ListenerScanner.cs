@@ -20,15 +20,15 @@ internal static partial class ListenerScanner
             && face.GenericTypeArguments[0] == type))
         {
             typeof(ContainerBuilderExtensions).GetMethod(nameof(ContainerBuilderExtensions.RegisterSubscriber))!
-                .MakeGenericMethod(type).Invoke(null, [builder, null]);
+                .MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [builder, null], null);
         }
 
         bool listens = false;
-        foreach (AsEventListenerAttribute attribute in type.GetCustomAttributes<AsEventListenerAttribute>(inherit: false))
-            listens |= Add(catalogue, type, FindMethod(type, attribute), attribute);
+        foreach (AsEventListenerAttribute attribute in AttributesOf(catalogue, type, $"{type}"))
+            listens |= AddClass(catalogue, type, attribute);
         foreach (MethodInfo method in type.GetMethods(Methods | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
-            foreach (AsEventListenerAttribute attribute in method.GetCustomAttributes<AsEventListenerAttribute>(inherit: false))
+            foreach (AsEventListenerAttribute attribute in AttributesOf(catalogue, method, $"{type}.{method.Name}"))
             {
                 if (attribute.Method is not null)
                     catalogue.Refuse(
@@ -43,12 +43,67 @@ internal static partial class ListenerScanner
             ListenerCatalogue.RegisterService(builder, type);
     }
 
+    /// <summary>The types of an assembly.</summary>
+    /// <exception cref="InvalidOperationException">One of them cannot be loaded.</exception>
+    public static Type[] TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException error)
+        {
+            throw new InvalidOperationException(
+                $"The assembly '{assembly.GetName().Name}' cannot be scanned for listeners: {error.LoaderExceptions[0]?.Message} Put what it needs beside it, or register its listeners one by one.",
+                error);
+        }
+    }
+
+    private static IEnumerable<AsEventListenerAttribute> AttributesOf(ListenerCatalogue catalogue, MemberInfo member, string name)
+    {
+        try
+        {
+            return member.GetCustomAttributes<AsEventListenerAttribute>(inherit: false);
+        }
+        catch (Exception error) when (error is ArgumentNullException or TypeLoadException or IOException or CustomAttributeFormatException)
+        {
+            catalogue.Refuse($"[AsEventListener] on '{name}' cannot be read: {error.Message} Name an event, and classes that can be loaded.");
+            return [];
+        }
+    }
+
     private static MethodInfo? FindMethod(Type type, AsEventListenerAttribute attribute)
     {
+        foreach (string name in MethodNames(attribute))
+        {
+            if (type.GetMethod(name, Methods) is { } method)
+                return method;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> MethodNames(AsEventListenerAttribute attribute)
+    {
         if (attribute.Method is not null)
-            return type.GetMethod(attribute.Method, Methods);
+            return [attribute.Method];
         string? eventName = attribute.Event ?? attribute.EventType?.Name;
-        return (eventName is null ? null : type.GetMethod(MethodNameOf(eventName), Methods)) ?? type.GetMethod("Invoke", Methods);
+        return eventName is null ? ["Invoke"] : [MethodNameOf(eventName), "Invoke"];
+    }
+
+    private static bool AddClass(ListenerCatalogue catalogue, Type type, AsEventListenerAttribute attribute)
+    {
+        try
+        {
+            return Add(catalogue, type, FindMethod(type, attribute), attribute);
+        }
+        catch (AmbiguousMatchException)
+        {
+            string name = MethodNames(attribute).First(name => type.GetMember(name, MemberTypes.Method, Methods).Length > 1);
+            catalogue.Refuse(
+                $"[AsEventListener] on '{type}' for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds several methods '{name}'. Put the attribute on the one that listens, or name another with Method.");
+            return false;
+        }
     }
 
     private static string MethodNameOf(string eventName) =>
@@ -58,9 +113,13 @@ internal static partial class ListenerScanner
     {
         string about = $"[AsEventListener] on '{type}'";
         if (method is null)
-            return Refuse(
-                $"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' "
-                + $"finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
+            return Refuse($"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
+        if (attribute is not { Before: not null, After: not null, BeforeNames: not null, AfterNames: not null }
+            || attribute.Before.Contains(null) || attribute.After.Contains(null) || attribute.BeforeNames.Contains(null) || attribute.AfterNames.Contains(null))
+        {
+            return Refuse($"{about}: what '{method.Name}' comes before or after is null. Name classes or listeners, or leave it out.");
+        }
+
         if (type.IsAbstract)
             return Refuse(
                 $"{about}: the class is abstract, so it cannot be made for '{method.Name}'. "
@@ -69,10 +128,8 @@ internal static partial class ListenerScanner
             return Refuse($"{about}: '{method.Name}' is {(method.IsStatic ? "static" : "generic")}. Let a method of the object listen.");
 
         ParameterInfo[] parameters = method.GetParameters();
-        if (parameters.Length is 0 or > 2 || parameters[0].ParameterType.IsValueType || parameters[0].ParameterType.IsByRef)
-            return Refuse(
-                $"{about}: '{method.Name}' takes no event. "
-                + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
+        if (parameters.Length is 0 or > 2 || parameters[0].ParameterType is { IsValueType: true } or { IsByRef: true } or { IsPointer: true })
+            return Refuse($"{about}: '{method.Name}' takes no event. Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
         Type eventType = attribute.EventType ?? parameters[0].ParameterType;
         if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent) || eventType.IsInterface))
             return Refuse(
@@ -97,8 +154,8 @@ internal static partial class ListenerScanner
             MethodName = method.Name,
             Method = service => method.CreateDelegate(shape, service),
             Priority = attribute.DeclaredPriority,
-            Before = [.. attribute.Before.Select(other => other.FullName!), .. attribute.BeforeNames],
-            After = [.. attribute.After.Select(other => other.FullName!), .. attribute.AfterNames],
+            Before = [.. attribute.Before.Select(other => other.FullName ?? other.Name), .. attribute.BeforeNames],
+            After = [.. attribute.After.Select(other => other.FullName ?? other.Name), .. attribute.AfterNames],
         });
         return true;
 
