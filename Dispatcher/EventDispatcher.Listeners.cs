@@ -39,8 +39,9 @@ public sealed partial class EventDispatcher
     public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
         bool removed = false;
-        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
-        foreach ((string eventName, Delegate listener) in SubscriptionList.Named(definitions, this).Concat(Table.Subscribers.Of(subscriber)))
+        List<(string EventName, Delegate Listener)> named =
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.Subscribers.Of(subscriber)];
+        foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Table.Subscribers.Forget(subscriber);
         return removed;

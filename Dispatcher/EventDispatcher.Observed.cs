@@ -25,5 +25,6 @@ public sealed partial class EventDispatcher : IObservableDispatcher
             return Table.Find(eventName) is { } slot ? slot.Entries.ToArray() : [];
     }
 
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) => Table.Subscribers.Of(subscriber);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
+        Table.Subscribers.Of(subscriber);
 }

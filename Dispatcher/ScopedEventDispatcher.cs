@@ -108,8 +108,9 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public bool RemoveSubscriber(IEventSubscriber subscriber)
     {
         bool removed = false;
-        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
-        foreach ((string eventName, Delegate listener) in SubscriptionList.Named(definitions, this).Concat(((IObservableDispatcher)this).NamedBy(subscriber)))
+        List<(string EventName, Delegate Listener)> named =
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. ((IObservableDispatcher)this).NamedBy(subscriber)];
+        foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
         return removed;
@@ -134,7 +135,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public bool HasListeners()
     {
         lock (_merging)
-            return _merged.Count == 0 ? Wrapped.HasListeners() : _own!.HasListeners() || Wrapped.EventNames.Any(name => !_merged.Contains(name));
+        {
+            return _merged.Count == 0
+                ? Wrapped.HasListeners()
+                : _own!.HasListeners() || Wrapped.EventNames.Any(name => !_merged.Contains(name));
+        }
     }
 
     /// <inheritdoc/>
@@ -169,11 +174,15 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         get
         {
             lock (_merging)
-                return [.. Wrapped.EventNames.Where(name => !_merged.Contains(name)), .. _own is null ? [] : ((IObservableDispatcher)_own).EventNames];
+            {
+                IReadOnlyList<string> own = _own is null ? [] : ((IObservableDispatcher)_own).EventNames;
+                return [.. Wrapped.EventNames.Where(name => !_merged.Contains(name)), .. own];
+            }
         }
     }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) =>
+        ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
 
     IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
         [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];

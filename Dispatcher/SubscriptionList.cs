@@ -15,7 +15,9 @@ internal sealed class SubscriptionList : ISubscriptions
         return events._definitions;
     }
 
-    /// <summary>The listeners by which definitions are found again: each event's name, with the listener, or what a lazy one is added as.</summary>
+    /// <summary>
+    /// The listeners by which definitions are found again: each event's name, with the listener, or what a lazy one is added as.
+    /// </summary>
     public static IEnumerable<(string EventName, Delegate Listener)> Named(List<ListenerDefinition> definitions, IEventNaming naming)
     {
         foreach (ListenerDefinition definition in definitions)

@@ -69,6 +69,18 @@ public sealed class ScanningRefusalTests
     }
 
     [TestMethod]
+    public void Scanned_AssemblyNeedsAnotherThatIsMissing_SaysWhichOne()
+    {
+        CSharpCompilation missing = Compile("public class Base { }");
+        CSharpCompilation needing = Compile("public class X : Base { }").AddReferences(missing.ToMetadataReference());
+
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => Build(needing));
+
+        Assert.Contains(needing.AssemblyName!, error.Message);
+        Assert.Contains(missing.AssemblyName!, error.Message);
+    }
+
+    [TestMethod]
     public void Scanned_GenericAndAbstractSubscribers_ArePassedOver()
     {
         using IContainer container = Build(
@@ -91,14 +103,17 @@ public sealed class ScanningRefusalTests
                 .Select(one => $"{one.Key} {one.Value.Single().Priority}")));
     }
 
-    private static IContainer Build(string type)
-    {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+    private static IContainer Build(string type) => Build(Compile($"using Dispatching.Contracts; public class E {{ }} {type}"));
+
+    private static CSharpCompilation Compile(string code) =>
+        CSharpCompilation.Create(
             $"Scanned{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText($"using Dispatching.Contracts; public class E {{ }} {type}")],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Select(path => MetadataReference.CreateFromFile(path)),
+            [CSharpSyntaxTree.ParseText(code)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static IContainer Build(CSharpCompilation compilation)
+    {
         using var image = new MemoryStream();
         Assert.IsTrue(compilation.Emit(image).Success, string.Join(Environment.NewLine, compilation.GetDiagnostics()));
 

@@ -54,7 +54,8 @@ internal static partial class ListenerScanner
         catch (ReflectionTypeLoadException error)
         {
             throw new InvalidOperationException(
-                $"The assembly '{assembly.GetName().Name}' cannot be scanned for listeners: {error.LoaderExceptions[0]?.Message} Put what it needs beside it, or register its listeners one by one.",
+                $"The assembly '{assembly.GetName().Name}' cannot be scanned for listeners: {error.LoaderExceptions[0]?.Message} "
+                + "Put what it needs beside it, or register its listeners one by one.",
                 error);
         }
     }
@@ -67,7 +68,8 @@ internal static partial class ListenerScanner
         }
         catch (Exception error) when (error is ArgumentNullException or TypeLoadException or IOException or CustomAttributeFormatException)
         {
-            catalogue.Refuse($"[AsEventListener] on '{name}' cannot be read: {error.Message} Name an event, and classes that can be loaded.");
+            catalogue.Refuse(
+                $"[AsEventListener] on '{name}' cannot be read: {error.Message} Name an event, and classes that can be loaded.");
             return [];
         }
     }
@@ -101,7 +103,8 @@ internal static partial class ListenerScanner
         {
             string name = MethodNames(attribute).First(name => type.GetMember(name, MemberTypes.Method, Methods).Length > 1);
             catalogue.Refuse(
-                $"[AsEventListener] on '{type}' for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds several methods '{name}'. Put the attribute on the one that listens, or name another with Method.");
+                $"[AsEventListener] on '{type}' for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds several methods '{name}'. "
+                + "Put the attribute on the one that listens, or name another with Method.");
             return false;
         }
     }
@@ -115,7 +118,8 @@ internal static partial class ListenerScanner
         if (method is null)
             return Refuse($"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
         if (attribute is not { Before: not null, After: not null, BeforeNames: not null, AfterNames: not null }
-            || attribute.Before.Contains(null) || attribute.After.Contains(null) || attribute.BeforeNames.Contains(null) || attribute.AfterNames.Contains(null))
+            || attribute.Before.Contains(null) || attribute.After.Contains(null)
+            || attribute.BeforeNames.Contains(null) || attribute.AfterNames.Contains(null))
         {
             return Refuse($"{about}: what '{method.Name}' comes before or after is null. Name classes or listeners, or leave it out.");
         }
@@ -128,7 +132,8 @@ internal static partial class ListenerScanner
             return Refuse($"{about}: '{method.Name}' is {(method.IsStatic ? "static" : "generic")}. Let a method of the object listen.");
 
         ParameterInfo[] parameters = method.GetParameters();
-        if (parameters.Length is 0 or > 2 || parameters[0].ParameterType is { IsValueType: true } or { IsByRef: true } or { IsPointer: true })
+        if (parameters.Length is 0 or > 2
+            || parameters[0].ParameterType is { IsValueType: true } or { IsByRef: true } or { IsPointer: true })
             return Refuse($"{about}: '{method.Name}' takes no event. Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
         Type eventType = attribute.EventType ?? parameters[0].ParameterType;
         if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent) || eventType.IsInterface))

@@ -7,7 +7,10 @@ namespace Dispatching.Diagnostics;
 /// Keeps what is dispatched in one flow of control, in every system: the dispatches, the listeners that they called, and
 /// what those dispatched in turn. Another flow's dispatches are not in it; those of a recording that begins inside of it are.
 /// </summary>
-/// <remarks>A dispatch that is under way when the recording ends is kept to its end; what begins later is not. Reading it is safe from any thread. It holds on to listeners and exceptions, not to events, until it is let go.</remarks>
+/// <remarks>
+/// A dispatch that is under way when the recording ends is kept to its end; what begins later is not. Reading it is safe from any thread.
+/// It holds on to listeners and exceptions, not to events, until it is let go.
+/// </remarks>
 public sealed class DispatchRecording : IDisposable
 {
     private static readonly AsyncLocal<RecordedListener?> s_current = new();

@@ -119,7 +119,8 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
 
     ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => _dispatcher.ListenersOf(eventName);
 
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) => _dispatcher.NamedBy(subscriber);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
+        _dispatcher.NamedBy(subscriber);
 
     private EventSnapshot? Begin(object @event, string? eventName)
     {

@@ -4,8 +4,8 @@ using Dispatching.Contracts;
 namespace Dispatching.Dispatch;
 
 /// <summary>
-/// The listeners that subscribers named when they were added and cannot name again: a lambda that uses a variable is another object each time.
-/// It keeps no subscriber alive. Safe for use by several threads at once.
+/// The listeners that subscribers named when they were added and cannot name again: a lambda that uses a variable is another
+/// object each time. It keeps no subscriber alive. Safe for use by several threads at once.
 /// </summary>
 /// <param name="gate">The table's lock.</param>
 internal sealed class AddedSubscribers(Lock gate)
@@ -32,7 +32,9 @@ internal sealed class AddedSubscribers(Lock gate)
     public IReadOnlyList<(string EventName, Delegate Listener)> Of(IEventSubscriber subscriber)
     {
         lock (gate)
-            return _listeners is not null && _listeners.TryGetValue(subscriber, out List<(string EventName, Delegate Listener)>? named) ? [.. named] : [];
+        {
+            return _listeners?.TryGetValue(subscriber, out List<(string EventName, Delegate Listener)>? named) == true ? [.. named!] : [];
+        }
     }
 
     /// <summary>Lets go of what a subscriber has named.</summary>

@@ -18,6 +18,8 @@ internal interface IObservableDispatcher : IEventDispatcher, IListenerIntrospect
     /// <summary>The listeners of an event, in the order in which they are called. A copy.</summary>
     ChainEntry<object>[] ListenersOf(string eventName);
 
-    /// <summary>What a subscriber named when it was added and may name otherwise now: each event with a listener, or what a lazy one was added as.</summary>
+    /// <summary>
+    /// What a subscriber named when it was added and may name otherwise now: each event with a listener, or what a lazy one was added as.
+    /// </summary>
     IReadOnlyList<(string EventName, Delegate Listener)> NamedBy(IEventSubscriber subscriber);
 }

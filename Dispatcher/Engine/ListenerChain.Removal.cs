@@ -109,7 +109,9 @@ public partial class ListenerChain<TListener>
         }
     }
 
-    /// <summary>A number that listeners have in common where they may be taken for each other; <see cref="PlaceIndex.NoKey"/> where that is not known.</summary>
+    /// <summary>
+    /// A number that listeners have in common where they may be taken for each other; <see cref="PlaceIndex.NoKey"/> where that is not known.
+    /// </summary>
     private protected virtual int KeyOf(TListener listener) => PlaceIndex.NoKey;
 
     // A few searches are cheaper than an index, and a snapshot between two changes costs as much as both.
@@ -147,7 +149,8 @@ public partial class ListenerChain<TListener>
     }
 
     // It keeps its number and its priority, by which the entries beside it are ordered.
-    private void MakeHole(int index) => _entries[index] = new ChainEntry<TListener>(null!, null, _entries[index].Priority, _entries[index].Id);
+    private void MakeHole(int index) =>
+        _entries[index] = new ChainEntry<TListener>(null!, null, _entries[index].Priority, _entries[index].Id);
 
     private void Empty()
     {

@@ -1,6 +1,8 @@
 namespace Dispatching.Engine;
 
-/// <summary>Where the entries of a chain are, by a number that each has: places alone, so that it keeps nothing alive. For use under a lock.</summary>
+/// <summary>
+/// Where the entries of a chain are, by a number that each has: places alone, so that it keeps nothing alive. For use under a lock.
+/// </summary>
 internal sealed class PlaceIndex
 {
     /// <summary>The number of entries that have none.</summary>
