@@ -19,8 +19,10 @@ public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntros
     public ImmutableEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _dispatcher = dispatcher;
-        _listeners = dispatcher as IListenerIntrospection ?? throw new ArgumentException(
+
+        // A view of a view shows the same: it need not be passed through, each time.
+        _dispatcher = (dispatcher as ImmutableEventDispatcher)?._dispatcher ?? dispatcher;
+        _listeners = _dispatcher as IListenerIntrospection ?? throw new ArgumentException(
             $"A '{dispatcher.GetType()}' cannot say who listens. Implement '{typeof(IListenerIntrospection)}' on it.", nameof(dispatcher));
     }
 

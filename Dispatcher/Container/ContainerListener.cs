@@ -37,11 +37,13 @@ internal sealed record ContainerListener
     /// <summary>How errors call it.</summary>
     public string Name => $"{Service.Name}.{MethodName}";
 
-    /// <summary>Whether a constraint's reference means this listener.</summary>
-    public bool IsMeantBy(string reference) =>
-        reference == Service.FullName || reference == Service.Name
-        || reference == Name || reference == $"{Service.FullName}.{MethodName}"
-        || reference == $"{Service.Name}::{MethodName}" || reference == $"{Service.FullName}::{MethodName}";
+    /// <summary>What constraints of others may call it.</summary>
+    public IEnumerable<string> References =>
+    [
+        Service.FullName ?? Service.Name, Service.Name,
+        Name, $"{Service.FullName}.{MethodName}",
+        $"{Service.Name}::{MethodName}", $"{Service.FullName}::{MethodName}",
+    ];
 
     public ListenerOrigin Origin() => new(
         new ListenerDefinition(EventType, Kind)

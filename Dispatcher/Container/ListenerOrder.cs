@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Dispatching;
 
 /// <summary>
 /// Puts the container's listeners of one event in order: by priority, then by registration, then as <c>before</c> and
 /// <c>after</c> ask. A listener without a priority takes the one that its place needs. Symfony 8.2's rules.
 /// </summary>
+/// <remarks>A chain of constraints may be as long as there are listeners: none of this recurses, and each link is followed once.</remarks>
 internal sealed class ListenerOrder
 {
     private readonly string _eventName;
@@ -25,71 +28,115 @@ internal sealed class ListenerOrder
     {
         var order = new ListenerOrder(eventName, listeners);
         order.Link();
-        order.RefuseCycles();
-        return order.Sort(order.Priorities());
+        int[] latestFirst = order.LatestFirst();
+        return order.Sort(order.Priorities(latestFirst));
     }
 
     private void Link()
     {
+        if (_listeners.All(listener => listener.Before.Count == 0 && listener.After.Count == 0))
+            return;
+        Dictionary<string, List<int>> meant = Meant();
+        var known = new HashSet<(int Earlier, int Later)>();
         for (int i = 0; i < _listeners.Count; i++)
         {
-            foreach (int other in Meant(i, _listeners[i].Before))
+            foreach (int other in _listeners[i].Before.SelectMany(Others))
                 LinkOnce(i, other);
-            foreach (int other in Meant(i, _listeners[i].After))
+            foreach (int other in _listeners[i].After.SelectMany(Others))
                 LinkOnce(other, i);
+        }
+
+        // What is not there is no constraint; a listener is none on itself.
+        IEnumerable<int> Others(string reference) => meant.GetValueOrDefault(reference) ?? [];
+
+        void LinkOnce(int earlier, int later)
+        {
+            if (earlier == later || !known.Add((earlier, later)))
+                return;
+            _later[earlier].Add(later);
+            _earlier[later].Add(earlier);
         }
     }
 
-    // What is not there is no constraint; a listener is none on itself.
-    private IEnumerable<int> Meant(int self, IReadOnlyList<string> references) =>
-        from reference in references
-        from other in Enumerable.Range(0, _listeners.Count)
-        where other != self && _listeners[other].IsMeantBy(reference)
-        select other;
-
-    private void LinkOnce(int earlier, int later)
+    /// <summary>The listeners that a constraint's reference means, in their order.</summary>
+    private Dictionary<string, List<int>> Meant()
     {
-        if (_later[earlier].Contains(later))
-            return;
-        _later[earlier].Add(later);
-        _earlier[later].Add(earlier);
+        var meant = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < _listeners.Count; i++)
+        {
+            foreach (string reference in _listeners[i].References.Distinct(StringComparer.Ordinal))
+            {
+                if (!meant.TryGetValue(reference, out List<int>? listeners))
+                    meant.Add(reference, listeners = []);
+                listeners.Add(i);
+            }
+        }
+
+        return meant;
     }
 
-    private void RefuseCycles()
+    /// <summary>The listeners, each behind all that come later than it does.</summary>
+    /// <exception cref="InvalidOperationException">Listeners wait for each other.</exception>
+    private int[] LatestFirst() => DepthFirst(
+        Enumerable.Range(0, _listeners.Count),
+        _later,
+        path => throw new InvalidOperationException(
+            $"The listeners of '{_eventName}' wait for each other: {string.Join(" -> ", path.Select(step => $"'{_listeners[step].Name}'"))}. Drop one of their before or after constraints."));
+
+    /// <summary>The listeners, each behind all that its links lead to.</summary>
+    /// <param name="starts">All listeners, in the order in which they are visited.</param>
+    /// <param name="links">Where each leads to, in the order in which that is visited.</param>
+    /// <param name="refuse">Is called with a path that comes back to where it began.</param>
+    private int[] DepthFirst(IEnumerable<int> starts, List<int>[] links, Action<IEnumerable<int>> refuse)
     {
-        var finished = new bool[_listeners.Count];
+        var finished = new List<int>(_listeners.Count);
         var path = new List<int>();
-        for (int i = 0; i < _listeners.Count; i++)
-            Visit(i);
+        int[] next = new int[_listeners.Count];
+        bool[] isVisited = new bool[_listeners.Count];
+        bool[] isOnPath = new bool[_listeners.Count];
+        foreach (int start in starts)
+        {
+            Visit(start);
+            while (path.Count > 0)
+            {
+                int at = path[^1];
+                if (next[at] < links[at].Count)
+                {
+                    Visit(links[at][next[at]++]);
+                    continue;
+                }
+
+                path.RemoveAt(path.Count - 1);
+                isOnPath[at] = false;
+                finished.Add(at);
+            }
+        }
+
+        return [.. finished];
 
         void Visit(int at)
         {
-            if (finished[at])
+            if (isOnPath[at])
+                refuse(path.Skip(path.IndexOf(at)).Append(at));
+            if (isVisited[at])
                 return;
-            int start = path.IndexOf(at);
-            if (start >= 0)
-            {
-                string cycle = string.Join(" -> ", path.Skip(start).Append(at).Select(step => $"'{_listeners[step].Name}'"));
-                throw new InvalidOperationException(
-                    $"The listeners of '{_eventName}' wait for each other: {cycle}. Drop one of their before or after constraints.");
-            }
-
+            isVisited[at] = true;
+            isOnPath[at] = true;
             path.Add(at);
-            foreach (int next in _later[at])
-                Visit(next);
-            path.RemoveAt(path.Count - 1);
-            finished[at] = true;
         }
     }
 
-    private int[] Priorities()
+    private int[] Priorities(int[] latestFirst)
     {
+        (int? Priority, int Owner)[] lows = Bounds(latestFirst, _later, isLowest: true);
+        (int? Priority, int Owner)[] highs = Bounds(latestFirst.Reverse(), _earlier, isLowest: false);
+
         // A listener without a priority and without a place explains more than those that it stands between.
-        var priorities = new int[_listeners.Count];
+        int[] priorities = new int[_listeners.Count];
         foreach (int i in Enumerable.Range(0, priorities.Length).OrderBy(i => _listeners[i].Priority is not null))
         {
-            int? low = Bound(i, _later, lowest: true, out int lowOwner);
-            int? high = Bound(i, _earlier, lowest: false, out int highOwner);
+            (int? low, int lowOwner) = lows[i];
+            (int? high, int highOwner) = highs[i];
             if (_listeners[i].Priority is { } declared)
             {
                 if (declared < low)
@@ -114,28 +161,29 @@ internal sealed class ListenerOrder
         return priorities;
     }
 
-    /// <summary>The strictest declared priority among all that come later (or earlier), through any number of steps.</summary>
-    private int? Bound(int from, List<int>[] links, bool lowest, out int owner)
+    /// <summary>For each listener, the strictest declared priority among all that come later (or earlier), through any number of steps.</summary>
+    /// <param name="order">The listeners, each behind those that its links lead to.</param>
+    /// <param name="links">The links.</param>
+    /// <param name="isLowest">Whether the bound is the lowest that is allowed, not the highest.</param>
+    private (int? Priority, int Owner)[] Bounds(IEnumerable<int> order, List<int>[] links, bool isLowest)
     {
-        int? bound = null;
-        owner = -1;
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(links[from]);
-        while (open.TryPop(out int at))
+        var bounds = new (int? Priority, int Owner)[_listeners.Count];
+        foreach (int i in order)
         {
-            if (!seen.Add(at))
-                continue;
-            if (_listeners[at].Priority is { } priority && (bound is null || (lowest ? priority > bound : priority < bound)))
+            (int? Priority, int Owner) bound = (null, -1);
+            foreach (int next in links[i])
             {
-                bound = priority;
-                owner = at;
+                bound = Stricter(bound, (_listeners[next].Priority, next));
+                bound = Stricter(bound, bounds[next]);
             }
 
-            foreach (int next in links[at])
-                open.Push(next);
+            bounds[i] = bound;
         }
 
-        return bound;
+        return bounds;
+
+        (int? Priority, int Owner) Stricter((int? Priority, int Owner) one, (int? Priority, int Owner) other) =>
+            one.Priority is null || (isLowest ? other.Priority > one.Priority : other.Priority < one.Priority) ? other : one;
     }
 
     private InvalidOperationException Contradiction(int at, int other, string constraint, string change, string direction) => new(
@@ -143,22 +191,12 @@ internal sealed class ListenerOrder
         + $"but shall come {constraint} '{_listeners[other].Name}', which has {_listeners[other].Priority}: "
         + $"{change} {_listeners[other].Priority} {direction}, leave it out, or drop the constraint.");
 
-    private List<(ContainerListener Listener, int Priority)> Sort(int[] priorities)
+    private (ContainerListener Listener, int Priority)[] Sort(int[] priorities)
     {
-        var sorted = new List<(ContainerListener Listener, int Priority)>(priorities.Length);
-        var placed = new bool[priorities.Length];
-        foreach (int i in Enumerable.Range(0, priorities.Length).OrderByDescending(i => priorities[i]))
-            Place(i);
-        return sorted;
-
-        void Place(int i)
-        {
-            if (placed[i])
-                return;
-            placed[i] = true;
-            foreach (int earlier in _earlier[i].Order())
-                Place(earlier);
-            sorted.Add((_listeners[i], priorities[i]));
-        }
+        foreach (List<int> earlier in _earlier)
+            earlier.Sort();
+        IEnumerable<int> byPriority = Enumerable.Range(0, priorities.Length).OrderByDescending(i => priorities[i]);
+        int[] order = DepthFirst(byPriority, _earlier, _ => throw new UnreachableException());
+        return Array.ConvertAll(order, i => (_listeners[i], priorities[i]));
     }
 }

@@ -148,6 +148,13 @@ internal sealed class EventTable
 
     public EventSlot? Find(string name) => _names.Find(name);
 
+    /// <summary>The listeners of an event, in the order in which they are called.</summary>
+    public ChainEntry<object>[] EntriesOf(string name)
+    {
+        lock (Gate)
+            return Find(name) is { } slot ? slot.Entries.ToArray() : [];
+    }
+
     public bool HasListeners
     {
         get
