@@ -1,6 +1,7 @@
 using Autofac;
 using Dispatching;
 using Dispatching.Contracts;
+using Tests.Systems;
 
 namespace Tests.Container;
 
@@ -110,5 +111,54 @@ public sealed class ListenerOrderTests
         using IContainer container = builder.Build();
         return string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners<Placed>()
             .Select(listener => $"{listener.DeclaringType!.Name} {listener.Priority}"));
+    }
+
+    [TestMethod]
+    public void Chain_OfFiveThousand_IsPutInOrderOnASmallStack()
+    {
+        const int Count = 5_000;
+        ContainerListener[] listeners =
+        [
+            .. Enumerable.Range(0, Count).Select(i => new ContainerListener
+            {
+                Service = typeof(A),
+                EventType = typeof(Placed),
+                Kind = ListenerKind.Action,
+                MethodName = $"Hear{i}",
+                Method = _ => () => { },
+                Priority = i == 0 ? 7 : null,
+                Before = i == 0 ? [] : [$"A.Hear{i - 1}"],
+            }),
+        ];
+        IReadOnlyList<(ContainerListener Listener, int Priority)> order = [];
+
+        SmallStack.Run(() => order = ListenerOrder.Of("placed", listeners));
+
+        Assert.AreSequenceEqual(listeners.Reverse(), order.Select(one => one.Listener));
+        Assert.IsTrue(order.All(one => one.Priority == 7));
+    }
+
+    [TestMethod]
+    public void Cycle_OfFiveThousand_IsRefusedOnASmallStack()
+    {
+        const int Count = 5_000;
+        ContainerListener[] listeners =
+        [
+            .. Enumerable.Range(0, Count).Select(i => new ContainerListener
+            {
+                Service = typeof(A),
+                EventType = typeof(Placed),
+                Kind = ListenerKind.Action,
+                MethodName = $"Hear{i}",
+                Method = _ => () => { },
+                After = [$"A.Hear{(i + 1) % Count}"],
+            }),
+        ];
+
+        SmallStack.Run(() =>
+        {
+            InvalidOperationException refused = Assert.ThrowsExactly<InvalidOperationException>(() => ListenerOrder.Of("placed", listeners));
+            Assert.Contains("wait for each other", refused.Message);
+        });
     }
 }

@@ -1,5 +1,6 @@
 using Dispatching;
 using Dispatching.Contracts;
+using Tests.Systems;
 
 namespace Tests.Dispatching;
 
@@ -140,5 +141,81 @@ public sealed class RecursionTests
         thread.Start();
         Assert.IsTrue(thread.Join(s_patience), "The thread did not come back.");
         Assert.IsNull(failure, $"{failure}");
+    }
+
+    [TestMethod]
+    public void Dispatch_EachThroughAScopeOverTheOneBefore_EndsWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Foo>("wrapped", (foo, context) =>
+        {
+            using var scoped = new ScopedEventDispatcher(context.Dispatcher);
+            scoped.AddListener<Foo>("wrapped", _ => { });
+            scoped.Dispatch(foo, "wrapped");
+        });
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "wrapped"));
+
+        Assert.Contains("'wrapped' -> 'wrapped'", thrown.Message);
+    });
+
+    [TestMethod]
+    public void Dispatch_ThroughTwentyThousandWrappers_Works() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        int calls = 0;
+        dispatcher.AddListener<Foo>(_ => calls++);
+        IEventDispatcher wrapped = dispatcher;
+        for (int i = 0; i < 20_000; i++)
+            wrapped = i % 2 == 0 ? new ScopedEventDispatcher(wrapped) : new TraceableEventDispatcher(wrapped);
+
+        wrapped.Dispatch(new Foo());
+        wrapped.DispatchAsync(new Foo()).AsTask().GetAwaiter().GetResult();
+
+        Assert.AreEqual(2, calls);
+        Assert.HasCount(1, ((IListenerIntrospection)wrapped).GetListeners<Foo>());
+        Assert.HasCount(1, ((IListenerIntrospection)wrapped).GetListeners());
+    });
+
+    [TestMethod]
+    public void Dispatch_LazyObjectsWhoseFactoriesAddAndNeedTheNext_EndsWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        Add(0);
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "lazy 0"));
+
+        Assert.Contains("without end", thrown.Message);
+
+        void Add(int number) => dispatcher.AddLazy(
+            () =>
+            {
+                Add(number + 1);
+                dispatcher.Dispatch(new Foo(), $"lazy {number + 1}");
+                return new List<Foo>();
+            },
+            events => events.On<Foo>($"lazy {number}", list => list.Add));
+    });
+
+    [TestMethod]
+    public void Dispatch_OfLargeStack_EndsWhenThousandsAreNested()
+    {
+        int calls = 0;
+        EventRecursionException? thrown = null;
+        SmallStack.Run(
+            () =>
+            {
+                var dispatcher = new EventDispatcher();
+                dispatcher.AddListener<Foo>(foo =>
+                {
+                    calls++;
+                    dispatcher.Dispatch(foo);
+                });
+                thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo()));
+            },
+            256 * 1024 * 1024);
+
+        Assert.IsLessThan(10_000, calls);
+        Assert.Contains("without end", thrown!.Message);
     }
 }

@@ -1,4 +1,6 @@
 using Compat.Moss;
+using Dispatching;
+using Tests.Systems;
 
 namespace Tests.MossAdapter;
 
@@ -40,4 +42,17 @@ public sealed class ExceptionTests
     }
 
     private static Func<IMossContainer, object?, string?, object?> Throw(Exception exception) => (_, _, _) => throw exception;
+
+    [TestMethod]
+    public void Exception_ItsListenerFiresTheFailedEventAgain_EndsWithTheChain() => SmallStack.Run(
+        () =>
+        {
+            _dispatcher.Register("foo", Throw(new FormatException()));
+            _dispatcher.Register("foo:exception", (_, _, _) => _dispatcher.Fire("foo"));
+
+            EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => _dispatcher.Fire("foo"));
+
+            Assert.Contains("'foo' -> 'foo'", thrown.Message);
+        },
+        1024 * 1024);
 }

@@ -1,4 +1,6 @@
 using Compat.Moss;
+using Dispatching;
+using Tests.Systems;
 
 namespace Tests.MossAdapter;
 
@@ -124,4 +126,17 @@ public sealed class KernelTests
             return new Response("later");
         }
     }
+
+    [TestMethod]
+    public void Kernel_ControllerRunsItWithoutEnd_EndsWithAnException() => SmallStack.Run(
+        () =>
+        {
+            MossKernel<string, Response>? kernel = null;
+            kernel = new MossKernel<string, Response>(_dispatcher, _ => request => kernel!.Run(request));
+
+            EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => kernel.Run("/"));
+
+            Assert.Contains("'kernel.", thrown.Message);
+        },
+        1024 * 1024);
 }

@@ -7,7 +7,9 @@ internal static class SmallStack
 {
     private const int Bytes = 512 * 1024;
 
-    public static void Run(Action action)
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    public static void Run(Action action, int bytes = Bytes)
     {
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(
@@ -22,9 +24,10 @@ internal static class SmallStack
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            Bytes);
+            bytes);
+        thread.IsBackground = true;
         thread.Start();
-        thread.Join();
+        Assert.IsTrue(thread.Join(s_patience), "The thread did not come back.");
         failure?.Throw();
     }
 }

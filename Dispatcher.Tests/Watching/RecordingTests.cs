@@ -1,6 +1,7 @@
 using Dispatching;
 using Dispatching.Contracts;
 using Dispatching.Diagnostics;
+using Tests.Systems;
 
 namespace Tests.Watching;
 
@@ -232,5 +233,33 @@ public sealed class RecordingTests
 
         Assert.AreEqual("before nobody inner", string.Join(' ', outer.Dispatches.Select(dispatch => dispatch.EventName)));
         Assert.HasCount(1, outer.Dispatches[2].Called);
+    }
+
+    [TestMethod]
+    public void ToString_DispatchesThreeThousandDeep_FitsOnASmallStackAndGrowsWithTheirNumber()
+    {
+        DispatchRecording? recording = null;
+        SmallStack.Run(
+            () =>
+            {
+                var dispatcher = new EventDispatcher();
+                int depth = 0;
+                dispatcher.AddListener<Inner>("nested", inner =>
+                {
+                    if (++depth < 3_000)
+                        dispatcher.Dispatch(inner, "nested");
+                });
+                using (recording = new DispatchRecording())
+                    dispatcher.Dispatch(new Inner(), "nested");
+            },
+            64 * 1024 * 1024);
+        string text = "";
+
+        SmallStack.Run(() => text = recording!.ToString());
+
+        string[] lines = text.Split('\n');
+        Assert.HasCount(6_000, lines);
+        Assert.IsLessThan(400, lines.Max(line => line.Length));
+        Assert.Contains("[level 3000]", lines[^1]);
     }
 }

@@ -18,6 +18,9 @@ internal static unsafe class StackGuard
     private const int TableBits = 8;
     private const int Shallow = 32 * 1024;
 
+    // No program nests as many on purpose. Where the stack is large, a recursion without end would go on for long, and keep what it makes.
+    private const int MostNested = 5_000;
+
     // What lies between who asks whether it is deep and the check that follows: both must see the page as remembered.
     private const int Frames = 2 * 1024;
 
@@ -27,6 +30,10 @@ internal static unsafe class StackGuard
     // The highest address at which the thread has dispatched.
     [ThreadStatic]
     private static nuint t_top;
+
+    // The dispatches under way on the thread, without those in the upper part of its stack.
+    [ThreadStatic]
+    private static int t_nested;
 
     /// <summary>Whether the caller's page of stack is not known to have room below it.</summary>
     public static bool IsDeep
@@ -43,22 +50,36 @@ internal static unsafe class StackGuard
 
     /// <summary>Asks the runtime whether there is room for another dispatch.</summary>
     /// <param name="eventName">The event that is dispatched.</param>
-    /// <returns>Whether the dispatch lies below what is remembered, as all that it dispatches will.</returns>
-    /// <exception cref="EventRecursionException">There is not.</exception>
+    /// <returns>
+    /// Whether the dispatch lies below what is remembered, as all that it dispatches will. Then it is counted until <see cref="Leave"/>.
+    /// </returns>
+    /// <exception cref="EventRecursionException">There is not, or thousands of dispatches are nested.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Check(string eventName)
     {
         byte here;
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new EventRecursionException(eventName);
+        if (t_nested >= MostNested || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new EventRecursionException(eventName, t_nested);
         if (t_top == 0)
             new Span<nuint>(s_pages, 1 << TableBits).Clear(); // A new thread's stack may lie where a dead one's lay.
         t_top = Math.Max(t_top, (nuint)(&here));
         if (t_top - (nuint)(&here) >= Shallow)
+        {
+            t_nested++;
             return true;
+        }
+
         Remember((nuint)(&here) + Frames);
         Remember((nuint)(&here));
         return false;
+    }
+
+    /// <summary>A dispatch that was counted has returned.</summary>
+    /// <param name="isDeep">Whether it was: what <see cref="Check"/> said.</param>
+    public static void Leave(bool isDeep)
+    {
+        if (isDeep)
+            t_nested--;
     }
 
     private static void Remember(nuint address)

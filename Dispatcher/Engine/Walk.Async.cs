@@ -88,20 +88,27 @@ public static partial class Walk
     {
         string eventName = walk.EventName;
         bool isDeep = StackGuard.Check(eventName);
-        if (IsUnheard(listeners, walk))
+        try
         {
-            if (Watch.IsOn)
-                Watch.Unheard(TWalk.System, eventName, walk.Arguments(value));
-            return null;
-        }
+            if (IsUnheard(listeners, walk))
+            {
+                if (Watch.IsOn)
+                    Watch.Unheard(TWalk.System, eventName, walk.Arguments(value));
+                return null;
+            }
 
-        WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer);
-        if (!TWalk.PassesOverFailures)
-            return CallAsync(listeners, ref walk, ref value, watched, isDeep, cancellationToken);
-        ValueTask<object?> rest = Await(
-            null, null, new WalkPlace<TListener>(listeners, isAwaited: true), walk, value, watched, cancellationToken);
-        watched?.Leave();
-        return Ended(rest, ref value);
+            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer);
+            if (!TWalk.PassesOverFailures)
+                return CallAsync(listeners, ref walk, ref value, watched, isDeep, cancellationToken);
+            ValueTask<object?> rest = Await(
+                null, null, new WalkPlace<TListener>(listeners, isAwaited: true), walk, value, watched, cancellationToken);
+            watched?.Leave();
+            return Ended(rest, ref value);
+        }
+        finally
+        {
+            StackGuard.Leave(isDeep);
+        }
     }
 
     // What completes at once is called here, so that a synchronous listener is called in its caller's own context.
@@ -255,9 +262,10 @@ public static partial class Walk
 
             return value;
         }
-        catch (EventRecursionException exception) when (exception.Passes(eventName) || IsSeen(exception, out failure))
+        catch (EventRecursionException exception) when (exception.PassesAwaited(eventName) || IsSeen(exception, out failure))
         {
-            throw;
+            failure = exception.Anew();
+            throw failure;
         }
         catch (Exception exception) when (IsSeen(exception, out failure))
         {

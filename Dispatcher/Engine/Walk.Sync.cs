@@ -32,22 +32,26 @@ public static partial class Walk
         // Checked also where nobody listens, or the page of stack would never be one that is known to have room.
         string eventName = walk.EventName;
         bool isDeep = StackGuard.Check(eventName);
-        if (IsUnheard(listeners, walk))
+        try
         {
+            if (!IsUnheard(listeners, walk))
+            {
+                return Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer) is { } watched
+                    ? CallWatched(listeners, ref walk, value, watched)
+                    : CallAll(listeners, ref walk, value);
+            }
+
             if (Watch.IsOn)
                 Watch.Unheard(TWalk.System, eventName, walk.Arguments(value));
             return value;
         }
-
-        try
-        {
-            return Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer) is { } watched
-                ? CallWatched(listeners, ref walk, value, watched)
-                : CallAll(listeners, ref walk, value);
-        }
         catch (EventRecursionException exception) when (isDeep && exception.Passes(eventName))
         {
             throw;
+        }
+        finally
+        {
+            StackGuard.Leave(isDeep);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 
 namespace Dispatching.Engine.Watching;
@@ -6,6 +7,9 @@ namespace Dispatching.Engine.Watching;
 /// <summary>One call of a listener that somebody watches.</summary>
 internal sealed class WatchedListener
 {
+    // The activity that each exception has left last.
+    private static readonly ConditionalWeakTable<Exception, Activity> s_failed = [];
+
     private readonly Activity? _outer = Activity.Current;
     private readonly Activity? _activity;
     private readonly DispatchObserver? _observer;
@@ -74,8 +78,26 @@ internal sealed class WatchedListener
         }
     }
 
-    public static void Fail(Activity? activity, Exception failure) =>
-        activity?.SetStatus(ActivityStatusCode.Error, failure.Message)
-            .SetTag(WatchTags.ErrorType, failure.GetType().FullName)
-            .AddException(failure);
+    /// <summary>An activity has failed.</summary>
+    /// <param name="activity">The activity, if there is one.</param>
+    /// <param name="failure">The exception.</param>
+    public static void Fail(Activity? activity, Exception failure)
+    {
+        if (activity is null)
+            return;
+        activity.SetStatus(ActivityStatusCode.Error, failure.Message).SetTag(WatchTags.ErrorType, failure.GetType().FullName);
+        if (IsNewTo(activity, (failure as EventRecursionException)?.First ?? failure))
+            activity.AddException(failure);
+    }
+
+    // The innermost activity has the exception with its stack. Those around it would have it again, and some thousands, each with a stack
+    // as deep, would take minutes.
+    private static bool IsNewTo(Activity activity, Exception failure)
+    {
+        Activity? last = s_failed.TryGetValue(failure, out Activity? found) ? found : null;
+        s_failed.AddOrUpdate(failure, activity);
+        while (last is not null && last != activity)
+            last = last.Parent;
+        return last is null;
+    }
 }
