@@ -157,7 +157,8 @@ public sealed class ListenerOrderTests
 
         SmallStack.Run(() =>
         {
-            InvalidOperationException refused = Assert.ThrowsExactly<InvalidOperationException>(() => ListenerOrder.Of("placed", listeners));
+            InvalidOperationException refused = Assert.ThrowsExactly<InvalidOperationException>(
+                () => ListenerOrder.Of("placed", listeners));
             Assert.Contains("wait for each other", refused.Message);
         });
     }

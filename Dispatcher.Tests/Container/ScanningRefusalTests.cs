@@ -15,10 +15,22 @@ public sealed class ScanningRefusalTests
     [DataRow("[AsEventListener(\"foo.bar\")] public abstract class X { public void OnFooBar(E e) {} }", "X", "OnFooBar", "abstract")]
     [DataRow("[AsEventListener(\"foo.bar\")] public class X { }", "X", "foo.bar", "On… or Invoke")]
     [DataRow("[AsEventListener(\"foo.bar\", Method = \"Gone\")] public class X { }", "X", "foo.bar", "Gone")]
-    [DataRow("[AsEventListener(\"foo.bar\")] public class X { public void OnFooBar(E e) {} public void OnFooBar(E e, EventContext c) {} }", "X", "OnFooBar", "several")]
-    [DataRow("[AsEventListener(\"foo\", Method = \"Hear\")] public class X { public void Hear(E e) {} private void Hear(string s) {} }", "X", "Hear", "several")]
-    [DataRow("[AsEventListener(\"foo\")] public class X { public void Invoke(E e) {} public void Invoke(string s) {} }", "X", "Invoke", "several")]
-    [DataRow("public class X { [AsEventListener(\"foo\", Before = new System.Type[] { null })] public void Hear(E e) {} }", "X", "Hear", "null")]
+    [DataRow(
+        "[AsEventListener(\"foo.bar\")] public class X {"
+        + " public void OnFooBar(E e) {} public void OnFooBar(E e, EventContext c) {} }",
+        "X", "OnFooBar", "several")]
+    [DataRow(
+        "[AsEventListener(\"foo\", Method = \"Hear\")] public class X {"
+        + " public void Hear(E e) {} private void Hear(string s) {} }",
+        "X", "Hear", "several")]
+    [DataRow(
+        "[AsEventListener(\"foo\")] public class X {"
+        + " public void Invoke(E e) {} public void Invoke(string s) {} }",
+        "X", "Invoke", "several")]
+    [DataRow(
+        "public class X {"
+        + " [AsEventListener(\"foo\", Before = new System.Type[] { null })] public void Hear(E e) {} }",
+        "X", "Hear", "null")]
     [DataRow("public class X { [AsEventListener(\"foo\", AfterNames = null)] public void Hear(E e) {} }", "X", "Hear", "null")]
     [DataRow("public class X { [AsEventListener((string)null)] public void Hear(E e) {} }", "X", "Hear", "cannot be read")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public void Hear() {} }", "X", "Hear", "takes no event")]
@@ -109,7 +121,8 @@ public sealed class ScanningRefusalTests
         CSharpCompilation.Create(
             $"Scanned{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText(code)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static IContainer Build(CSharpCompilation compilation)

@@ -111,7 +111,8 @@ public sealed class RemovalCostTests
             dispatcher.AddListener<Foo>("many", service.Hear, i % 3);
         }
 
-        Action<Foo>[] others = [.. dispatcher.GetListeners("many").Select(one => (Action<Foo>)one.Listener!).Where(one => one.Target != service).Take(100)];
+        IEnumerable<Action<Foo>> all = dispatcher.GetListeners("many").Select(one => (Action<Foo>)one.Listener!);
+        Action<Foo>[] others = [.. all.Where(one => one.Target != service).Take(100)];
         foreach (Action<Foo> other in others)
             dispatcher.RemoveListener("many", other);
         dispatcher.AddListener<Foo>("many", service.Hear);

@@ -3,6 +3,8 @@ using Compat.Comodojo;
 using Compat.Mibew;
 using Compat.Moss;
 using Compat.Yii;
+using EventDispatcher = Compat.Mibew.EventDispatcher;
+using FunctionCalls = Compat.Mibew.FunctionCalls;
 
 namespace Tests.Systems;
 
@@ -72,7 +74,7 @@ public sealed class AwaitedArgumentTests
     }
 
     // A task that has failed is thrown away here, so that only what is thrown at the call is seen.
-    private static void Discard(ValueTask task) => task.AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
+    private static void Discard(ValueTask task) => _ = task.AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
 
-    private static void Discard<T>(ValueTask<T> task) => task.AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
+    private static void Discard<T>(ValueTask<T> task) => _ = task.AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
 }

@@ -6,8 +6,9 @@ using Dispatching.Diagnostics;
 namespace Tests.Systems;
 
 /// <summary>
-/// Recursion without end ends as an exception that names its events, in every system, awaited or not, watched or not, on small stacks and large
-/// ones: a process that overflows its stack would take the other tests with it. Activities are those of the whole process, so these run alone.
+/// Recursion without end ends as an exception that names its events, in every system, awaited or not, watched or not, on small stacks and
+/// large ones: a process that overflows its stack would take the other tests with it. Activities are those of the whole process, so these
+/// run alone.
 /// </summary>
 [TestClass]
 [DoNotParallelize]

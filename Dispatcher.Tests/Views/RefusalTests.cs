@@ -14,8 +14,10 @@ public sealed class RefusalTests
     {
         foreach (IEventDispatcher dispatcher in Dispatchers())
         {
-            Assert.AreEqual("event", Assert.ThrowsExactly<ArgumentNullException>(() => Begin(dispatcher, null!, null)).ParamName, $"{dispatcher}");
-            Assert.AreEqual("event", Assert.ThrowsExactly<ArgumentNullException>(() => Begin(dispatcher, null!, "name")).ParamName, $"{dispatcher}");
+            Assert.AreEqual(
+                "event", Assert.ThrowsExactly<ArgumentNullException>(() => Begin(dispatcher, null!, null)).ParamName, $"{dispatcher}");
+            Assert.AreEqual(
+                "event", Assert.ThrowsExactly<ArgumentNullException>(() => Begin(dispatcher, null!, "name")).ParamName, $"{dispatcher}");
         }
     }
 
@@ -23,7 +25,8 @@ public sealed class RefusalTests
     public void DispatchAsync_ListenerTakesAnotherType_IsRefusedInTheCall()
     {
         foreach (IEventDispatcher dispatcher in Dispatchers())
-            Assert.AreEqual("event", Assert.ThrowsExactly<ArgumentException>(() => Begin(dispatcher, "text", "name")).ParamName, $"{dispatcher}");
+            Assert.AreEqual(
+                "event", Assert.ThrowsExactly<ArgumentException>(() => Begin(dispatcher, "text", "name")).ParamName, $"{dispatcher}");
     }
 
     [TestMethod]
@@ -36,7 +39,8 @@ public sealed class RefusalTests
         Assert.ThrowsExactly<ObjectDisposedException>(() => Begin(new TraceableEventDispatcher(scoped), new Foo(), null));
     }
 
-    private static void Begin(IEventDispatcher dispatcher, object @event, string? eventName) => _ = dispatcher.DispatchEventAsync(@event, eventName).AsTask();
+    private static void Begin(IEventDispatcher dispatcher, object @event, string? eventName) =>
+        _ = dispatcher.DispatchEventAsync(@event, eventName).AsTask();
 
     private static IEnumerable<IEventDispatcher> Dispatchers()
     {
@@ -44,6 +48,10 @@ public sealed class RefusalTests
         engine.AddListener<Foo>("name", _ => { });
         var scoped = new ScopedEventDispatcher(engine);
         scoped.AddListener<Foo>("name", _ => { });
-        return [engine, new ImmutableEventDispatcher(engine), new TraceableEventDispatcher(engine), scoped, new ScopedEventDispatcher(engine), new TraceableEventDispatcher(scoped)];
+        return
+        [
+            engine, new ImmutableEventDispatcher(engine), new TraceableEventDispatcher(engine), scoped,
+            new ScopedEventDispatcher(engine), new TraceableEventDispatcher(scoped),
+        ];
     }
 }

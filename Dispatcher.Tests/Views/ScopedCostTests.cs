@@ -27,7 +27,8 @@ public sealed class ScopedCostTests
     {
         var dispatcher = new EventDispatcher();
         object last = new Foo();
-        ModuleBuilder module = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Many"), AssemblyBuilderAccess.Run).DefineDynamicModule("Many");
+        ModuleBuilder module = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Many"), AssemblyBuilderAccess.Run)
+            .DefineDynamicModule("Many");
         for (int i = 0; i < 2000; i++)
             dispatcher.Dispatch(last = Activator.CreateInstance(module.DefineType($"Many{i}", TypeAttributes.Public).CreateType())!);
 

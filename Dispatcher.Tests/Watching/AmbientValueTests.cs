@@ -30,15 +30,20 @@ public sealed class AmbientValueTests
                 scoped.AddListener<Foo>("other", _ => { });
                 var scopedOverListeners = new ScopedEventDispatcher(new EventDispatcher());
                 foreach (IListenerRegistry dispatcher in new IListenerRegistry[]
-                    { engine, new TraceableEventDispatcher(new EventDispatcher()), scoped, scopedOverListeners, new TraceableEventDispatcher(scopedOverListeners) })
+                    {
+                        engine, new TraceableEventDispatcher(new EventDispatcher()), scoped, scopedOverListeners,
+                        new TraceableEventDispatcher(scopedOverListeners),
+                    })
                 {
-                    await AssertIsSeen(dispatcher, dispatch, isPending, $"{way} through a {dispatcher.GetType().Name}, pending: {isPending}");
+                    await AssertIsSeen(
+                        dispatcher, dispatch, isPending, $"{way} through a {dispatcher.GetType().Name}, pending: {isPending}");
                 }
             }
         }
     }
 
-    private static async Task AssertIsSeen(IListenerRegistry dispatcher, Func<IListenerRegistry, Foo, ValueTask> dispatch, bool isPending, string way)
+    private static async Task AssertIsSeen(
+        IListenerRegistry dispatcher, Func<IListenerRegistry, Foo, ValueTask> dispatch, bool isPending, string way)
     {
         string? seen = null;
         foreach (string name in new[] { "name", typeof(Foo).FullName! })
@@ -61,12 +66,19 @@ public sealed class AmbientValueTests
     // None of them may be an asynchronous method: its caller would see nothing.
     private static IEnumerable<(string Way, Func<IListenerRegistry, Foo, ValueTask> Dispatch)> Ways()
     {
-        yield return ("by type", (dispatcher, foo) => Done(dispatcher is EventDispatcher own ? own.DispatchAsync(foo) : ((IEventDispatcher)dispatcher).DispatchAsync(foo)));
-        yield return ("by name", (dispatcher, foo) => Done(dispatcher is EventDispatcher own ? own.DispatchAsync(foo, "name") : ((IEventDispatcher)dispatcher).DispatchAsync(foo, "name")));
+        yield return ("by type", (dispatcher, foo) => Done(
+            dispatcher is EventDispatcher own ? own.DispatchAsync(foo) : ((IEventDispatcher)dispatcher).DispatchAsync(foo)));
+        yield return ("by name", (dispatcher, foo) => Done(
+            dispatcher is EventDispatcher own
+                ? own.DispatchAsync(foo, "name")
+                : ((IEventDispatcher)dispatcher).DispatchAsync(foo, "name")));
         yield return ("as an object", (dispatcher, foo) => Done(((IEventDispatcher)dispatcher).DispatchAsync<object>(foo)));
         yield return ("by the interface", (dispatcher, foo) => Done(((IEventDispatcher)dispatcher).DispatchEventAsync(foo)));
-        yield return ("by the interface and name", (dispatcher, foo) => Done(((IEventDispatcher)dispatcher).DispatchEventAsync(foo, "name")));
-        yield return ("by the view", (dispatcher, foo) => Done(new ImmutableEventDispatcher((IEventDispatcher)dispatcher).DispatchEventAsync(foo)));
+        yield return (
+            "by the interface and name", (dispatcher, foo) => Done(((IEventDispatcher)dispatcher).DispatchEventAsync(foo, "name")));
+        yield return (
+            "by the view",
+            (dispatcher, foo) => Done(new ImmutableEventDispatcher((IEventDispatcher)dispatcher).DispatchEventAsync(foo)));
     }
 
     private static ValueTask Done<T>(ValueTask<T> dispatch) => new(dispatch.AsTask());

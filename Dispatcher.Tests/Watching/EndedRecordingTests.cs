@@ -114,7 +114,8 @@ public sealed class EndedRecordingTests
     {
         using var scoped = new ScopedEventDispatcher(_dispatcher);
         scoped.AddListener<Foo>("gone", _ => { }).Dispose();
-        foreach (IEventDispatcher dispatcher in new IEventDispatcher[] { new TraceableEventDispatcher(_dispatcher), scoped, new TraceableEventDispatcher(scoped) })
+        IEventDispatcher[] dispatchers = [new TraceableEventDispatcher(_dispatcher), scoped, new TraceableEventDispatcher(scoped)];
+        foreach (IEventDispatcher dispatcher in dispatchers)
         {
             using var recording = new DispatchRecording();
 

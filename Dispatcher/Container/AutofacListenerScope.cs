@@ -44,8 +44,8 @@ internal sealed class AutofacListenerScope(ILifetimeScope scope) : ListenerScope
     {
         ILifetimeScope open = _scope ?? throw new ObjectDisposedException(
             nameof(IEventDispatcher),
-            $"The lifetime scope of this dispatcher has ended, so the listener '{listener.Service}' cannot be made in it. "
-            + "Dispatch through the dispatcher of a scope that is open.");
+            $"The lifetime scope of this dispatcher has ended, so the listener '{listener.Service}' cannot be made in it."
+            + " Dispatch through the dispatcher of a scope that is open.");
 
         // Not under the lock: the container has a lock of its own, under which what it makes may dispatch. Of two threads
         // that come at once, a service of the scope is one for both; of any other, the one that is kept listens.
@@ -99,7 +99,8 @@ internal sealed class AutofacListenerScope(ILifetimeScope scope) : ListenerScope
             {
                 throw making.Refusal = new InvalidOperationException(
                     $"The container makes the listener '{listener.Service}', which dispatches an event that needs this very listener"
-                    + $"{(making.Scope == this ? "" : ", each time in a further lifetime scope")}. Dispatch it after the constructor has returned.");
+                    + (making.Scope == this ? "" : ", each time in a further lifetime scope")
+                    + ". Dispatch it after the constructor has returned.");
             }
         }
     }

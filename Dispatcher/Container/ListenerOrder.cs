@@ -81,7 +81,9 @@ internal sealed class ListenerOrder
         Enumerable.Range(0, _listeners.Count),
         _later,
         path => throw new InvalidOperationException(
-            $"The listeners of '{_eventName}' wait for each other: {string.Join(" -> ", path.Select(step => $"'{_listeners[step].Name}'"))}. Drop one of their before or after constraints."));
+            $"The listeners of '{_eventName}' wait for each other: "
+            + $"{string.Join(" -> ", path.Select(step => $"'{_listeners[step].Name}'"))}."
+            + " Drop one of their before or after constraints."));
 
     /// <summary>The listeners, each behind all that its links lead to.</summary>
     /// <param name="starts">All listeners, in the order in which they are visited.</param>
@@ -148,9 +150,10 @@ internal sealed class ListenerOrder
             else if (low > high)
             {
                 throw new InvalidOperationException(
-                    $"The listener '{_listeners[i].Name}' of '{_eventName}' has no place: "
-                    + $"it needs a priority of at least {low} to come before '{_listeners[lowOwner].Name}', "
-                    + $"and of at most {high} to come after '{_listeners[highOwner].Name}'. Drop one of the constraints.");
+                    $"The listener '{_listeners[i].Name}' of '{_eventName}' has no place: it needs a priority of at least {low}"
+                    + " to come before"
+                    + $" '{_listeners[lowOwner].Name}', and of at most {high} to come after '{_listeners[highOwner].Name}'."
+                    + " Drop one of the constraints.");
             }
             else
             {
@@ -161,7 +164,9 @@ internal sealed class ListenerOrder
         return priorities;
     }
 
-    /// <summary>For each listener, the strictest declared priority among all that come later (or earlier), through any number of steps.</summary>
+    /// <summary>
+    /// For each listener, the strictest declared priority among all that come later (or earlier), through any number of steps.
+    /// </summary>
     /// <param name="order">The listeners, each behind those that its links lead to.</param>
     /// <param name="links">The links.</param>
     /// <param name="isLowest">Whether the bound is the lowest that is allowed, not the highest.</param>
@@ -187,9 +192,9 @@ internal sealed class ListenerOrder
     }
 
     private InvalidOperationException Contradiction(int at, int other, string constraint, string change, string direction) => new(
-        $"The listener '{_listeners[at].Name}' of '{_eventName}' has priority {_listeners[at].Priority}, "
-        + $"but shall come {constraint} '{_listeners[other].Name}', which has {_listeners[other].Priority}: "
-        + $"{change} {_listeners[other].Priority} {direction}, leave it out, or drop the constraint.");
+        $"The listener '{_listeners[at].Name}' of '{_eventName}' has priority {_listeners[at].Priority}, but shall come {constraint}"
+        + $" '{_listeners[other].Name}', which has {_listeners[other].Priority}: {change} {_listeners[other].Priority} {direction},"
+        + " leave it out, or drop the constraint.");
 
     private (ContainerListener Listener, int Priority)[] Sort(int[] priorities)
     {

@@ -103,7 +103,8 @@ internal static partial class ListenerScanner
         {
             string name = MethodNames(attribute).First(name => type.GetMember(name, MemberTypes.Method, Methods).Length > 1);
             catalogue.Refuse(
-                $"[AsEventListener] on '{type}' for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds several methods '{name}'. "
+                $"[AsEventListener] on '{type}' for the event '{attribute.Event ?? attribute.EventType?.FullName}' "
+                + $"finds several methods '{name}'. "
                 + "Put the attribute on the one that listens, or name another with Method.");
             return false;
         }
@@ -116,7 +117,9 @@ internal static partial class ListenerScanner
     {
         string about = $"[AsEventListener] on '{type}'";
         if (method is null)
-            return Refuse($"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
+            return Refuse(
+                $"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' "
+                + $"finds no method '{attribute.Method ?? "On… or Invoke"}'. Name one with Method.");
         if (attribute is not { Before: not null, After: not null, BeforeNames: not null, AfterNames: not null }
             || attribute.Before.Contains(null) || attribute.After.Contains(null)
             || attribute.BeforeNames.Contains(null) || attribute.AfterNames.Contains(null))
@@ -134,7 +137,9 @@ internal static partial class ListenerScanner
         ParameterInfo[] parameters = method.GetParameters();
         if (parameters.Length is 0 or > 2
             || parameters[0].ParameterType is { IsValueType: true } or { IsByRef: true } or { IsPointer: true })
-            return Refuse($"{about}: '{method.Name}' takes no event. Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
+            return Refuse(
+                $"{about}: '{method.Name}' takes no event. "
+                + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
         Type eventType = attribute.EventType ?? parameters[0].ParameterType;
         if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent) || eventType.IsInterface))
             return Refuse(

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Dispatching.Diagnostics;
 
-/// <summary>What all entries of one recording share: their lock, when it began, and how many more it takes. Safe for use by several threads at once.</summary>
+/// <summary>
+/// What all entries of one recording share: their lock, when it began, and how many more it takes. Safe for use by several threads
+/// at once.
+/// </summary>
 /// <param name="capacity">How many entries it takes.</param>
 /// <param name="describe">Describes what a dispatch gives to its listeners.</param>
 /// <param name="outer">Where the recording around it was when it began.</param>

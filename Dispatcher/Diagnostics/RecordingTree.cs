@@ -39,7 +39,8 @@ internal sealed class RecordingTree
         switch (entry)
         {
             case RecordedDispatch dispatch:
-                Indent(level).Append(CultureInfo.InvariantCulture, $"{dispatch.System} \"{dispatch.EventName}\"{Ending(dispatch.Duration, dispatch.Failure)}");
+                Indent(level).Append(CultureInfo.InvariantCulture, $"{dispatch.System} \"{dispatch.EventName}\"")
+                    .Append(Ending(dispatch.Duration, dispatch.Failure));
                 _text.Append(dispatch.IsStopped ? ", stopped" : "").Append(dispatch.IsOrphaned ? ", nobody listens" : "").Append('\n');
                 Push(dispatch.NotCalled, level);
                 Push(dispatch.Called, level);
@@ -63,5 +64,6 @@ internal sealed class RecordingTree
 
     private static string Ending(TimeSpan? duration, Exception? failure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"  {(duration is { } time ? $"{time.TotalMilliseconds:0.000} ms" : "under way")}{(failure is null ? "" : $", failed: {failure.Message}")}");
+        $"  {(duration is { } time ? $"{time.TotalMilliseconds:0.000} ms" : "under way")}")
+        + (failure is null ? "" : $", failed: {failure.Message}");
 }

@@ -27,8 +27,8 @@ internal sealed class EventTable
     }
 
     /// <summary>
-    /// Makes an empty table with the aliases of another, for few listeners and few dispatches: it keeps nothing at hand by type, which would
-    /// take room for all types that the process has dispatched.
+    /// Makes an empty table with the aliases of another, for few listeners and few dispatches: it keeps nothing at hand by type,
+    /// which would take room for all types that the process has dispatched.
     /// </summary>
     public EventTable(EventTable other)
         : this(other._aliases) => _isScoped = true;

@@ -51,12 +51,15 @@ public sealed class EventRecursionException : InvalidOperationException
         {
             // Asked at each level by those who watch: it must not look at all of the names.
             int count = Math.Max(_eventNames.Count, _nested) + 1;
-            string names = string.Join(" -> ", _eventNames.Take(ShownNames - 1).Reverse().Append(_innermost).Select(name => $"'{name}'"));
+            IEnumerable<string> shown = _eventNames.Take(ShownNames - 1).Reverse().Append(_innermost);
+            string names = string.Join(" -> ", shown.Select(name => $"'{name}'"));
             return count > FewDispatches
                 ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Listeners dispatch events without end: {count} dispatches and more are nested. The innermost: {names}. Let one of their listeners return without dispatching, or not listen to what it dispatches.")
-                : $"The stack is nearly used up, so that '{_innermost}' was not dispatched. Dispatches under way: {names}. Dispatch it higher up, let those that call it use less stack, or give their thread a larger one.";
+                    CultureInfo.InvariantCulture, $"Listeners dispatch events without end: {count} dispatches and more are nested.")
+                    + $" The innermost: {names}. Let one of their listeners return without dispatching,"
+                    + " or not listen to what it dispatches."
+                : $"The stack is nearly used up, so that '{_innermost}' was not dispatched. Dispatches under way: {names}."
+                    + " Dispatch it higher up, let those that call it use less stack, or give their thread a larger one.";
         }
     }
 
@@ -70,13 +73,17 @@ public sealed class EventRecursionException : InvalidOperationException
         return false;
     }
 
-    /// <summary>An exception filter: notes an awaited dispatch that the exception passes, and catches where <see cref="Anew"/> shall go on for it.</summary>
+    /// <summary>
+    /// An exception filter: notes an awaited dispatch that the exception passes, and catches where <see cref="Anew"/> shall go on for it.
+    /// </summary>
     internal bool PassesAwaited(string eventName)
     {
         _eventNames.Add(eventName);
         return _eventNames.Count % LevelsOfOneTrace == 0;
     }
 
-    /// <summary>The same exception with a stack trace that begins here. Its inner exception has the trace of the innermost dispatch.</summary>
+    /// <summary>
+    /// The same exception with a stack trace that begins here. Its inner exception has the trace of the innermost dispatch.
+    /// </summary>
     internal EventRecursionException Anew() => new(First);
 }

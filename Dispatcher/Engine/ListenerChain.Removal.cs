@@ -110,7 +110,8 @@ public partial class ListenerChain<TListener>
     }
 
     /// <summary>
-    /// A number that listeners have in common where they may be taken for each other; <see cref="PlaceIndex.NoKey"/> where that is not known.
+    /// A number that listeners have in common where they may be taken for each other; <see cref="PlaceIndex.NoKey"/> where that is
+    /// not known.
     /// </summary>
     private protected virtual int KeyOf(TListener listener) => PlaceIndex.NoKey;
 
