@@ -30,7 +30,7 @@ public sealed partial class MossDispatcher
         Exception? thrown = null;
         try
         {
-            given = Walk.Over(fired.Chain.Snapshot, new FireWalk(Container, fired, stops, message), subject);
+            given = Walk.Over(fired.Chain.Snapshot, new FireWalk(Container, fired, eventName, stops, message), subject);
         }
         catch (Exception exception) when (GoesToHandlers(fired, exception, stopsBefore, flowsBefore))
         {

@@ -7,9 +7,11 @@ namespace Compat.Moss.Listeners;
 /// <summary>One fire of an event without aspects, the usual case: what a listener throws is thrown on.</summary>
 /// <param name="container">The container that the listeners are given.</param>
 /// <param name="fired">The event.</param>
+/// <param name="eventName">The event's name.</param>
 /// <param name="stops">The dispatcher's requests to stop.</param>
 /// <param name="message">The text that all listeners get.</param>
-internal readonly struct FireWalk(IMossContainer container, MossEvent fired, StopRequests stops, string? message) : IWalk<MossDelegate>
+internal readonly struct FireWalk(IMossContainer container, MossEvent fired, string eventName, StopRequests stops, string? message)
+    : IWalk<MossDelegate>
 {
     private readonly int _stopsBefore = stops.Count;
     private readonly int _flowsBefore = StopRequests.Flows;
@@ -20,7 +22,8 @@ internal readonly struct FireWalk(IMossContainer container, MossEvent fired, Sto
 
     public static string AwaitingAdvice => "Fire the event with FireAsync.";
 
-    public string EventName => fired.Name;
+    // All events that nobody has ever listened to share what is kept of one.
+    public string EventName => eventName;
 
     public bool IsStopped
     {

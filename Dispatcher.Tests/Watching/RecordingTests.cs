@@ -244,13 +244,15 @@ public sealed class RecordingTests
             {
                 var dispatcher = new EventDispatcher();
                 int depth = 0;
-                dispatcher.AddListener<Inner>("nested", inner =>
+                dispatcher.AddListener<Inner>("nested", Nest);
+                using (recording = new DispatchRecording())
+                    dispatcher.Dispatch(new Inner(), "nested");
+
+                void Nest(Inner inner)
                 {
                     if (++depth < 3_000)
                         dispatcher.Dispatch(inner, "nested");
-                });
-                using (recording = new DispatchRecording())
-                    dispatcher.Dispatch(new Inner(), "nested");
+                }
             },
             64 * 1024 * 1024);
         string text = "";
