@@ -20,26 +20,8 @@ public sealed partial class MossDispatcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? Fire(string eventName, object? subject = null, string? message = null)
     {
-        MossEvent fired = _events.Find(eventName) ?? Unheard(eventName);
-        if (fired.HasAspects)
-            return FireAspects(fired, subject, message);
-        StopRequests stops = _stops;
-        int stopsBefore = stops.Count;
-        int flowsBefore = StopRequests.Flows;
-        object? given = null;
-        Exception? thrown = null;
-        try
-        {
-            given = Walk.Over(fired.Chain.Snapshot, new FireWalk(Container, fired, eventName, stops, message), subject);
-        }
-        catch (Exception exception) when (GoesToHandlers(fired, exception, stopsBefore, flowsBefore))
-        {
-            thrown = exception;
-        }
-
-        return fired.HasAspects || stops.Count != stopsBefore
-            ? EndFire(fired, given, message, thrown, stopsBefore, flowsBefore)
-            : given;
+        MossEvent? fired = _events.Find(eventName);
+        return fired is null || fired.HasAspects ? FireOther(fired, eventName, subject, message) : FireAlone(fired, subject, message);
     }
 
     /// <summary>
@@ -55,12 +37,13 @@ public sealed partial class MossDispatcher
         string eventName, object? subject = null, string? message = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return RunAsync(_events.Find(eventName) ?? Unheard(eventName), subject, message, cancellationToken);
+        return RunAsync(_events.Find(eventName) ?? s_unheard, eventName, subject, message, cancellationToken);
     }
 
-    private async ValueTask<object?> RunAsync(MossEvent fired, object? subject, string? message, CancellationToken cancellationToken)
+    private async ValueTask<object?> RunAsync(
+        MossEvent fired, string eventName, object? subject, string? message, CancellationToken cancellationToken)
     {
-        var walk = new AspectWalk(Container, fired, _stops, message, fired.MayBeAwaited ? _stops.Begin() : null);
+        var walk = new AspectWalk(Container, fired, eventName, Stops, message, fired.MayBeAwaited ? Stops.Begin() : null);
         try
         {
             return await Walk.OverAsync(walk.First, walk, subject, cancellationToken).ConfigureAwait(true);
@@ -71,10 +54,29 @@ public sealed partial class MossDispatcher
         }
     }
 
+    // The event has no aspects when the fire begins.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object? FireAspects(MossEvent fired, object? subject, string? message)
+    private object? FireAlone(MossEvent fired, object? subject, string? message)
     {
-        var walk = new AspectWalk(Container, fired, _stops, message);
+        long begun = StopRequests.Moment;
+        object? given = null;
+        Exception? thrown = null;
+        try
+        {
+            given = Walk.Over(fired.Chain.Snapshot, new FireWalk(this, fired, message, begun), subject);
+        }
+        catch (Exception exception) when (GoesToHandlers(fired, exception, begun))
+        {
+            thrown = exception;
+        }
+
+        return fired.HasAspects || StopRequests.Moment != begun ? EndFire(fired, given, message, thrown, begun) : given;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FireOther(MossEvent? fired, string eventName, object? subject, string? message)
+    {
+        var walk = new AspectWalk(Container, fired ?? s_unheard, eventName, Stops, message);
         try
         {
             walk.RefuseAwaitedHandlers();
@@ -87,26 +89,23 @@ public sealed partial class MossDispatcher
     }
 
     // An exception filter. What is not handled ends the fire: a request to stop it is none for the fires around it.
-    private bool GoesToHandlers(MossEvent fired, Exception exception, int stopsBefore, int flowsBefore)
+    private bool GoesToHandlers(MossEvent fired, Exception exception, long begun)
     {
         if (fired.OnException is { Chain.Count: > 0 } && Walk.IsPassedOver(exception))
             return true;
-        _stops.End(null, stopsBefore, flowsBefore);
+        Stops.End(null, begun);
         return false;
     }
 
     // The fire was stopped, or one of its listeners has registered the first listener of an aspect.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object? EndFire(MossEvent fired, object? given, string? message, Exception? thrown, int stopsBefore, int flowsBefore)
+    private object? EndFire(MossEvent fired, object? given, string? message, Exception? thrown, long begun)
     {
-        bool isStopped = _stops.IsMeant(null, stopsBefore, flowsBefore);
-        _stops.End(null, stopsBefore, flowsBefore);
+        bool isStopped = Stops.End(null, begun);
         if (thrown is null)
             return isStopped || fired.After is not { } after ? given : Fire(after.Name, given, message);
         if (isStopped)
             ExceptionDispatchInfo.Throw(thrown);
         return Fire(fired.OnException!.Name, thrown, thrown.Message);
     }
-
-    private static MossEvent Unheard(string eventName) => Walk.IsWatched ? new MossEvent(eventName, new Lock()) : s_unheard;
 }

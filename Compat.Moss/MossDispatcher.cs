@@ -28,7 +28,8 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
 
     private readonly Lock _gate = new();
     private readonly EventIndex<MossEvent> _events = new();
-    private readonly StopRequests _stops = new();
+
+    internal StopRequests Stops { get; } = new();
 
     /// <summary>The container that listeners are given.</summary>
     public IMossContainer Container { get; } = container ?? new MossContainer();
@@ -39,7 +40,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     /// <returns>The dispatcher.</returns>
     public MossDispatcher Stop()
     {
-        _stops.Ask();
+        Stops.Ask();
         return this;
     }
 

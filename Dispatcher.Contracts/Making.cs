@@ -5,7 +5,7 @@ namespace Dispatching.Contracts;
 /// No lock is held while user code runs. Who waits for whom is known, so that threads whose things need each other are told, and do not
 /// wait for ever.
 /// </remarks>
-internal sealed class Making
+public sealed class Making
 {
     // One for all things: it guards who makes what and who waits for what, never the making.
     private static readonly object s_gate = new();

@@ -1,7 +1,7 @@
 namespace Dispatching.Contracts;
 
 /// <summary>What became of a thread's wish to make something that threads share.</summary>
-internal enum MakingTurn
+public enum MakingTurn
 {
     /// <summary>The thread has the right to make it, and must give it back. It may have been made while the thread waited.</summary>
     First,

@@ -13,27 +13,33 @@ internal struct AspectWalk : IWalk<MossDelegate>
 {
     private readonly IMossContainer _container;
     private readonly MossEvent _fired;
+    private readonly string _eventName;
     private readonly StopRequests _stops;
     private readonly AwaitedFire? _awaited;
-    private readonly int _stopsBefore;
-    private readonly int _flowsBefore;
+    private readonly long _begun;
     private MossEvent _aspect;
     private string? _message;
 
     /// <param name="container">The container that the listeners are given.</param>
     /// <param name="fired">The event.</param>
+    /// <param name="eventName">The event's name: all events that nobody has ever listened to share what is kept of one.</param>
     /// <param name="stops">The dispatcher's requests to stop.</param>
     /// <param name="message">The text that all of them get.</param>
     /// <param name="awaited">The fire among those of its flow; <see langword="null"/> for one that stays on its thread.</param>
     public AspectWalk(
-        IMossContainer container, MossEvent fired, StopRequests stops, string? message, AwaitedFire? awaited = null)
+        IMossContainer container,
+        MossEvent fired,
+        string eventName,
+        StopRequests stops,
+        string? message,
+        AwaitedFire? awaited = null)
     {
         _container = container;
         _fired = fired;
+        _eventName = eventName;
         _stops = stops;
         _awaited = awaited;
-        _stopsBefore = stops.Count;
-        _flowsBefore = StopRequests.Flows;
+        _begun = StopRequests.Moment;
         _aspect = fired.Before ?? fired;
         _message = message;
     }
@@ -47,14 +53,14 @@ internal struct AspectWalk : IWalk<MossDelegate>
     /// <summary>The listeners that are called first.</summary>
     public readonly ListenerSnapshot<MossDelegate> First => _aspect.Chain.Snapshot;
 
-    public readonly string EventName => _fired.Name;
+    public readonly string EventName => _eventName;
 
     public readonly object? Arguments(object? value) => value;
 
     public readonly bool IsStopped
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _stops.Count != _stopsBefore && _stops.IsMeant(_awaited, _stopsBefore, _flowsBefore);
+        get => StopRequests.Moment != _begun && _stops.IsMeant(_awaited, _begun);
     }
 
     public static bool MustBeAwaited(in ChainEntry<MossDelegate> entry) => entry.Listener.IsAsynchronous;
@@ -99,15 +105,15 @@ internal struct AspectWalk : IWalk<MossDelegate>
     public readonly void RefuseAwaitedHandlers()
     {
         if (_fired.OnException is { } handlers)
-            Walk.Refuse(handlers.Chain.Snapshot, new AspectWalk(_container, handlers, _stops, null));
+            Walk.Refuse(handlers.Chain.Snapshot, new AspectWalk(_container, handlers, handlers.Name, _stops, null));
     }
 
     /// <summary>The fire has ended: a request to stop it is none for the fires around it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void End()
     {
-        if (_stops.Count != _stopsBefore || _awaited is not null)
-            _stops.End(_awaited, _stopsBefore, _flowsBefore);
+        if (StopRequests.Moment != _begun || _awaited is not null)
+            _stops.End(_awaited, _begun);
     }
 
     private readonly MossEvent? Other() =>

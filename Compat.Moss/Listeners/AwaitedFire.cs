@@ -2,15 +2,15 @@ namespace Compat.Moss.Listeners;
 
 /// <summary>A fire that is awaited: one of its flow, which may go on on other threads.</summary>
 /// <param name="owner">The requests of its dispatcher.</param>
-/// <param name="number">Its number among the awaited fires of all dispatchers, from 1.</param>
+/// <param name="moment">The moment when it began, as <see cref="StopRequests.Moment"/> counts them.</param>
 /// <param name="outer">The awaited fire around it, of whatever dispatcher.</param>
-internal sealed class AwaitedFire(StopRequests owner, int number, AwaitedFire? outer)
+internal sealed class AwaitedFire(StopRequests owner, long moment, AwaitedFire? outer)
 {
     private volatile bool _hasEnded;
 
     public StopRequests Owner { get; } = owner;
 
-    public int Number { get; } = number;
+    public long Moment { get; } = moment;
 
     public AwaitedFire? Outer { get; } = outer;
 

@@ -29,11 +29,11 @@ internal sealed class MossEvent(string name, Lock gate) : IndexedEvent(name)
     public bool MayBeAwaited =>
         _mayBeAwaited || Before?._mayBeAwaited == true || After?._mayBeAwaited == true || OnException?._mayBeAwaited == true;
 
-    public void SetBefore(MossEvent aspect) => (_before, _hasAspects) = (aspect, true);
+    public void SetBefore(MossEvent aspect) => (_hasAspects, _before) = (true, aspect);
 
-    public void SetAfter(MossEvent aspect) => (_after, _hasAspects) = (aspect, true);
+    public void SetAfter(MossEvent aspect) => (_hasAspects, _after) = (true, aspect);
 
-    public void SetOnException(MossEvent aspect) => (_onException, _hasAspects) = (aspect, true);
+    public void SetOnException(MossEvent aspect) => (_hasAspects, _onException) = (true, aspect);
 
     public void Insert(MossDelegate listener, int? place)
     {

@@ -1,11 +1,11 @@
 namespace Compat.Moss.Listeners;
 
 /// <summary>One call of <see cref="MossDispatcher.Stop"/>. It changes under the lock of its <see cref="StopRequests"/>.</summary>
-/// <param name="number">Its number, from 1.</param>
+/// <param name="moment">The moment when it was made, as <see cref="StopRequests.Moment"/> counts them.</param>
 /// <param name="flow">The dispatcher's innermost awaited fire in the flow that called it.</param>
-internal sealed class StopRequest(int number, AwaitedFire? flow)
+internal sealed class StopRequest(long moment, AwaitedFire? flow)
 {
-    public int Number { get; } = number;
+    public long Moment { get; } = moment;
 
     public AwaitedFire? Flow { get; } = flow;
 

@@ -13,25 +13,25 @@ namespace Compat.Moss.Listeners;
 internal sealed class StopRequests
 {
     private static readonly AsyncLocal<AwaitedFire?> s_flow = new();
-    private static int s_flows;
+    private static long s_moment;
 
     private readonly Lock _gate = new();
 
-    // With the number of the awaited fire that a fire of the thread must have begun before, to be one that waits for it.
-    private readonly Dictionary<int, (StopRequest Request, int Before)> _byThread = [];
-    private int _count;
+    // With the moment of the awaited fire that a fire of the thread must have begun before, to be one that waits for it.
+    private readonly Dictionary<int, (StopRequest Request, long Before)> _byThread = [];
+    private long _last;
 
-    /// <summary>How many awaited fires have begun, of all dispatchers.</summary>
-    public static int Flows => Volatile.Read(ref s_flows);
-
-    /// <summary>How many there have been.</summary>
-    public int Count => Volatile.Read(ref _count);
+    /// <summary>
+    /// The present moment: it moves on with each request and each awaited fire, of all dispatchers. As long as it stands still, no fire
+    /// under way is meant by a request.
+    /// </summary>
+    public static long Moment => Volatile.Read(ref s_moment);
 
     // What a listener began and did not await goes on in the flow of a fire that has ended.
-    private static AwaitedFire? Current => Living(Flows == 0 ? null : s_flow.Value);
+    private static AwaitedFire? Current => Living(Moment == 0 ? null : s_flow.Value);
 
     /// <summary>Begins an awaited fire in the flow of the caller, an asynchronous method.</summary>
-    public AwaitedFire Begin() => s_flow.Value = new AwaitedFire(this, Interlocked.Increment(ref s_flows), Current);
+    public AwaitedFire Begin() => s_flow.Value = new AwaitedFire(this, Interlocked.Increment(ref s_moment), Current);
 
     /// <summary>Asks for the innermost fire of the caller to be stopped.</summary>
     public void Ask()
@@ -42,44 +42,50 @@ internal sealed class StopRequests
             own = Living(own.Outer);
         lock (_gate)
         {
-            var request = new StopRequest(_count + 1, own);
+            var request = new StopRequest(Interlocked.Increment(ref s_moment), own);
             own?.Request = request;
 
             // Fires of the thread, and those that wait for an awaited fire of another dispatcher on the threads where that began.
             for (AwaitedFire? fire = innermost; fire is not null && !ReferenceEquals(fire, own); fire = Living(fire.Outer))
-                _byThread[fire.Thread] = (request, fire.Number);
-            _byThread[Environment.CurrentManagedThreadId] = (request, int.MaxValue);
-            Volatile.Write(ref _count, request.Number);
+                _byThread[fire.Thread] = (request, fire.Moment);
+            _byThread[Environment.CurrentManagedThreadId] = (request, long.MaxValue);
+            Volatile.Write(ref _last, request.Moment);
         }
     }
 
     /// <summary>Whether a request means a fire.</summary>
     /// <param name="awaited">The fire, where it is awaited.</param>
-    /// <param name="stopsBefore">How many requests there had been when it began.</param>
-    /// <param name="flowsBefore">How many awaited fires had begun when it began.</param>
+    /// <param name="begun">The moment when it began.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool IsMeant(AwaitedFire? awaited, int stopsBefore, int flowsBefore)
+    public bool IsMeant(AwaitedFire? awaited, long begun)
     {
+        if (Volatile.Read(ref _last) <= begun)
+            return false;
         lock (_gate)
-            return Find(awaited, stopsBefore, flowsBefore) is not null;
+            return Find(awaited, begun) is not null;
     }
 
     /// <summary>A fire has ended: the request that means it is done.</summary>
     /// <inheritdoc cref="IsMeant" path="/param"/>
+    /// <returns>Whether there was one.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void End(AwaitedFire? awaited, int stopsBefore, int flowsBefore)
+    public bool End(AwaitedFire? awaited, long begun)
     {
+        awaited?.HasEnded = true;
+        if (Volatile.Read(ref _last) <= begun)
+            return false;
         lock (_gate)
         {
-            awaited?.HasEnded = true;
-            if (Find(awaited, stopsBefore, flowsBefore) is not { } request)
-                return;
+            if (Find(awaited, begun) is not { } request)
+                return false;
             request.IsDone = true;
             foreach ((int thread, (StopRequest waiting, _)) in _byThread)
             {
                 if (ReferenceEquals(waiting, request))
                     _byThread.Remove(thread);
             }
+
+            return true;
         }
     }
 
@@ -90,17 +96,17 @@ internal sealed class StopRequests
         return fire;
     }
 
-    private StopRequest? Find(AwaitedFire? awaited, int stopsBefore, int flowsBefore)
+    private StopRequest? Find(AwaitedFire? awaited, long begun)
     {
         if (awaited is not null)
             return awaited.Request is { IsDone: false } own ? own : null;
 
         // One of an awaited fire that began within this one is that one's.
-        return _byThread.TryGetValue(Environment.CurrentManagedThreadId, out (StopRequest Request, int Before) asked)
-            && asked.Request.Number - stopsBefore > 0
+        return _byThread.TryGetValue(Environment.CurrentManagedThreadId, out (StopRequest Request, long Before) asked)
+            && asked.Request.Moment > begun
             && !asked.Request.IsDone
-            && flowsBefore < asked.Before
-            && (asked.Request.Flow is null || asked.Request.Flow.Number - flowsBefore <= 0)
+            && begun < asked.Before
+            && !(asked.Request.Flow?.Moment > begun)
             ? asked.Request
             : null;
     }
