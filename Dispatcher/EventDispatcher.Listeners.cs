@@ -54,15 +54,14 @@ public sealed partial class EventDispatcher
     public bool HasListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return Table.Find(eventName) is { Count: > 0 };
+        return Table.Find(eventName) is { Count: > 0 } || Table.EntriesOf(eventName).Length > 0;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        lock (Table.Gate)
-            return Table.Find(eventName) is { } slot ? Describe(slot) : [];
+        return Describe(eventName);
     }
 
     /// <inheritdoc/>
@@ -72,7 +71,7 @@ public sealed partial class EventDispatcher
         lock (Table.Gate)
         {
             foreach (EventSlot slot in Table.InOrder())
-                listeners.Add(slot.Name, Describe(slot));
+                listeners.Add(slot.Name, Describe(slot.Name));
         }
 
         return listeners;
@@ -85,9 +84,7 @@ public sealed partial class EventDispatcher
         ArgumentNullException.ThrowIfNull(listener);
         lock (Table.Gate)
         {
-            if (Table.Find(eventName) is not { } slot)
-                return null;
-            foreach (ref readonly ChainEntry<object> entry in slot.Entries)
+            foreach (ref readonly ChainEntry<object> entry in Table.ReadEntriesOf(eventName))
             {
                 if (Is(entry.Listener, listener))
                     return entry.Priority;
@@ -101,12 +98,15 @@ public sealed partial class EventDispatcher
     internal bool Is(object entry, Delegate listener) =>
         entry is LazyListener lazy ? lazy.Is(listener, this) : ListenerIdentity.AreSame(listener, Unsafe.As<Delegate>(entry));
 
-    private ListenerDescription[] Describe(EventSlot slot)
+    private ListenerDescription[] Describe(string eventName)
     {
-        ReadOnlySpan<ChainEntry<object>> entries = slot.Entries;
-        var listeners = new ListenerDescription[entries.Length];
-        for (int i = 0; i < entries.Length; i++)
-            listeners[i] = ListenerOrigin.Describe(slot.Name, entries[i], this);
-        return listeners;
+        lock (Table.Gate)
+        {
+            ReadOnlySpan<ChainEntry<object>> entries = Table.ReadEntriesOf(eventName);
+            var listeners = new ListenerDescription[entries.Length];
+            for (int i = 0; i < entries.Length; i++)
+                listeners[i] = ListenerOrigin.Describe(eventName, entries[i], this);
+            return listeners;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Dispatching.Dispatch;
@@ -10,6 +9,9 @@ namespace Dispatching.Dispatch;
 /// </summary>
 internal sealed class EventSlot(EventTable table, string name, long sequence) : ListenerChain<object>(table.Gate)
 {
+    // Of all tables: entries of several slots, and their copies in other tables, can be put into the order in which they were added.
+    private static uint s_ids;
+
     // What has been built for the types of events dispatched under the name: one, nearly always.
     private EventSnapshot? _snapshots;
 
@@ -52,10 +54,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         if (!Takes(_listenerType!, eventType) || _otherListenerTypes?.TrueForAll(type => Takes(type, eventType)) == false)
             throw Mismatch(eventType);
 
-        DispatchKind kind = !_isSynchronous ? DispatchKind.Asynchronous
-            : !_isPlain || eventType.StopMode == StopMode.Interface ? DispatchKind.General
-            : eventType.StopMode == StopMode.Field ? DispatchKind.PlainStoppable
-            : DispatchKind.Plain;
+        DispatchKind kind = EventSnapshot.KindOf(eventType, _isPlain, _isSynchronous);
         var snapshot = new EventSnapshot(Name, eventType, kind, Share(), Count, _snapshots);
         Volatile.Write(ref _snapshots, snapshot);
         return snapshot;
@@ -64,11 +63,16 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     /// <summary>The entries in order, to be read under the lock.</summary>
     public ReadOnlySpan<ChainEntry<object>> Entries => Read();
 
+    /// <summary>Adds a copy of an entry of another table's slot, which keeps its place among the entries of all slots.</summary>
+    public void Copy(in ChainEntry<object> entry) => AddCopy(in entry);
+
     /// <summary>Takes away a listener, as often as it is there.</summary>
     /// <param name="listener">The listener, or what a lazy one was added as.</param>
     /// <param name="match">Whether an entry is the listener.</param>
     /// <returns>Whether it was there.</returns>
     public bool Remove(Delegate listener, Func<object, bool> match) => RemoveAll(KeyOf(listener), match) > 0;
+
+    private protected override uint NextId() => Interlocked.Increment(ref s_ids);
 
     // Delegates of two objects are never the same. What a lazy listener is changes when it is made.
     private protected override int KeyOf(object listener) =>
@@ -76,9 +80,11 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
 
     private protected override void OnAdded(object? origin)
     {
+        if (((ListenerOrigin)origin!).IsOfFamily)
+            table.AddFamily(this);
         Forget();
         if (!_isStale)
-            Describe((ListenerOrigin)origin!);
+            Describe((ListenerOrigin)origin);
     }
 
     private protected override void OnRemoved()
@@ -99,6 +105,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         for (EventSnapshot? snapshot = _snapshots; snapshot is not null; snapshot = snapshot.Next)
             table.Forget(snapshot);
         Volatile.Write(ref _snapshots, null);
+        table.ForgetMerged(this);
     }
 
     // Plugins that come and go shall not leave a snapshot each.
@@ -134,7 +141,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
 
     private void Describe(ListenerOrigin origin)
     {
-        _isPlain &= origin is { Kind: ListenerKind.Action, IsLazy: false };
+        _isPlain &= origin.IsPlain;
         _isSynchronous &= !origin.IsAsynchronous;
         _listenerType ??= origin.EventType;
         if (!ReferenceEquals(_listenerType, origin.EventType) && _otherListenerTypes?.Contains(origin.EventType) != true)

@@ -15,6 +15,7 @@ internal sealed class EventTable
     private readonly List<int> _emptyTypes = [];
     private TypeSlot[] _types = [];
     private ListenerOrigin? _lastOrigin;
+    private EventFamilies? _families;
     private readonly bool _isScoped;
     private long _sequence;
 
@@ -134,25 +135,39 @@ internal sealed class EventTable
     public ListenerRegistration Add(string name, object listener, int priority, ListenerOrigin origin)
     {
         lock (Gate)
-        {
-            EventSlot? slot = _names.Find(name);
-            if (slot is null)
-            {
-                _names.Set(name, slot = new EventSlot(this, name, _sequence++));
-                ForgetEmpty();
-            }
-
-            return slot.Add(listener, priority, origin);
-        }
+            return SlotOf(name).Add(listener, priority, origin);
     }
 
     public EventSlot? Find(string name) => _names.Find(name);
 
-    /// <summary>The listeners of an event, in the order in which they are called.</summary>
+    /// <summary>The listeners that <see cref="ReadEntriesOf"/> gives. A copy.</summary>
     public ChainEntry<object>[] EntriesOf(string name)
     {
         lock (Gate)
-            return Find(name) is { } slot ? slot.Entries.ToArray() : [];
+            return ReadEntriesOf(name).ToArray();
+    }
+
+    /// <summary>
+    /// The listeners that an event reaches when it is dispatched by its type, in the order in which they are called: those of its name,
+    /// and those of the interfaces and abstract classes that the types of this name are known to have. To be read under the lock.
+    /// </summary>
+    public ReadOnlySpan<ChainEntry<object>> ReadEntriesOf(string name)
+    {
+        ReadOnlySpan<ChainEntry<object>> own = Find(name) is { } slot ? slot.Entries : [];
+        return _families is null ? own : _families.EntriesOf(name, own);
+    }
+
+    /// <summary>The slots of interfaces and abstract classes. To be called under the lock.</summary>
+    public IReadOnlyList<EventSlot> Families => _families?.Slots ?? [];
+
+    /// <summary>A slot has a listener to an interface or an abstract class. To be called under the lock.</summary>
+    public void AddFamily(EventSlot slot) => (_families ??= new EventFamilies(this)).Add(slot);
+
+    /// <summary>Copies an entry of another table, which keeps its place among the entries of all events.</summary>
+    public void Copy(string name, in ChainEntry<object> entry)
+    {
+        lock (Gate)
+            SlotOf(name).Copy(in entry);
     }
 
     public bool HasListeners
@@ -173,6 +188,7 @@ internal sealed class EventTable
     public void Remove(EventSlot slot)
     {
         _names.Remove(slot.Name);
+        _families?.Remove(slot);
     }
 
     /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
@@ -191,6 +207,42 @@ internal sealed class EventTable
             _types[snapshot.DerivedAt].Derived = null;
     }
 
+    /// <summary>
+    /// Lets go of the snapshots that show the listeners of a changed slot among those of other slots. To be called under the lock.
+    /// </summary>
+    public void ForgetMerged(EventSlot slot)
+    {
+        if (_families is null)
+            return;
+        if (!_families.Contains(slot))
+        {
+            _families.Forget(slot.Name);
+            return;
+        }
+
+        // Types that the family's listeners did not hear before may be among those that they hear now.
+        _families.Forget();
+        _emptyTypes.Clear();
+        foreach (ref TypeSlot type in _types.AsSpan())
+        {
+            type.Default = null;
+            type.Derived?.DerivedAt = -1;
+            type.Derived = null;
+        }
+    }
+
+    private EventSlot SlotOf(string name)
+    {
+        EventSlot? slot = _names.Find(name);
+        if (slot is null)
+        {
+            _names.Set(name, slot = new EventSlot(this, name, _sequence++));
+            ForgetEmpty();
+        }
+
+        return slot;
+    }
+
     private void ForgetEmpty()
     {
         foreach (int index in _emptyTypes)
@@ -202,10 +254,10 @@ internal sealed class EventTable
     {
         string name = NameOf(eventType);
         if (_isScoped)
-            return FindNamed(eventType, name) ?? EventSnapshot.Empty;
+            return BuildScoped(eventType, name);
         lock (Gate)
         {
-            EventSnapshot snapshot = Find(name)?.Build(eventType) ?? EventSnapshot.Empty;
+            EventSnapshot snapshot = Build(eventType, name);
             int index = eventType.Index;
             Reach(index);
             if (snapshot == EventSnapshot.Empty && _types[index].Default is null)
@@ -213,6 +265,22 @@ internal sealed class EventTable
             _types[index].Default = snapshot;
             return snapshot;
         }
+    }
+
+    private EventSnapshot BuildScoped(EventType eventType, string name)
+    {
+        if (Volatile.Read(ref _families) is not { } families)
+            return FindNamed(eventType, name) ?? EventSnapshot.Empty;
+        if (families.Find(eventType, name) is { } known)
+            return known;
+        lock (Gate)
+            return Build(eventType, name);
+    }
+
+    private EventSnapshot Build(EventType eventType, string name)
+    {
+        EventSnapshot own = Find(name)?.Build(eventType) ?? EventSnapshot.Empty;
+        return _families is null ? own : _families.Build(eventType, name, own);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
