@@ -70,8 +70,10 @@ internal sealed class EventType
         if (!typeof(IStoppableEvent).IsAssignableFrom(type))
             return StopMode.Never;
 
-        // A class may derive from StoppableEvent and implement the interface anew: then the interface is what counts.
+        // A class may derive from StoppableEvent and implement the interface anew: then the interface is what counts. So it does for all
+        // of them in a program that was compiled ahead of time, which cannot ask for interface maps.
         return typeof(StoppableEvent).IsAssignableFrom(type)
+            && RuntimeFeature.IsDynamicCodeSupported
             && type.GetInterfaceMap(typeof(IStoppableEvent)).TargetMethods[0].DeclaringType == typeof(StoppableEvent)
             ? StopMode.Field
             : StopMode.Interface;
