@@ -66,7 +66,7 @@ public sealed class EventRunnerTests
     {
         var dispatcher = new EventDispatcher();
         dispatcher.AddListener<GenericEvent>("line", e => e["seen"] = true);
-        var runner = new EventRunner([new SymfonySystem(dispatcher, dispatcher)]);
+        var runner = new EventRunner([new DispatcherSystem(dispatcher, dispatcher)]);
         using var lines = new Lines(60_000);
 
         await runner.RunAsync(lines, TextWriter.Null, asTree: false, CancellationToken.None);
@@ -78,7 +78,7 @@ public sealed class EventRunnerTests
     {
         using var input = new StringReader(string.Join('\n', lines));
         using var output = new StringWriter();
-        bool allWell = await new EventRunner([new SymfonySystem(dispatcher, dispatcher)])
+        bool allWell = await new EventRunner([new DispatcherSystem(dispatcher, dispatcher)])
             .RunAsync(input, output, asTree: false, CancellationToken.None);
         return (allWell, [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement.Clone())]);

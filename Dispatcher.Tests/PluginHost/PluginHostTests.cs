@@ -99,8 +99,8 @@ public sealed class PluginHostTests
     {
         (_, string output, _) = await RunAsync("", "--list");
 
-        Assert.Contains("\"priorities\" (symfony)", output);
-        Assert.Contains("\"hook_civicrm_alterContent\" (symfony)", output);
+        Assert.Contains("\"priorities\" (dispatcher)", output);
+        Assert.Contains("\"hook_civicrm_alterContent\" (dispatcher)", output);
     }
 
     [TestMethod]
@@ -111,7 +111,7 @@ public sealed class PluginHostTests
 
         Assert.AreEqual(0, code);
         int line = Array.IndexOf(lines, "line 3");
-        StringAssert.StartsWith(lines[line + 1], "  symfony \"priorities\"");
+        StringAssert.StartsWith(lines[line + 1], "  dispatcher \"priorities\"");
         StringAssert.StartsWith(lines[line + 2], "     1000  Phases.DoSomePrep  ");
         Assert.AreEqual("     -100  Phases.DelegateToUF  not called", lines[line + 4]);
     }
@@ -123,7 +123,7 @@ public sealed class PluginHostTests
 
         Assert.AreEqual(1, code);
         Assert.Contains("'cobol'", output);
-        Assert.Contains("'symfony'", output);
+        Assert.Contains("'dispatcher'", output);
     }
 
     [TestMethod]

@@ -24,7 +24,7 @@ internal readonly struct DispatchWalk(
     // Asked before each listener.
     private readonly StopMode _stopMode = snapshot.StopMode;
 
-    public static string System => "symfony";
+    public static string System => "dispatcher";
 
     public static bool PassesOverFailures => false;
 

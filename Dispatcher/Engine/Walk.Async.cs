@@ -97,7 +97,7 @@ public static partial class Walk
                 return null;
             }
 
-            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer);
+            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer, cancellationToken);
             if (!TWalk.PassesOverFailures)
                 return CallAsync(listeners, ref walk, ref value, watched, isDeep, cancellationToken);
             ValueTask<object?> rest = Await(

@@ -67,7 +67,7 @@ public sealed class BrowserTests
     private static async Task ReadAsync(Site site, IPage visitor, IPage office)
     {
         await visitor.GetByRole(AriaRole.Link, new() { Name = "Every event with its listeners" }).ClickAsync();
-        foreach (string system in (string[])["symfony", "yii", "civi", "mibew", "moss", "comodojo"])
+        foreach (string system in (string[])["dispatcher", "yii", "civi", "mibew", "moss", "comodojo"])
             Assert.IsTrue(
                 await visitor.GetByRole(AriaRole.Navigation, new() { Name = "Systems" })
                     .GetByRole(AriaRole.Link, new() { Name = system }).IsVisibleAsync(),

@@ -6,10 +6,10 @@ namespace PluginHost.Systems;
 /// <summary>The plain dispatcher: a line's arguments travel in a <see cref="GenericEvent"/>.</summary>
 /// <param name="dispatcher">What the plugins listen to.</param>
 /// <param name="introspection">Who listens.</param>
-public sealed class SymfonySystem(IEventDispatcher dispatcher, IListenerIntrospection introspection) : IEventSystem
+public sealed class DispatcherSystem(IEventDispatcher dispatcher, IListenerIntrospection introspection) : IEventSystem
 {
     /// <inheritdoc/>
-    public string Name => "symfony";
+    public string Name => "dispatcher";
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => introspection.GetListeners();

@@ -3,12 +3,12 @@ using Dispatching.Contracts;
 
 namespace Tests.Systems;
 
-internal sealed class SymfonySystem : TestedSystem
+internal sealed class DispatcherSystem : TestedSystem
 {
     private readonly EventDispatcher _dispatcher = new();
     private Contract _event = new();
 
-    public override string Name => "symfony";
+    public override string Name => "dispatcher";
 
     public override void Listen(Action listener) => _dispatcher.AddListener<Contract>(EventName, _ => listener());
 
