@@ -49,6 +49,12 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     /// <summary>Where listeners from a container are made, if there is one.</summary>
     internal ListenerScope? Scope { get; }
 
+    /// <summary>
+    /// The dispatcher that decorates this one and dispatches by it: listeners are shown that one as theirs, in
+    /// <see cref="EventContext.Dispatcher"/>. They are shown this one where it is <see langword="null"/>.
+    /// </summary>
+    public IEventDispatcher? Decorator { get; init; }
+
     /// <inheritdoc/>
     public string GetEventName(Type eventType)
     {

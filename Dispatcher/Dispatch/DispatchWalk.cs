@@ -56,7 +56,7 @@ internal readonly struct DispatchWalk(
         if (origin.Kind == ListenerKind.Action)
             Unsafe.As<Action<object>>(listener)(@event);
         else
-            Unsafe.As<Action<object, EventContext>>(listener)(@event, new EventContext(snapshot.Name, caller, cancellationToken));
+            Unsafe.As<Action<object, EventContext>>(listener)(@event, Context());
         return value;
     }
 
@@ -110,7 +110,10 @@ internal readonly struct DispatchWalk(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EventContext Context() => new(snapshot.Name, caller, cancellationToken);
+    private EventContext Context() => new(
+        snapshot.Name,
+        dispatcher.Decorator is { } decorator && ReferenceEquals(caller, dispatcher) ? decorator : caller,
+        cancellationToken);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Task TaskOf(ValueTask listener)
