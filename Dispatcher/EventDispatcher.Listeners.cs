@@ -11,7 +11,7 @@ public sealed partial class EventDispatcher
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Table.Add(definition);
+        return OwnTable().Add(definition);
     }
 
     /// <inheritdoc/>
@@ -19,7 +19,12 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Table.Find(eventName)?.Remove(listener, entry => Is(entry, listener)) == true;
+        EventTable table = Table;
+        HashSet<object>? meant = Scope?.MeantBy(table, eventName, listener);
+        return (table.Owner is null || table.Owner == Scope || Array.Exists(table.EntriesOf(eventName), entry => IsMeant(entry.Listener)))
+            && OwnTable().Remove(eventName, listener, IsMeant);
+
+        bool IsMeant(object entry) => meant?.Contains(entry) == true || Is(entry, listener);
     }
 
     /// <inheritdoc/>
@@ -27,11 +32,12 @@ public sealed partial class EventDispatcher
     {
         // Asked first and added then, so that one that throws is not half added.
         List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
-        lock (Table.Gate)
+        EventTable table = OwnTable();
+        lock (table.Gate)
         {
             foreach (ListenerDefinition definition in definitions)
-                Table.Add(definition);
-            Table.Subscribers.Add(subscriber, definitions, this);
+                table.Add(definition);
+            table.Subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -40,7 +46,7 @@ public sealed partial class EventDispatcher
     {
         bool removed = false;
         List<(string EventName, Delegate Listener)> named =
-            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.Subscribers.Of(subscriber)];
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Table.Subscribers.Forget(subscriber);
@@ -61,17 +67,19 @@ public sealed partial class EventDispatcher
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        lock (Table.Gate)
-            return Table.Find(eventName) is { } slot ? Describe(slot) : [];
+        EventTable table = Table;
+        lock (table.Gate)
+            return table.Find(eventName) is { } slot ? Describe(slot) : [];
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            foreach (EventSlot slot in Table.InOrder())
+            foreach (EventSlot slot in table.InOrder())
                 listeners.Add(slot.Name, Describe(slot));
         }
 
@@ -83,9 +91,10 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            if (Table.Find(eventName) is not { } slot)
+            if (table.Find(eventName) is not { } slot)
                 return null;
             foreach (ref readonly ChainEntry<object> entry in slot.Entries)
             {
@@ -100,6 +109,13 @@ public sealed partial class EventDispatcher
     /// <summary>Whether a listener of the table is the one that is meant.</summary>
     internal bool Is(object entry, Delegate listener) =>
         entry is LazyListener lazy ? lazy.Is(listener, this) : ListenerIdentity.AreSame(listener, Unsafe.As<Delegate>(entry));
+
+    /// <summary>The table that the dispatcher's changes are for: in a scope of a container, one of the scope's own.</summary>
+    private EventTable OwnTable()
+    {
+        EventTable table = Table;
+        return Scope is null || table.Owner is null || table.Owner == Scope ? table : Scope.Nest(this);
+    }
 
     private ListenerDescription[] Describe(EventSlot slot)
     {

@@ -43,11 +43,14 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
         Scope = scope;
     }
 
-    /// <summary>Who listens to what.</summary>
-    internal EventTable Table { get; }
+    /// <summary>Who listens to what. A scope of a container that changes it gets one of its own, which goes with the scope.</summary>
+    internal EventTable Table { get; set; }
 
     /// <summary>Where listeners from a container are made, if there is one.</summary>
     internal ListenerScope? Scope { get; }
+
+    /// <summary>What listeners are shown: the dispatcher as the container decorates it, once it was asked for.</summary>
+    internal IEventDispatcher? Shown { get; set; }
 
     /// <inheritdoc/>
     public string GetEventName(Type eventType)

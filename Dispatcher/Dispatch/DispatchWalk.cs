@@ -56,7 +56,7 @@ internal readonly struct DispatchWalk(
         if (origin.Kind == ListenerKind.Action)
             Unsafe.As<Action<object>>(listener)(@event);
         else
-            Unsafe.As<Action<object, EventContext>>(listener)(@event, new EventContext(snapshot.Name, caller, cancellationToken));
+            Unsafe.As<Action<object, EventContext>>(listener)(@event, Context());
         return value;
     }
 
@@ -109,8 +109,12 @@ internal readonly struct DispatchWalk(
             + "Return Task.CompletedTask where there is nothing to await.");
     }
 
+    // Where the dispatcher is the container's own, listeners see it as the container decorates it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EventContext Context() => new(snapshot.Name, caller, cancellationToken);
+    private EventContext Context() => new(
+        snapshot.Name,
+        dispatcher.Scope is { } scope && ReferenceEquals(caller, dispatcher) ? dispatcher.Shown ?? scope.Show(dispatcher) : caller,
+        cancellationToken);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Task TaskOf(ValueTask listener)

@@ -8,7 +8,11 @@ namespace Dispatching.Dispatch;
 /// <summary>
 /// The listeners of one event name: delegates, or a <see cref="LazyListener"/>, each beside its <see cref="ListenerOrigin"/>.
 /// </summary>
-internal sealed class EventSlot(EventTable table, string name, long sequence) : ListenerChain<object>(table.Gate)
+/// <param name="table">The table.</param>
+/// <param name="name">The event's name.</param>
+/// <param name="sequence">Grows with every event that is first listened to.</param>
+/// <param name="isCopy">Whether it shows the listeners of several tables in one order, and changes none.</param>
+internal sealed class EventSlot(EventTable table, string name, long sequence, bool isCopy = false) : ListenerChain<object>(table.Gate)
 {
     // What has been built for the types of events dispatched under the name: one, nearly always.
     private EventSnapshot? _snapshots;
@@ -77,6 +81,8 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     private protected override void OnAdded(object? origin)
     {
         Forget();
+        if (!isCopy)
+            table.Change();
         if (!_isStale)
             Describe((ListenerOrigin)origin!);
     }
@@ -84,6 +90,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     private protected override void OnRemoved()
     {
         Forget();
+        table.Change();
         _isStale = true;
         _listenerType = null; // It may be the last thing that knows an unloaded plugin's types.
         _otherListenerTypes = null;
