@@ -11,7 +11,7 @@ public sealed partial class EventDispatcher
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Table.Add(definition);
+        return OwnTable().Add(definition);
     }
 
     /// <inheritdoc/>
@@ -19,7 +19,12 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Table.Find(eventName)?.Remove(listener, entry => Is(entry, listener)) == true;
+        EventTable table = Table;
+        HashSet<object>? meant = Scope?.MeantBy(table, eventName, listener);
+        return (table.Owner is null || table.Owner == Scope || Array.Exists(table.EntriesOf(eventName), entry => IsMeant(entry.Listener)))
+            && OwnTable().Remove(eventName, listener, IsMeant);
+
+        bool IsMeant(object entry) => meant?.Contains(entry) == true || Is(entry, listener);
     }
 
     /// <inheritdoc/>
@@ -27,11 +32,12 @@ public sealed partial class EventDispatcher
     {
         // Asked first and added then, so that one that throws is not half added.
         List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
-        lock (Table.Gate)
+        EventTable table = OwnTable();
+        lock (table.Gate)
         {
             foreach (ListenerDefinition definition in definitions)
-                Table.Add(definition);
-            Table.Subscribers.Add(subscriber, definitions, this);
+                table.Add(definition);
+            table.Subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -40,7 +46,7 @@ public sealed partial class EventDispatcher
     {
         bool removed = false;
         List<(string EventName, Delegate Listener)> named =
-            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.Subscribers.Of(subscriber)];
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Table.Subscribers.Forget(subscriber);
@@ -68,9 +74,10 @@ public sealed partial class EventDispatcher
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            foreach (EventSlot slot in Table.InOrder())
+            foreach (EventSlot slot in table.InOrder())
                 listeners.Add(slot.Name, Describe(slot.Name));
         }
 
@@ -82,9 +89,10 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            foreach (ref readonly ChainEntry<object> entry in Table.ReadEntriesOf(eventName))
+            foreach (ref readonly ChainEntry<object> entry in table.ReadEntriesOf(eventName))
             {
                 if (Is(entry.Listener, listener))
                     return entry.Priority;
@@ -98,11 +106,19 @@ public sealed partial class EventDispatcher
     internal bool Is(object entry, Delegate listener) =>
         entry is LazyListener lazy ? lazy.Is(listener, this) : ListenerIdentity.AreSame(listener, Unsafe.As<Delegate>(entry));
 
+    /// <summary>The table that the dispatcher's changes are for: in a scope of a container, one of the scope's own.</summary>
+    private EventTable OwnTable()
+    {
+        EventTable table = Table;
+        return Scope is null || table.Owner is null || table.Owner == Scope ? table : Scope.Nest(this);
+    }
+
     private ListenerDescription[] Describe(string eventName)
     {
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            ReadOnlySpan<ChainEntry<object>> entries = Table.ReadEntriesOf(eventName);
+            ReadOnlySpan<ChainEntry<object>> entries = table.ReadEntriesOf(eventName);
             var listeners = new ListenerDescription[entries.Length];
             for (int i = 0; i < entries.Length; i++)
                 listeners[i] = ListenerOrigin.Describe(eventName, entries[i], this);

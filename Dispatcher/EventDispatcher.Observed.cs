@@ -10,21 +10,10 @@ public sealed partial class EventDispatcher : IObservableDispatcher
 
     EventDispatcher IObservableDispatcher.EngineFor(string eventName) => this;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames
-    {
-        get
-        {
-            lock (Table.Gate)
-                return [.. Table.InOrder().Select(slot => slot.Name)];
-        }
-    }
+    IReadOnlyList<string> IObservableDispatcher.EventNames => Table.EventNames;
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName)
-    {
-        lock (Table.Gate)
-            return Table.Find(eventName) is { } slot ? slot.Entries.ToArray() : [];
-    }
+    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => Table.EntriesOf(eventName);
 
     IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        Table.Subscribers.Of(subscriber);
+        Table.NamedBy(subscriber);
 }

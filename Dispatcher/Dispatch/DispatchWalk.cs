@@ -110,10 +110,8 @@ internal readonly struct DispatchWalk(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EventContext Context() => new(
-        snapshot.Name,
-        dispatcher.Decorator is { } decorator && ReferenceEquals(caller, dispatcher) ? decorator : caller,
-        cancellationToken);
+    private EventContext Context() =>
+        new(snapshot.Name, ReferenceEquals(caller, dispatcher) ? dispatcher.Shown : caller, cancellationToken);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Task TaskOf(ValueTask listener)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dispatching.Engine;
 
 namespace Dispatching.Dispatch;
@@ -12,8 +11,24 @@ internal sealed class EventFamilies(EventTable table)
     private readonly List<EventSlot> _slots = [];
     private readonly NameTable<EventSnapshot> _merged = new();
 
-    /// <summary>The slots of interfaces and abstract classes.</summary>
-    public IReadOnlyList<EventSlot> Slots => _slots;
+    /// <summary>The listeners to interfaces and abstract classes, in no particular order.</summary>
+    public IReadOnlyList<ChainEntry<object>> Entries
+    {
+        get
+        {
+            var entries = new List<ChainEntry<object>>();
+            foreach (EventSlot slot in _slots)
+            {
+                foreach (ref readonly ChainEntry<object> entry in slot.Entries)
+                {
+                    if (entry.Origin is ListenerOrigin { IsOfFamily: true })
+                        entries.Add(entry);
+                }
+            }
+
+            return entries;
+        }
+    }
 
     /// <summary>Whether a slot is one of an interface or an abstract class.</summary>
     public bool Contains(EventSlot slot) => _slots.Contains(slot);
@@ -47,22 +62,12 @@ internal sealed class EventFamilies(EventTable table)
     {
         if (Find(eventType, name) is { } built)
             return built;
-        List<ChainEntry<object>> entries = EntriesFor([eventType]);
-        if (entries.Count == 0)
+        ChainEntry<object>[] entries = Among(Entries, [eventType], own.Entries);
+        if (entries.Length == own.Count)
             return own;
-        entries.AddRange(own.Entries);
-        var snapshot = EventSnapshot.Of(name, eventType, Ordered(entries), Living(_merged.Find(name)));
+        var snapshot = EventSnapshot.Of(name, eventType, entries, Living(_merged.Find(name)));
         _merged.Set(name, snapshot);
         return snapshot;
-    }
-
-    /// <summary>The listeners that an event of a name is known to reach when it is dispatched by its type.</summary>
-    public ChainEntry<object>[] EntriesOf(string name, ReadOnlySpan<ChainEntry<object>> own)
-    {
-        List<ChainEntry<object>> entries =
-            EntriesFor([.. EventType.Known.Where(type => !type.IsFamily && string.Equals(table.NameOf(type), name))]);
-        entries.AddRange(own);
-        return Ordered(entries);
     }
 
     /// <summary>Lets go of the snapshots of a name.</summary>
@@ -85,31 +90,37 @@ internal sealed class EventFamilies(EventTable table)
         _merged.Clear();
     }
 
-    private List<ChainEntry<object>> EntriesFor(EventType[] types)
+    /// <summary>Puts listeners to interfaces and abstract classes among those of an event: by priority, then by time.</summary>
+    /// <param name="families">The listeners to interfaces and abstract classes.</param>
+    /// <param name="types">The types of the event: a listener that hears none of them is left out.</param>
+    /// <param name="own">The listeners of the event's name, which keep their order.</param>
+    public static ChainEntry<object>[] Among(
+        IReadOnlyList<ChainEntry<object>> families, EventType[] types, ReadOnlySpan<ChainEntry<object>> own)
     {
-        var entries = new List<ChainEntry<object>>();
-        foreach (EventSlot slot in _slots)
+        ChainEntry<object>[] heard = [.. families.Where(entry => Hears(entry, types))];
+        Array.Sort(heard, static (one, other) => IsBefore(one, other) ? -1 : IsBefore(other, one) ? 1 : 0);
+        var entries = new List<ChainEntry<object>>(heard.Length + own.Length);
+        int next = 0;
+        foreach (ref readonly ChainEntry<object> entry in own)
         {
-            foreach (ref readonly ChainEntry<object> entry in slot.Entries)
-            {
-                if (entry.Origin is ListenerOrigin { IsOfFamily: true, EventType.Type: { } family }
-                    && Array.Exists(types, type => family.IsAssignableFrom(type.Type)))
-                {
-                    entries.Add(entry);
-                }
-            }
+            while (next < heard.Length && IsBefore(heard[next], entry))
+                entries.Add(heard[next++]);
+            entries.Add(entry);
         }
 
-        return entries;
+        entries.AddRange(heard.AsSpan(next));
+        return [.. entries];
+    }
+
+    private static bool Hears(in ChainEntry<object> entry, EventType[] types)
+    {
+        Type family = ((ListenerOrigin)entry.Origin!).EventType.Type;
+        return Array.Exists(types, type => !type.IsFamily && family.IsAssignableFrom(type.Type));
     }
 
     // Numbers begin anew after some thousand million: their difference says which one came first.
-    private static ChainEntry<object>[] Ordered(List<ChainEntry<object>> entries)
-    {
-        CollectionsMarshal.AsSpan(entries).Sort(static (one, other) =>
-            one.Priority != other.Priority ? other.Priority.CompareTo(one.Priority) : unchecked((int)(one.Id - other.Id)));
-        return [.. entries];
-    }
+    private static bool IsBefore(in ChainEntry<object> one, in ChainEntry<object> other) =>
+        one.Priority != other.Priority ? one.Priority > other.Priority : unchecked((int)(one.Id - other.Id)) < 0;
 
     // Plugins that come and go shall not leave a snapshot each.
     private static EventSnapshot? Living(EventSnapshot? snapshot)

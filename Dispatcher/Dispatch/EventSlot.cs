@@ -7,7 +7,11 @@ namespace Dispatching.Dispatch;
 /// <summary>
 /// The listeners of one event name: delegates, or a <see cref="LazyListener"/>, each beside its <see cref="ListenerOrigin"/>.
 /// </summary>
-internal sealed class EventSlot(EventTable table, string name, long sequence) : ListenerChain<object>(table.Gate)
+/// <param name="table">The table.</param>
+/// <param name="name">The event's name.</param>
+/// <param name="sequence">Grows with every event that is first listened to.</param>
+/// <param name="isCopy">Whether it shows the listeners of several tables in one order, and changes none.</param>
+internal sealed class EventSlot(EventTable table, string name, long sequence, bool isCopy = false) : ListenerChain<object>(table.Gate)
 {
     // Of all tables: entries of several slots, and their copies in other tables, can be put into the order in which they were added.
     private static uint s_ids;
@@ -80,9 +84,11 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
 
     private protected override void OnAdded(object? origin)
     {
-        if (((ListenerOrigin)origin!).IsOfFamily)
+        if (((ListenerOrigin)origin!).IsOfFamily && !isCopy)
             table.AddFamily(this);
         Forget();
+        if (!isCopy)
+            table.Change();
         if (!_isStale)
             Describe((ListenerOrigin)origin);
     }
@@ -90,6 +96,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     private protected override void OnRemoved()
     {
         Forget();
+        table.Change();
         _isStale = true;
         _listenerType = null; // It may be the last thing that knows an unloaded plugin's types.
         _otherListenerTypes = null;
@@ -105,7 +112,8 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         for (EventSnapshot? snapshot = _snapshots; snapshot is not null; snapshot = snapshot.Next)
             table.Forget(snapshot);
         Volatile.Write(ref _snapshots, null);
-        table.ForgetMerged(this);
+        if (!isCopy)
+            table.ForgetMerged(this);
     }
 
     // Plugins that come and go shall not leave a snapshot each.

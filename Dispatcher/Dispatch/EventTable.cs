@@ -8,9 +8,10 @@ namespace Dispatching.Dispatch;
 /// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
 /// build the snapshot that a change has made necessary, or to keep one at hand for the first time, never while a listener runs.
 /// </summary>
-internal sealed class EventTable
+internal class EventTable
 {
     private readonly IReadOnlyDictionary<Type, string>? _aliases;
+    private readonly EventTable? _outer;
     private readonly NameTable<EventSlot> _names = new();
     private readonly List<int> _emptyTypes = [];
     private TypeSlot[] _types = [];
@@ -18,6 +19,7 @@ internal sealed class EventTable
     private EventFamilies? _families;
     private readonly bool _isScoped;
     private long _sequence;
+    private long _version;
 
     public EventTable(IReadOnlyDictionary<Type, string>? aliases = null)
     {
@@ -32,18 +34,52 @@ internal sealed class EventTable
     /// which would take room for all types that the process has dispatched.
     /// </summary>
     public EventTable(EventTable other)
-        : this(other._aliases) => _isScoped = true;
+        : this(null, other)
+    {
+    }
+
+    /// <summary>The same, with further aliases.</summary>
+    private protected EventTable(IReadOnlyDictionary<Type, string>? aliases, EventTable outer)
+        : this(aliases)
+    {
+        _outer = outer;
+        _isScoped = true;
+        DispatcherName = outer.DispatcherName;
+    }
 
     public Lock Gate { get; } = new();
 
     /// <summary>What subscribers named when they were added.</summary>
     public AddedSubscribers Subscribers { get; }
 
+    /// <summary>The name of the dispatcher in its container; empty for the one without a name.</summary>
+    public string DispatcherName { get; init; } = "";
+
+    /// <summary>
+    /// The scope of a container whose table it is: what another scope changes, it changes for itself. None where any dispatcher of the
+    /// table changes it.
+    /// </summary>
+    public ListenerScope? Owner { get; init; }
+
+    /// <summary>The classes of the container's listeners.</summary>
+    public IReadOnlyList<Type> Services { get; set; } = [];
+
+    /// <summary>Grows with each change.</summary>
+    public long Version => Volatile.Read(ref _version);
+
     /// <summary>By <see cref="EventType.Index"/>.</summary>
     public TypeSlot[] Types => _types;
 
-    public string NameOf(EventType eventType) =>
-        _aliases is not null && _aliases.TryGetValue(eventType.Type, out string? alias) ? alias : eventType.Name;
+    public string NameOf(EventType eventType)
+    {
+        for (EventTable? table = this; table is not null; table = table._outer)
+        {
+            if (table._aliases is not null && table._aliases.TryGetValue(eventType.Type, out string? alias))
+                return alias;
+        }
+
+        return eventType.Name;
+    }
 
     /// <summary>The snapshot for events of a type that are dispatched without a name.</summary>
     public EventSnapshot Default(EventType eventType)
@@ -64,7 +100,7 @@ internal sealed class EventTable
     /// <summary>The same, where the name is not the one at hand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EventSnapshot? FindNamed(EventType eventType, string name) =>
-        _names.Find(name) is not { } slot ? null
+        _names.Find(name) is not { } slot ? FindElsewhere(eventType, name)
         : slot.Newest is { } newest && newest.TypeIndex == eventType.Index ? newest
         : slot.Find(eventType) ?? BuildNamed(eventType, name);
 
@@ -103,7 +139,7 @@ internal sealed class EventTable
     /// <summary>Keeps a snapshot at hand at a base type: at one base, and not again when another has displaced it.</summary>
     public void RememberDerived(EventSnapshot snapshot, int baseIndex)
     {
-        if (snapshot.DerivedAt >= 0 || snapshot.Type is null)
+        if (_isScoped || snapshot.DerivedAt >= 0 || snapshot.Type is null)
             return;
         lock (Gate)
         {
@@ -138,7 +174,12 @@ internal sealed class EventTable
             return SlotOf(name).Add(listener, priority, origin);
     }
 
-    public EventSlot? Find(string name) => _names.Find(name);
+    /// <summary>The listeners of an event, all that a dispatch of that name reaches.</summary>
+    public virtual EventSlot? Find(string name) => _names.Find(name);
+
+    /// <summary>Takes away a listener from an event, as often as it is there.</summary>
+    /// <returns>Whether it was there.</returns>
+    public virtual bool Remove(string name, Delegate listener, Func<object, bool> match) => FindOwn(name)?.Remove(listener, match) == true;
 
     /// <summary>The listeners that <see cref="ReadEntriesOf"/> gives. A copy.</summary>
     public ChainEntry<object>[] EntriesOf(string name)
@@ -154,11 +195,23 @@ internal sealed class EventTable
     public ReadOnlySpan<ChainEntry<object>> ReadEntriesOf(string name)
     {
         ReadOnlySpan<ChainEntry<object>> own = Find(name) is { } slot ? slot.Entries : [];
-        return _families is null ? own : _families.EntriesOf(name, own);
+        return HasFamilies
+            ? EventFamilies.Among(FamilyEntries(), [.. EventType.Known.Where(type => string.Equals(NameOf(type), name))], own)
+            : own;
     }
 
-    /// <summary>The slots of interfaces and abstract classes. To be called under the lock.</summary>
-    public IReadOnlyList<EventSlot> Families => _families?.Slots ?? [];
+    /// <summary>The listeners that were added under a name. A copy.</summary>
+    public ChainEntry<object>[] EntriesNamed(string name)
+    {
+        lock (Gate)
+            return Find(name) is { } slot ? slot.Entries.ToArray() : [];
+    }
+
+    /// <summary>Whether there may be listeners to interfaces or abstract classes.</summary>
+    public virtual bool HasFamilies => Volatile.Read(ref _families) is not null;
+
+    /// <summary>The listeners to interfaces and abstract classes, in no particular order. To be called under the lock.</summary>
+    public virtual IReadOnlyList<ChainEntry<object>> FamilyEntries() => _families?.Entries ?? [];
 
     /// <summary>A slot has a listener to an interface or an abstract class. To be called under the lock.</summary>
     public void AddFamily(EventSlot slot) => (_families ??= new EventFamilies(this)).Add(slot);
@@ -170,7 +223,7 @@ internal sealed class EventTable
             SlotOf(name).Copy(in entry);
     }
 
-    public bool HasListeners
+    public virtual bool HasListeners
     {
         get
         {
@@ -179,17 +232,33 @@ internal sealed class EventTable
         }
     }
 
+    /// <summary>The names of the events that have listeners, in the order in which their first listeners were added.</summary>
+    public IReadOnlyList<string> EventNames
+    {
+        get
+        {
+            lock (Gate)
+                return [.. InOrder().Select(slot => slot.Name)];
+        }
+    }
+
+    /// <summary>What a subscriber named when it was added.</summary>
+    public virtual IReadOnlyList<(string EventName, Delegate Listener)> NamedBy(IEventSubscriber subscriber) => Subscribers.Of(subscriber);
+
     /// <summary>
     /// The events that have listeners, in the order in which their first listeners were added. To be called under the lock.
     /// </summary>
-    public IEnumerable<EventSlot> InOrder() => _names.Values.OrderBy(slot => slot.Sequence);
+    public virtual IEnumerable<EventSlot> InOrder() => _names.Values.OrderBy(slot => slot.Sequence);
 
     /// <summary>To be called under the lock.</summary>
-    public void Remove(EventSlot slot)
+    public virtual void Remove(EventSlot slot)
     {
         _names.Remove(slot.Name);
-        _families?.Remove(slot);
+        RemoveFamily(slot);
     }
+
+    /// <summary>Says to tables that stand on this one that it has changed. To be called under the lock.</summary>
+    public void Change() => Volatile.Write(ref _version, _version + 1);
 
     /// <summary>Lets go of a snapshot whose slot has changed. To be called under the lock.</summary>
     public void Forget(EventSnapshot snapshot)
@@ -231,12 +300,23 @@ internal sealed class EventTable
         }
     }
 
+    /// <summary>The listeners that were added to the table itself.</summary>
+    private protected virtual EventSlot? FindOwn(string name) => _names.Find(name);
+
+    /// <summary>Keeps a slot that was made for listeners of the table itself. To be called under the lock.</summary>
+    private protected virtual void PutOwn(EventSlot slot) => _names.Set(slot.Name, slot);
+
+    /// <summary>The snapshot of listeners that are not kept here.</summary>
+    private protected virtual EventSnapshot? FindElsewhere(EventType eventType, string name) => null;
+
+    private protected void RemoveFamily(EventSlot slot) => _families?.Remove(slot);
+
     private EventSlot SlotOf(string name)
     {
-        EventSlot? slot = _names.Find(name);
+        EventSlot? slot = FindOwn(name);
         if (slot is null)
         {
-            _names.Set(name, slot = new EventSlot(this, name, _sequence++));
+            PutOwn(slot = new EventSlot(this, name, _sequence++));
             ForgetEmpty();
         }
 
@@ -267,7 +347,8 @@ internal sealed class EventTable
         }
     }
 
-    private EventSnapshot BuildScoped(EventType eventType, string name)
+    /// <summary>The snapshot of a table that keeps nothing at hand by type.</summary>
+    private protected virtual EventSnapshot BuildScoped(EventType eventType, string name)
     {
         if (Volatile.Read(ref _families) is not { } families)
             return FindNamed(eventType, name) ?? EventSnapshot.Empty;

@@ -12,7 +12,8 @@ public sealed class MossModule : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.Register(context => new MossContainer(context.Resolve<ILifetimeScope>())).AsSelf().As<IMossContainer>().SingleInstance();
+        builder.Register(context => new MossContainer(new AutofacComponents(context.Resolve<ILifetimeScope>())))
+            .AsSelf().As<IMossContainer>().SingleInstance();
         builder.Register(context => new MossDispatcher(context.Resolve<IMossContainer>())).SingleInstance();
         builder.Register(context => new ListenerListing("moss", context.Resolve<MossDispatcher>().GetListeners)).SingleInstance();
     }

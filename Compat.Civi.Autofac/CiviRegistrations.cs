@@ -1,5 +1,4 @@
 using Autofac;
-using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -17,16 +16,13 @@ internal static class CiviRegistrations
         builder.Register(Make).SingleInstance();
         builder.Register(context => context.Resolve<CiviApplication>().Dispatcher).ExternallyOwned();
         builder.Register(context => context.Resolve<CiviApplication>().Hooks).ExternallyOwned();
-        builder.Register(context => Listing(context.Resolve<CiviApplication>())).SingleInstance();
+        builder.Register(context => WholeListing.Of(context.Resolve<CiviApplication>())).SingleInstance();
     }
-
-    // Each start has a dispatcher of its own.
-    private static ListenerListing Listing(CiviApplication civi) => new("civi", () => WholeListing.Of(civi.Dispatcher));
 
     private static CiviApplication Make(IComponentContext context) => new(
         context.Resolve<UserFramework>(),
         context.ResolveOptional<CiviOptions>(),
-        context.Resolve<ILifetimeScope>(),
+        new AutofacServices(context.Resolve<ILifetimeScope>()),
         context.Resolve<IEnumerable<ICiviModule>>(),
         context.Resolve<IEnumerable<ServiceListeners>>(),
         context.ResolveOptional<ILogger<CiviEventDispatcher>>());

@@ -1,4 +1,5 @@
 using Autofac;
+using Autofac.Core;
 using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +11,9 @@ namespace Compat.Mibew;
 /// </summary>
 public sealed class MibewModule : Module
 {
-    /// <summary>Whether the container's dispatcher is also <see cref="EventDispatcher.Instance"/>.</summary>
+    /// <summary>
+    /// Whether the container's dispatcher is also <see cref="EventDispatcher.Instance"/>; a lifetime scope's, until it ends.
+    /// </summary>
     public bool IsSingleton { get; init; } = true;
 
     /// <inheritdoc/>
@@ -27,6 +30,16 @@ public sealed class MibewModule : Module
             context.ResolveOptional<IReadOnlyDictionary<string, PluginVersion>>(),
             context.ResolveOptional<ILogger<PluginManager>>())).SingleInstance();
         if (IsSingleton)
-            builder.RegisterBuildCallback(scope => EventDispatcher.Use(scope.Resolve<EventDispatcher>()));
+            builder.RegisterBuildCallback(Use);
+    }
+
+    // That of a lifetime scope goes with it.
+    private static void Use(ILifetimeScope scope)
+    {
+        var dispatcher = scope.Resolve<EventDispatcher>();
+        if (scope is ISharingLifetimeScope { ParentLifetimeScope: not null })
+            scope.Disposer.AddInstanceForDisposal(EventDispatcher.UseUntilDisposed(dispatcher));
+        else
+            EventDispatcher.Use(dispatcher);
     }
 }

@@ -1,11 +1,12 @@
 using Autofac;
-using Dispatching.Diagnostics;
+using Autofac.Core;
 
 namespace Compat.Yii;
 
 /// <summary>
 /// Registers the <see cref="EventRegistry"/> and the <see cref="Application"/>, one each a container, and a
-/// <see cref="HandlerCatalogue"/>. When the container is built they become those of the static face, <see cref="Yii"/>.
+/// <see cref="HandlerCatalogue"/>. When the container is built they become those of the static face, <see cref="Yii"/>; in a lifetime
+/// scope, until it ends.
 /// </summary>
 public sealed class YiiModule : Module
 {
@@ -18,13 +19,19 @@ public sealed class YiiModule : Module
         builder.RegisterType<EventRegistry>().SingleInstance();
         builder.Register(context => new Application(context.Resolve<EventRegistry>()))
             .SingleInstance().IfNotRegistered(typeof(Application));
-        builder.Register(context => Listing(context.Resolve<Application>(), context.Resolve<EventRegistry>())).SingleInstance();
+        builder.Register(context => YiiListing.Of(context.Resolve<Application>(), context.Resolve<EventRegistry>())).SingleInstance();
         builder.RegisterType<HandlerCatalogue>().SingleInstance().IfNotRegistered(typeof(HandlerCatalogue));
         if (IsStaticFace)
-            builder.RegisterBuildCallback(scope => Yii.Use(scope.Resolve<EventRegistry>(), scope.Resolve<Application>()));
+            builder.RegisterBuildCallback(Use);
     }
 
-    // Global events, and those of classes.
-    private static ListenerListing Listing(Application app, EventRegistry classes) =>
-        new("yii", () => app.GetListeners().Concat(classes.GetListeners()).ToDictionary(StringComparer.Ordinal));
+    private static void Use(ILifetimeScope scope)
+    {
+        var events = scope.Resolve<EventRegistry>();
+        var app = scope.Resolve<Application>();
+        if (scope is ISharingLifetimeScope { ParentLifetimeScope: not null })
+            scope.Disposer.AddInstanceForDisposal(Yii.UseUntilDisposed(events, app));
+        else
+            Yii.Use(events, app);
+    }
 }
