@@ -64,6 +64,18 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     /// <summary>The entries in order, to be read under the lock.</summary>
     public ReadOnlySpan<ChainEntry<object>> Entries => Read();
 
+    /// <summary>Takes over the listeners of another slot. To be called under both locks, while this one has none.</summary>
+    public void CopyFrom(EventSlot other)
+    {
+        Fill(other);
+        if (other._isStale)
+            other.Describe();
+        _listenerType = other._listenerType;
+        _otherListenerTypes = other._otherListenerTypes is { } types ? [.. types] : null;
+        _isPlain = other._isPlain;
+        _isSynchronous = other._isSynchronous;
+    }
+
     /// <summary>Takes away a listener, as often as it is there.</summary>
     /// <param name="listener">The listener, or what a lazy one was added as.</param>
     /// <param name="match">Whether an entry is the listener.</param>

@@ -135,14 +135,22 @@ internal sealed class EventTable
     {
         lock (Gate)
         {
-            EventSlot? slot = _names.Find(name);
-            if (slot is null)
-            {
-                _names.Set(name, slot = new EventSlot(this, name, _sequence++));
-                ForgetEmpty();
-            }
-
+            EventSlot slot = _names.Find(name) ?? Begin(name);
             return slot.Add(listener, priority, origin);
+        }
+    }
+
+    /// <summary>Takes over the listeners of an event from another table, while this one has none for it.</summary>
+    public void CopyFrom(EventTable other, string name)
+    {
+        lock (Gate)
+        {
+            lock (other.Gate)
+            {
+                if (other.Find(name) is not { } slot)
+                    return;
+                Begin(name).CopyFrom(slot);
+            }
         }
     }
 
@@ -189,6 +197,14 @@ internal sealed class EventTable
             type.Named = null;
         if ((uint)snapshot.DerivedAt < (uint)_types.Length && ReferenceEquals(_types[snapshot.DerivedAt].Derived, snapshot))
             _types[snapshot.DerivedAt].Derived = null;
+    }
+
+    private EventSlot Begin(string name)
+    {
+        var slot = new EventSlot(this, name, _sequence++);
+        _names.Set(name, slot);
+        ForgetEmpty();
+        return slot;
     }
 
     private void ForgetEmpty()
