@@ -1,19 +1,24 @@
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
-using Dispatching.Engine;
 
 namespace Dispatching;
 
 public sealed partial class EventDispatcher : IObservableDispatcher
 {
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) => Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => this;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => this;
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => null;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames => Table.EventNames;
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
+    {
+        below = null;
+        return [.. Table.EventNames.Where(name => !hidden.Contains(name))];
+    }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => Table.EntriesOf(eventName);
-
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        Table.NamedBy(subscriber);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
+    {
+        below = null;
+        return Table.NamedBy(subscriber);
+    }
 }

@@ -20,12 +20,17 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 {
     private readonly Lock _merging = new();
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
+
+    // The interfaces and abstract classes whose listeners were changed here: events that are one are dispatched here.
+    private readonly HashSet<Type> _families = [];
     private IObservableDispatcher? _wrapped;
+    private EventDispatcher? _root;
     private EventDispatcher? _own;
 
     /// <summary>Begins a scope.</summary>
     /// <param name="dispatcher">A dispatcher of this library.</param>
     /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
+    /// <exception cref="ObjectDisposedException">The dispatcher is a scope that has ended.</exception>
     public ScopedEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
@@ -33,6 +38,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
             + $"Wrap the '{nameof(EventDispatcher)}' that it stands on.",
             nameof(dispatcher));
+        _root = _wrapped.Root;
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -46,14 +52,25 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         }
     }
 
+    private EventDispatcher Root
+    {
+        get
+        {
+            EventDispatcher? root = Volatile.Read(ref _root);
+            ObjectDisposedException.ThrowIf(root is null, this);
+            return root;
+        }
+    }
+
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public object DispatchEvent(object @event, string? eventName = null)
     {
-        if (OwnOf(@event, eventName) is not { } own)
-            return Wrapped.DispatchEvent(@event, eventName);
+        IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
+        if (own is null)
+            return holder.DispatchEvent(@event, eventName);
         if (own.Find(@event, eventName) is { } snapshot)
-            snapshot.Invoke(@event, own, this, null);
+            snapshot.Invoke(@event, own, holder, null);
         else
             Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
         return @event;
@@ -64,10 +81,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
-        if (OwnOf(@event, eventName) is not { } own)
-            return Wrapped.DispatchEventAsync(@event, eventName, cancellationToken);
+        IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
+        if (own is null)
+            return holder.DispatchEventAsync(@event, eventName, cancellationToken);
         if (own.Find(@event, eventName) is { } snapshot)
-            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, this, null, cancellationToken));
+            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, holder, null, cancellationToken));
         Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
         return new ValueTask<object>(@event);
     }
@@ -77,7 +95,13 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Merge(definition.EventName ?? GetEventName(definition.EventType)).AddListener(definition);
+        string eventName = definition.EventName ?? GetEventName(definition.EventType);
+        lock (_merging)
+        {
+            ListenerRegistration added = Merge(eventName).AddListener(definition);
+            _families.UnionWith(_own!.Table.FamiliesOf(eventName));
+            return added;
+        }
     }
 
     /// <inheritdoc/>
@@ -85,7 +109,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return (OwnOf(eventName) is not null || Wrapped.GetListenerPriority(eventName, listener) is not null)
+        return (OwnOf(eventName) is not null || For(eventName).GetListenerPriority(eventName, listener) is not null)
             && Merge(eventName).RemoveListener(eventName, listener);
     }
 
@@ -109,7 +133,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         bool removed = false;
         List<(string EventName, Delegate Listener)> named =
-            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. ((IObservableDispatcher)this).NamedBy(subscriber)];
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. this.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
@@ -117,13 +141,13 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)Wrapped).GetEventName(eventType);
+    public string GetEventName(Type eventType) => Root.GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (string eventName in ((IObservableDispatcher)this).EventNames)
+        foreach (string eventName in this.EventNames())
             listeners[eventName] = GetListeners(eventName);
         return listeners;
     }
@@ -132,15 +156,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => For(eventName).GetListeners(eventName);
 
     /// <inheritdoc/>
-    public bool HasListeners()
-    {
-        lock (_merging)
-        {
-            return _merged.Count == 0
-                ? Wrapped.HasListeners()
-                : _own!.HasListeners() || Wrapped.EventNames.Any(name => !_merged.Contains(name));
-        }
-    }
+    public bool HasListeners() => this.HasAnyListeners();
 
     /// <inheritdoc/>
     public bool HasListeners(string eventName) => For(eventName).HasListeners(eventName);
@@ -159,44 +175,57 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             _wrapped = null;
+            _root = null;
             _own = null;
             _merged.Clear();
+            _families.Clear();
         }
     }
 
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) =>
-        OwnOf(@event, eventName) is { } own ? own.Find(@event, eventName) : Wrapped.Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => Root;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => OwnOf(eventName) ?? Wrapped.EngineFor(eventName);
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => OwnOf(eventName) ?? Wrapped;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
     {
-        get
+        lock (_merging)
         {
-            lock (_merging)
-            {
-                IReadOnlyList<string> own = _own is null ? [] : ((IObservableDispatcher)_own).EventNames;
-                return [.. Wrapped.EventNames.Where(name => !_merged.Contains(name)), .. own];
-            }
+            below = Wrapped;
+            IReadOnlyList<string> own = ((IObservableDispatcher?)_own)?.OwnEventNames(hidden, out _) ?? [];
+            own = [.. own.Where(_merged.Contains)];
+            hidden.UnionWith(_merged);
+            return own;
         }
     }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) =>
-        ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
+    {
+        below = Wrapped;
+        return Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [];
+    }
 
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
-
-    private IListenerIntrospection For(string eventName)
+    private EventDispatcher For(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return OwnOf(eventName) ?? (IListenerIntrospection)Wrapped;
+        return this.EngineFor(eventName);
     }
 
-    private EventDispatcher? OwnOf(object @event, string? eventName)
+    /// <summary>
+    /// The dispatcher that an event is dispatched by: a scope that has copied its listeners, or the first that is no scope.
+    /// </summary>
+    /// <param name="event">The event.</param>
+    /// <param name="eventName">The event's name, or <see langword="null"/>.</param>
+    /// <param name="own">The listeners of that scope, if it is one.</param>
+    private IObservableDispatcher HolderOf(object @event, string? eventName, out EventDispatcher? own)
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
-        return OwnOf(eventName ?? GetEventName(@event.GetType()));
+        string name = eventName ?? GetEventName(@event.GetType());
+        IObservableDispatcher at = this;
+        own = null;
+        while (at is ScopedEventDispatcher scope && (own = scope.OwnOf(name)) is null)
+            at = scope.Wrapped;
+        return at;
     }
 
     private EventDispatcher? OwnOf(string eventName)
@@ -204,7 +233,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             ObjectDisposedException.ThrowIf(_wrapped is null, this);
-            return _merged.Contains(eventName) ? _own : null;
+            if (_merged.Contains(eventName))
+                return _own;
+            return _families.Count > 0 && Array.Exists(_own!.Table.TypesOf(eventName), type => _families.Any(type.Type.IsAssignableTo))
+                ? Merge(eventName)
+                : null;
         }
     }
 
@@ -212,13 +245,12 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         lock (_merging)
         {
-            IObservableDispatcher wrapped = Wrapped;
-            EventDispatcher engine = wrapped.EngineFor(eventName);
+            EventDispatcher engine = Wrapped.EngineFor(eventName);
             _own ??= new EventDispatcher(new EventTable(engine.Table), engine.Scope);
             if (_merged.Add(eventName))
             {
-                foreach (ref readonly ChainEntry<object> entry in wrapped.ListenersOf(eventName).AsSpan())
-                    _own.Table.Add(eventName, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);
+                _own.Table.CopyFrom(engine.Table, eventName, _merged);
+                _families.UnionWith(_own.Table.FamiliesOf(eventName));
             }
 
             return _own;

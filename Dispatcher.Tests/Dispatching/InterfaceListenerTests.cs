@@ -185,6 +185,51 @@ public sealed class InterfaceListenerTests
     }
 
     [TestMethod]
+    public void Scope_ListenerToAnInterfaceIsAddedThere_HearsWhatIsDispatchedThereAmongTheOthers()
+    {
+        _dispatcher.AddListener<Placed>(_ => _heard.Add("class"));
+        _dispatcher.AddListener<IDomainEvent>(_ => _heard.Add("interface"));
+        using var scoped = new ScopedEventDispatcher(_dispatcher);
+        scoped.AddListener<IDomainEvent>(_ => _heard.Add("scope"));
+
+        scoped.Dispatch(new Placed());
+        _dispatcher.Dispatch(new Placed());
+
+        Assert.AreEqual("class,interface,scope,class,interface", string.Join(',', _heard));
+    }
+
+    [TestMethod]
+    public void Scope_ListenerToTheClassIsAddedThere_WrappedListenersToTheInterfaceStayInOrder()
+    {
+        _dispatcher.AddListener<IDomainEvent>(_ => _heard.Add("interface"));
+        _dispatcher.AddListener<Placed>(_ => _heard.Add("class"));
+        using var outer = new ScopedEventDispatcher(_dispatcher);
+        outer.AddListener<OrderEvent>(_ => _heard.Add("outer"));
+        using var scoped = new ScopedEventDispatcher(outer);
+        scoped.AddListener<Placed>(_ => _heard.Add("scope"));
+
+        scoped.Dispatch(new Placed());
+
+        Assert.AreEqual("interface,class,outer,scope", string.Join(',', _heard));
+    }
+
+    [TestMethod]
+    public void Scope_WrappedListenerToTheInterfaceIsRemovedThere_IsHeardOutsideAlone()
+    {
+        Action<IDomainEvent> listener = _ => _heard.Add("interface");
+        _dispatcher.AddListener(listener);
+        using var scoped = new ScopedEventDispatcher(_dispatcher);
+
+        bool removed = scoped.RemoveListener<IDomainEvent>(listener);
+        scoped.Dispatch(new Placed());
+
+        Assert.IsTrue(removed);
+        Assert.IsEmpty(_heard);
+        _dispatcher.Dispatch(new Placed());
+        Assert.HasCount(1, _heard);
+    }
+
+    [TestMethod]
     public void Dispatch_ManyThreadsAddAndDispatch_EachListenerIsHeardOnceAdded()
     {
         Parallel.For(0, 200, _ =>

@@ -184,6 +184,7 @@ internal abstract class ListenerScope : IDisposable
         Refuse(listener, outer);
         var making = new Making(this, listener.Service, outer);
         s_making.Value = making;
+        Exception ofDispatch;
         try
         {
             return listener.Method(MakeService(listener.Service)) ?? throw new InvalidOperationException(
@@ -191,33 +192,45 @@ internal abstract class ListenerScope : IDisposable
         }
         catch (Exception exception) when (IsOfContainer(exception) && IsOfDispatch(exception.GetBaseException(), making))
         {
-            // Which says what is wrong; the container's says where.
-            ExceptionDispatchInfo.Throw(exception.GetBaseException());
-            throw new UnreachableException();
+            ofDispatch = exception.GetBaseException();
         }
         finally
         {
             making.IsOver = true;
             s_making.Value = outer;
         }
+
+        // It says what is wrong; the container's says where. Thrown behind the handler, for within it the stack of all that the container
+        // threw anew would still be needed, at each level of a recursion.
+        ExceptionDispatchInfo.Throw(ofDispatch);
+        throw new UnreachableException();
     }
 
-    // The container throws anew what passes it, at each level: that would need more stack than is left when a recursion is at its end.
-    private void Refuse(ServiceListener listener, Making? making)
+    private void Refuse(ServiceListener listener, Making? innermost)
     {
         int scopes = 0;
-        for (; making is not null; making = making.Outer)
+        for (Making? making = innermost; making is not null; making = making.Outer)
         {
             if (making.IsOver || making.Service != listener.Service)
                 continue;
             if (making.Scope == this || ++scopes == MostScopes)
-            {
-                throw making.Refusal = new InvalidOperationException(
-                    $"The container makes the listener '{listener.Service}', which dispatches an event that needs this very listener"
-                    + (making.Scope == this ? "" : ", each time in a further lifetime scope")
-                    + ". Dispatch it after the constructor has returned.");
-            }
+                throw Refusal(listener, innermost!, making);
         }
+    }
+
+    private InvalidOperationException Refusal(ServiceListener listener, Making innermost, Making same)
+    {
+        var chain = new List<string>();
+        for (Making? making = innermost; making is not null; making = ReferenceEquals(making, same) ? null : making.Outer)
+            chain.Add($"'{making.Service}' -> ");
+        chain.Reverse();
+        var refusal = new InvalidOperationException(
+            $"The container makes the listener '{listener.Service}', which dispatches an event that needs this very listener"
+            + (same.Scope == this ? "" : ", each time in a further lifetime scope")
+            + $": {string.Concat(chain)}'{listener.Service}'. Dispatch it after the constructor has returned.");
+        for (Making? making = innermost; making is not null; making = making.Outer)
+            making.Refusal = refusal;
+        return refusal;
     }
 
     private static bool IsOfDispatch(Exception exception, Making making) =>

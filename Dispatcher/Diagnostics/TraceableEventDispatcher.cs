@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
-using Dispatching.Engine;
 using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -32,11 +31,14 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     public TraceableEventDispatcher(IEventDispatcher dispatcher, ILogger? logger = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _dispatcher = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-            + $"Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' "
-            + "that it stands on.",
-            nameof(dispatcher));
+
+        // It dispatches in its own name, past a trace that it traces.
+        _dispatcher = (dispatcher as TraceableEventDispatcher)?._dispatcher ?? dispatcher as IObservableDispatcher
+            ?? throw new ArgumentException(
+                $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
+                + $"Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' "
+                + "that it stands on.",
+                nameof(dispatcher));
         _logger = logger ?? NullLogger.Instance;
         _time = time ?? TimeProvider.System;
     }
@@ -47,7 +49,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <summary>The listeners that were not called for their event, sorted by event, then by priority, higher first.</summary>
     public IReadOnlyList<ListenerDescription> NotCalledListeners =>
     [
-        .. from eventName in _dispatcher.EventNames.Order(StringComparer.Ordinal)
+        .. from eventName in _dispatcher.EventNames().Order(StringComparer.Ordinal)
            from entry in _dispatcher.ListenersOf(eventName)
            where !_trace.WasCalled(new TraceKey(eventName, entry.Listener, entry.Priority, entry.Id))
            select ListenerOrigin.Describe(eventName, entry, _dispatcher.EngineFor(eventName)),
@@ -94,7 +96,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     public bool RemoveSubscriber(IEventSubscriber subscriber) => Registry.RemoveSubscriber(subscriber);
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)_dispatcher).GetEventName(eventType);
+    public string GetEventName(Type eventType) => _dispatcher.Root.GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _dispatcher.GetListeners();
@@ -111,21 +113,27 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public int? GetListenerPriority(string eventName, Delegate listener) => _dispatcher.GetListenerPriority(eventName, listener);
 
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) => _dispatcher.Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => _dispatcher.Root;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => _dispatcher.EngineFor(eventName);
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => _dispatcher;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames => _dispatcher.EventNames;
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
+    {
+        below = _dispatcher;
+        return [];
+    }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => _dispatcher.ListenersOf(eventName);
-
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        _dispatcher.NamedBy(subscriber);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
+    {
+        below = _dispatcher;
+        return [];
+    }
 
     private EventSnapshot? Begin(object @event, string? eventName)
     {
         EventSnapshot? snapshot = _dispatcher.Find(@event, eventName);
-        string name = snapshot?.Name ?? eventName ?? _dispatcher.GetEventName(@event.GetType());
+        string name = snapshot?.Name ?? eventName ?? _dispatcher.Root.GetEventName(@event.GetType());
         if (snapshot is null)
         {
             _trace.Orphan(name);

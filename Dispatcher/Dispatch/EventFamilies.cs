@@ -97,7 +97,7 @@ internal sealed class EventFamilies(EventTable table)
     public static ChainEntry<object>[] Among(
         IReadOnlyList<ChainEntry<object>> families, EventType[] types, ReadOnlySpan<ChainEntry<object>> own)
     {
-        ChainEntry<object>[] heard = [.. families.Where(entry => Hears(entry, types))];
+        ChainEntry<object>[] heard = Heard(families, types);
         Array.Sort(heard, static (one, other) => IsBefore(one, other) ? -1 : IsBefore(other, one) ? 1 : 0);
         var entries = new List<ChainEntry<object>>(heard.Length + own.Length);
         int next = 0;
@@ -112,10 +112,14 @@ internal sealed class EventFamilies(EventTable table)
         return [.. entries];
     }
 
+    /// <summary>The listeners that hear events of some of the types.</summary>
+    public static ChainEntry<object>[] Heard(IReadOnlyList<ChainEntry<object>> families, EventType[] types) =>
+        [.. families.Where(entry => Hears(entry, types))];
+
     private static bool Hears(in ChainEntry<object> entry, EventType[] types)
     {
         Type family = ((ListenerOrigin)entry.Origin!).EventType.Type;
-        return Array.Exists(types, type => !type.IsFamily && family.IsAssignableFrom(type.Type));
+        return Array.Exists(types, type => family.IsAssignableFrom(type.Type));
     }
 
     // Numbers begin anew after some thousand million: their difference says which one came first.

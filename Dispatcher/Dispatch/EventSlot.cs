@@ -70,6 +70,26 @@ internal sealed class EventSlot(EventTable table, string name, long sequence, bo
     /// <summary>Adds a copy of an entry of another table's slot, which keeps its place among the entries of all slots.</summary>
     public void Copy(in ChainEntry<object> entry) => AddCopy(in entry);
 
+    /// <summary>Takes over the listeners of another slot. To be called under both locks, while this one has none.</summary>
+    public void CopyFrom(EventSlot other)
+    {
+        Fill(other);
+        if (other._isStale)
+            other.Describe();
+        _listenerType = other._listenerType;
+        _otherListenerTypes = other._otherListenerTypes is { } types ? [.. types] : null;
+        _isPlain = other._isPlain;
+        _isSynchronous = other._isSynchronous;
+        foreach (ref readonly ChainEntry<object> entry in Entries)
+        {
+            if (((ListenerOrigin)entry.Origin!).IsOfFamily)
+                table.AddFamily(this);
+        }
+
+        Forget();
+        table.Change();
+    }
+
     /// <summary>Takes away a listener, as often as it is there.</summary>
     /// <param name="listener">The listener, or what a lazy one was added as.</param>
     /// <param name="match">Whether an entry is the listener.</param>

@@ -174,6 +174,31 @@ internal class EventTable
             return SlotOf(name).Add(listener, priority, origin);
     }
 
+    /// <summary>Takes over the listeners of an event from another table, while this one has none for it.</summary>
+    /// <param name="other">The other table.</param>
+    /// <param name="name">The event's name.</param>
+    /// <param name="taken">
+    /// The events that were taken over before. Those of interfaces and abstract classes among them are what they were then; the listeners
+    /// to others that hear the event are taken over with it.
+    /// </param>
+    public void CopyFrom(EventTable other, string name, IReadOnlySet<string> taken)
+    {
+        lock (Gate)
+        {
+            lock (other.Gate)
+            {
+                if (other.Find(name) is { } slot)
+                    SlotOf(name).CopyFrom(slot);
+                foreach (ChainEntry<object> entry in other.HasFamilies ? EventFamilies.Heard(other.FamilyEntries(), TypesOf(name)) : [])
+                {
+                    string family = NameOf(((ListenerOrigin)entry.Origin!).EventType);
+                    if (!taken.Contains(family) && FindOwn(family)?.Entries.ToArray().Any(own => own.Id == entry.Id) != true)
+                        SlotOf(family).Copy(in entry);
+                }
+            }
+        }
+    }
+
     /// <summary>The listeners of an event, all that a dispatch of that name reaches.</summary>
     public virtual EventSlot? Find(string name) => _names.Find(name);
 
@@ -196,7 +221,7 @@ internal class EventTable
     {
         ReadOnlySpan<ChainEntry<object>> own = Find(name) is { } slot ? slot.Entries : [];
         return HasFamilies
-            ? EventFamilies.Among(FamilyEntries(), [.. EventType.Known.Where(type => string.Equals(NameOf(type), name))], own)
+            ? EventFamilies.Among(FamilyEntries(), TypesOf(name), own)
             : own;
     }
 
@@ -308,6 +333,19 @@ internal class EventTable
 
     /// <summary>The snapshot of listeners that are not kept here.</summary>
     private protected virtual EventSnapshot? FindElsewhere(EventType eventType, string name) => null;
+
+    /// <summary>The classes of events that are known to have a name.</summary>
+    public EventType[] TypesOf(string name) => [.. EventType.Known.Where(type => !type.IsFamily && string.Equals(NameOf(type), name))];
+
+    /// <summary>The interfaces and abstract classes that are listened to under a name.</summary>
+    public IReadOnlyList<Type> FamiliesOf(string name)
+    {
+        lock (Gate)
+        {
+            return [.. (FindOwn(name)?.Entries.ToArray() ?? []).Select(entry => (ListenerOrigin)entry.Origin!)
+                .Where(origin => origin.IsOfFamily).Select(origin => origin.EventType.Type).Distinct()];
+        }
+    }
 
     private protected void RemoveFamily(EventSlot slot) => _families?.Remove(slot);
 

@@ -139,6 +139,17 @@ public partial class ListenerChain<TListener> : IRegistrationOwner
         }
     }
 
+    /// <summary>Fills the chain, which is empty, with the listeners of another one. To be called under both locks.</summary>
+    private protected void Fill(ListenerChain<TListener> other)
+    {
+        // Whoever copies a chain has a listener to add.
+        ReadOnlySpan<ChainEntry<TListener>> entries = other.Read();
+        _entries = new ChainEntry<TListener>[entries.Length + 4];
+        entries.CopyTo(_entries);
+        _end = entries.Length;
+        Volatile.Write(ref _count, _end);
+    }
+
     private ListenerSnapshot<TListener> TakeSnapshot()
     {
         lock (_gate)
