@@ -52,6 +52,9 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     /// <summary>What listeners are shown: the dispatcher as the container decorates it, once it was asked for.</summary>
     internal IEventDispatcher? Shown { get; set; }
 
+    /// <summary>Whether the container has asked for it to decorate it.</summary>
+    internal bool WasAsked { get; set; }
+
     /// <inheritdoc/>
     public string GetEventName(Type eventType)
     {
