@@ -55,8 +55,8 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
         _builder.Register(context => context.Resolve<DispatcherTables>().Listing(name)).OnlyIf(IsNew);
         _builder.Register(context => DispatcherIn(context, name))
             .Named<IListenerRegistry>(name).Named<IListenerIntrospection>(name).ExternallyOwned().OnlyIf(IsNew);
-        _builder.RegisterServiceMiddleware(new KeyedService(name, typeof(IEventDispatcher)), new CaptureGuard(name));
-        _builder.RegisterServiceMiddleware(new KeyedService(name, typeof(EventDispatcher)), new CaptureGuard(name));
+        _builder.RegisterServiceMiddleware(new KeyedService(name, typeof(IEventDispatcher)), new DispatcherGuard(name));
+        _builder.RegisterServiceMiddleware(new KeyedService(name, typeof(EventDispatcher)), new DispatcherGuard(name));
         _builder.Register(context => DispatcherIn(context, name))
             .Named<EventDispatcher>(name).Named<IEventDispatcher>(name).InstancePerLifetimeScope().OnlyIf(IsNew);
 
@@ -84,8 +84,9 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
         _builder.Register(context => new AutofacListenerScope(context.Resolve<ILifetimeScope>()))
             .As<ListenerScope>().InstancePerLifetimeScope();
         _builder.Register(context => DispatcherIn(context, "")).As<IListenerRegistry>().As<IListenerIntrospection>().ExternallyOwned();
-        _builder.RegisterServiceMiddleware(new TypedService(typeof(IEventDispatcher)), new CaptureGuard(""));
-        _builder.RegisterServiceMiddleware(new TypedService(typeof(EventDispatcher)), new CaptureGuard(""));
+        _builder.RegisterServiceMiddlewareSource(new SingletonsBeingMade());
+        _builder.RegisterServiceMiddleware(new TypedService(typeof(IEventDispatcher)), new DispatcherGuard(""));
+        _builder.RegisterServiceMiddleware(new TypedService(typeof(EventDispatcher)), new DispatcherGuard(""));
         _builder.Register(context => DispatcherIn(context, "")).As<EventDispatcher>().As<IEventDispatcher>().InstancePerLifetimeScope();
     }
 

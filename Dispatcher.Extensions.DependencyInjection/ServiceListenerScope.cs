@@ -19,9 +19,9 @@ internal sealed class ServiceListenerScope(IServiceProvider provider, IServiceCo
         {
             return name.Length == 0 ? provider.GetService<IEventDispatcher>() : provider.GetKeyedService<IEventDispatcher>(name);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception.GetBaseException() is InvalidOperationException)
         {
-            // The container itself refuses it, where scopes are checked.
+            // The container itself refuses it, where scopes are checked; or what decorates it dispatches while it is made.
             return null;
         }
     }

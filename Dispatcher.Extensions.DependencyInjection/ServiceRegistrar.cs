@@ -25,7 +25,7 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
     public void RegisterDispatcher(string name)
     {
         services.AddKeyedScoped(name, (provider, _) => RootScope.Of(provider).DispatcherFor(provider, name));
-        services.AddKeyedScoped<IEventDispatcher>(name, (provider, _) => provider.GetRequiredKeyedService<EventDispatcher>(name));
+        services.AddKeyedScoped<IEventDispatcher>(name, (provider, _) => Asked(provider.GetRequiredKeyedService<EventDispatcher>(name)));
         services.AddKeyedTransient<IListenerRegistry>(name, (provider, _) => RootScope.Of(provider).DispatcherIn(provider, name));
         services.AddKeyedTransient<IListenerIntrospection>(name, (provider, _) => RootScope.Of(provider).DispatcherIn(provider, name));
         services.AddTransient(provider => provider.GetRequiredService<DispatcherTables>().Listing(name));
@@ -43,7 +43,7 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
         services.AddSingleton(provider => new DispatcherTables(
             provider.GetServices<ListenerCatalogue>(), provider.GetRequiredService<RootScope>().Scope));
         services.AddScoped(provider => RootScope.Of(provider).DispatcherFor(provider, ""));
-        services.AddScoped<IEventDispatcher>(provider => provider.GetRequiredService<EventDispatcher>());
+        services.AddScoped<IEventDispatcher>(provider => Asked(provider.GetRequiredService<EventDispatcher>()));
 
         // These are asked of the container itself, too, by what adds listeners for the whole program.
         services.AddTransient<IListenerRegistry>(provider => RootScope.Of(provider).DispatcherIn(provider, ""));
@@ -57,6 +57,8 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
             .ValidateOnStart();
         return catalogue;
     }
+
+    private static EventDispatcher Asked(EventDispatcher dispatcher) => dispatcher.Scope!.Ask(dispatcher);
 
     /// <summary>Makes a host check what is registered when it starts.</summary>
     private sealed class DispatcherChecks;

@@ -61,6 +61,9 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     /// <summary>The dispatcher as the container decorates it, once it was asked for.</summary>
     internal IEventDispatcher? ShownByContainer { get; set; }
 
+    /// <summary>Whether the container has asked for it to decorate it.</summary>
+    internal bool WasAsked { get; set; }
+
     /// <inheritdoc/>
     public string GetEventName(Type eventType)
     {

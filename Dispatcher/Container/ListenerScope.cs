@@ -88,6 +88,16 @@ internal abstract class ListenerScope : IDisposable
         }
     }
 
+    /// <summary>Gives the container a dispatcher to decorate.</summary>
+    /// <exception cref="InvalidOperationException">What decorates it is being made, and dispatches.</exception>
+    public EventDispatcher Ask(EventDispatcher dispatcher)
+    {
+        if (dispatcher.WasAsked && _showing == Environment.CurrentManagedThreadId)
+            throw new InvalidOperationException("The dispatcher's decorator dispatches while it is made. Let it dispatch later.");
+        dispatcher.WasAsked = true;
+        return dispatcher;
+    }
+
     /// <summary>Gives a dispatcher a table of the scope's own, for what is added and removed in it.</summary>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public EventTable Nest(EventDispatcher dispatcher)
