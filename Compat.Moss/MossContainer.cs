@@ -1,7 +1,9 @@
 using System.Collections;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Autofac;
+using Autofac.Core;
 using Dispatching.Contracts;
 
 namespace Compat.Moss;
@@ -14,11 +16,16 @@ namespace Compat.Moss;
 /// Safe for use by several threads at once. No lock is held while a component is made. A shared component is made once: threads that
 /// need it meanwhile wait, and are told where it waits for them in turn.
 /// </remarks>
-/// <param name="scope">Where identifiers that are not registered here are looked up, as names of services.</param>
+/// <param name="scope">
+/// Where identifiers that are not registered here are looked up, as names of services: those that are registered when one is first looked
+/// up, in the scope or around it. Registration sources are not asked.
+/// </param>
 public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    // Autofac remembers every name that it is asked for, for ever, and identifiers may come from outside.
+    private readonly Lazy<FrozenSet<string>> _services = new(() => NamesIn(scope));
 
     /// <summary>
     /// Registers a value, an object, or a map or list whose entries have the names <c>id.entry</c> and <c>id.0</c>. A function that takes a
@@ -60,7 +67,7 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
                 return true;
         }
 
-        return scope?.IsRegisteredWithName<object>(id) == true;
+        return _services.Value.Contains(id);
     }
 
     /// <summary>Whether a component is made once and kept.</summary>
@@ -83,10 +90,22 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
             isFound = _values.TryGetValue(id, out found);
         if (isFound || TryWalk(id, out found))
             return found is Maker maker ? maker.Get(this) : found;
-        return scope is not null && scope.TryResolveNamed(id, out object? service)
-            ? service
+        return _services.Value.Contains(id)
+            ? scope!.ResolveNamed<object>(id)
             : throw new MossContainerException(
                 $"The container has no component or parameter '{id}'. Register it, or name one that there is.");
+    }
+
+    private static FrozenSet<string> NamesIn(ILifetimeScope? scope)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (; scope is not null; scope = (scope as ISharingLifetimeScope)?.ParentLifetimeScope)
+        {
+            names.UnionWith(scope.ComponentRegistry.Registrations.SelectMany(registration => registration.Services).OfType<KeyedService>()
+                .Where(service => service.ServiceType == typeof(object)).Select(service => service.ServiceKey).OfType<string>());
+        }
+
+        return names.ToFrozenSet(StringComparer.Ordinal);
     }
 
     private MossContainer Put(string id, object? value)
