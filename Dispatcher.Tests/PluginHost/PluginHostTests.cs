@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PluginHost;
 
@@ -129,7 +130,7 @@ public sealed class PluginHostTests
     [TestMethod]
     public async Task Host_Interrupted_ReturnsSo()
     {
-        using var reader = new StringReader("{\"event\":\"x\"}");
+        using var reader = new MemoryStream("{\"event\":\"x\"}"u8.ToArray());
         using var output = new StringWriter();
 
         int code = await PluginHostProgram.RunAsync(["-"], reader, output, TextWriter.Null, new CancellationToken(canceled: true));
@@ -149,7 +150,7 @@ public sealed class PluginHostTests
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(string input, params string[] arguments)
     {
-        using var reader = new StringReader(input);
+        using var reader = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new StringWriter();
         using var errors = new StringWriter();
         return (await PluginHostProgram.RunAsync(arguments, reader, output, errors), output.ToString(), errors.ToString());

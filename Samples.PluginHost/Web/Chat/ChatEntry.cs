@@ -39,6 +39,7 @@ internal sealed record NumbersSkipped(long Thread, long Message) : ChatEntry(Thr
     UseStringEnumConverter = true,
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = JournalJson.DeepestLine)]
 [JsonSerializable(typeof(ChatEntry))]
 internal sealed partial class ChatEntryJson : JsonSerializerContext;
