@@ -40,7 +40,10 @@ internal static class ContainerRunaways
         Way("container, awaited", new Script { OnAwaited = async (scope, e) => await scope.Resolve<IEventDispatcher>().DispatchAsync(e) }),
         Way("container's scopes", new Script { OnHeard = (scope, e) => InScope(scope, within => within.Dispatch(e)) }),
         Way("container's scopes, awaited", new Script { OnAwaited = InScopeAsync }),
-        Way("constructor", new Script { OnMade = scope => scope.Resolve<IEventDispatcher>().Dispatch(new RunawayEvent()) }, nameof(Journal)),
+        Way(
+            "constructor",
+            new Script { OnMade = scope => scope.Resolve<IEventDispatcher>().Dispatch(new RunawayEvent()) },
+            nameof(Journal)),
         Way(
             "constructor, awaited",
             new Script { OnMade = scope => Wait(scope.Resolve<IEventDispatcher>()) },
