@@ -6,15 +6,18 @@ namespace Compat.Moss;
 
 /// <summary>
 /// The services that Autofac has under a name: those that are registered when one is first looked up, in the scope or around it.
-/// Registration sources are not asked.
+/// Registration sources are not asked. For a <see cref="MossContainer"/> behind which a lifetime scope stands.
 /// </summary>
-internal sealed class AutofacComponents(ILifetimeScope scope) : IMossContainer
+/// <param name="scope">The lifetime scope.</param>
+public sealed class AutofacComponents(ILifetimeScope scope) : IMossContainer
 {
     // Autofac remembers every name that it is asked for, for ever, and identifiers may come from outside.
     private readonly Lazy<FrozenSet<string>> _names = new(() => NamesIn(scope));
 
+    /// <inheritdoc/>
     public object? Get(string id) => scope.ResolveNamed<object>(id);
 
+    /// <inheritdoc/>
     public bool Exists(string id) => _names.Value.Contains(id);
 
     private static FrozenSet<string> NamesIn(ILifetimeScope? scope)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Dispatching;
 using Dispatching.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

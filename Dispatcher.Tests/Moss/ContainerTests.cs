@@ -52,12 +52,12 @@ public sealed class ContainerTests
         using IContainer container = builder.Build();
         using ILifetimeScope scope = container.BeginLifetimeScope(inner => inner.RegisterType<Component>().Named<object>("inner"));
 
-        var found = new MossContainer(scope);
+        var found = new MossContainer(new AutofacComponents(scope));
 
         Assert.IsTrue(found.Exists("outer") && found.Exists("inner"));
         Assert.AreSame(container.ResolveNamed<object>("outer"), found.Get("outer"));
         Assert.IsInstanceOfType<Component>(found.Get("inner"));
-        Assert.IsFalse(new MossContainer(container).Exists("inner"));
+        Assert.IsFalse(new MossContainer(new AutofacComponents(container)).Exists("inner"));
     }
 
     [TestMethod]
@@ -65,7 +65,7 @@ public sealed class ContainerTests
     public void Container_NamesThatThereAreNot_AreNotRemembered()
     {
         using IContainer container = new ContainerBuilder().Build();
-        var asked = new MossContainer(container);
+        var asked = new MossContainer(new AutofacComponents(container));
         Ask(0);
         long before = GC.GetTotalMemory(forceFullCollection: true);
 

@@ -48,7 +48,10 @@ internal static class ContainerRunaways
             "constructor, awaited",
             new Script { OnMade = scope => Wait(scope.Resolve<IEventDispatcher>()) },
             nameof(Journal)),
-        Way("constructors in scopes", new Script { OnMade = scope => InScope(scope, at => at.Dispatch(new RunawayEvent())) }, nameof(Journal)),
+        Way(
+            "constructors in scopes",
+            new Script { OnMade = scope => InScope(scope, at => at.Dispatch(new RunawayEvent())) },
+            nameof(Journal)),
         Way("constructors in scopes, awaited", new Script { OnMade = scope => InScope(scope, Wait) }, nameof(Journal)),
     ];
 
