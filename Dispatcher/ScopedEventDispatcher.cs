@@ -22,7 +22,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
 
     // The interfaces and abstract classes whose listeners were changed here: events that are one are dispatched here.
-    private readonly HashSet<Type> _families = [];
+    private HashSet<Type>? _families;
     private IObservableDispatcher? _wrapped;
     private EventDispatcher? _root;
     private EventDispatcher? _own;
@@ -99,7 +99,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             ListenerRegistration added = Merge(eventName).AddListener(definition);
-            _families.UnionWith(_own!.Table.FamiliesOf(eventName));
+            Touch(eventName);
             return added;
         }
     }
@@ -178,7 +178,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             _root = null;
             _own = null;
             _merged.Clear();
-            _families.Clear();
+            _families = null;
         }
     }
 
@@ -235,7 +235,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             ObjectDisposedException.ThrowIf(_wrapped is null, this);
             if (_merged.Contains(eventName))
                 return _own;
-            return _families.Count > 0 && Array.Exists(_own!.Table.TypesOf(eventName), type => _families.Any(type.Type.IsAssignableTo))
+            return _families is not null && Array.Exists(_own!.Table.TypesOf(eventName), type => _families.Any(type.Type.IsAssignableTo))
                 ? Merge(eventName)
                 : null;
         }
@@ -250,10 +250,16 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             if (_merged.Add(eventName))
             {
                 _own.Table.CopyFrom(engine.Table, eventName, _merged);
-                _families.UnionWith(_own.Table.FamiliesOf(eventName));
+                Touch(eventName);
             }
 
             return _own;
         }
+    }
+
+    private void Touch(string eventName)
+    {
+        if (_own!.Table.FamiliesOf(eventName) is { Count: > 0 } families)
+            (_families ??= []).UnionWith(families);
     }
 }

@@ -342,8 +342,10 @@ internal class EventTable
     {
         lock (Gate)
         {
-            return [.. (FindOwn(name)?.Entries.ToArray() ?? []).Select(entry => (ListenerOrigin)entry.Origin!)
-                .Where(origin => origin.IsOfFamily).Select(origin => origin.EventType.Type).Distinct()];
+            return _families is null || FindOwn(name) is not { } slot
+                ? []
+                : [.. slot.Entries.ToArray().Select(entry => (ListenerOrigin)entry.Origin!)
+                    .Where(origin => origin.IsOfFamily).Select(origin => origin.EventType.Type).Distinct()];
         }
     }
 
