@@ -136,7 +136,8 @@ internal static class AdapterRunaways
             var dispatcher = new MossDispatcher();
             dispatcher.Register("broken", (_, _, _) => throw new FormatException());
             dispatcher.Register(
-                "broken:exception", async ValueTask<object?> (_, subject, _, _) => await dispatcher.FireAsync("broken", subject));
+                "broken:exception",
+                async ValueTask<object?> (_, subject, _, stop) => await dispatcher.FireAsync("broken", subject, null, stop));
             dispatcher.FireAsync("broken").AsTask().GetAwaiter().GetResult();
         }),
         new("moss's kernel", KernelEvents.Request, () =>
@@ -148,7 +149,7 @@ internal static class AdapterRunaways
         new("moss's kernel, awaited", KernelEvents.Request, () =>
         {
             MossKernel<string, string>? kernel = null;
-            kernel = new MossKernel<string, string>(Heard(), _ => request => kernel!.RunAsync(request));
+            kernel = new MossKernel<string, string>(Heard(), _ => request => kernel!.RunAsync(request).AsTask());
             kernel.RunAsync("/").AsTask().GetAwaiter().GetResult();
         }),
         new("moss's components", Event, () =>
@@ -172,7 +173,8 @@ internal static class AdapterRunaways
         new("comodojo's services, awaited", ComodojoEvents.Request, () =>
         {
             var dispatcher = new ComodojoDispatcher();
-            dispatcher.AddHook<ObjectRequest>(ComodojoEvents.Request, async (request, _) => { await dispatcher.RunAsync(request); });
+            dispatcher.AddHook<ObjectRequest>(
+                ComodojoEvents.Request, async (request, stop) => { await dispatcher.RunAsync(request, stop); });
             dispatcher.RunAsync(new ObjectRequest()).AsTask().GetAwaiter().GetResult();
         }),
     ];

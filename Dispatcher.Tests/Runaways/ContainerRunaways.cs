@@ -37,15 +37,23 @@ internal static class ContainerRunaways
     public static IEnumerable<Runaway> All =>
     [
         Way("container", new Script { OnHeard = (scope, e) => scope.Resolve<IEventDispatcher>().Dispatch(e) }),
-        Way("container, awaited", new Script { OnAwaited = async (scope, e) => await scope.Resolve<IEventDispatcher>().DispatchAsync(e) }),
+        Way(
+            "container, awaited",
+            new Script { OnAwaited = async (scope, e) => await scope.Resolve<IEventDispatcher>().DispatchAsync(e) }),
         Way("container's scopes", new Script { OnHeard = (scope, e) => InScope(scope, within => within.Dispatch(e)) }),
         Way("container's scopes, awaited", new Script { OnAwaited = InScopeAsync }),
-        Way("constructor", new Script { OnMade = scope => scope.Resolve<IEventDispatcher>().Dispatch(new RunawayEvent()) }, nameof(Journal)),
+        Way(
+            "constructor",
+            new Script { OnMade = scope => scope.Resolve<IEventDispatcher>().Dispatch(new RunawayEvent()) },
+            nameof(Journal)),
         Way(
             "constructor, awaited",
             new Script { OnMade = scope => Wait(scope.Resolve<IEventDispatcher>()) },
             nameof(Journal)),
-        Way("constructors in scopes", new Script { OnMade = scope => InScope(scope, at => at.Dispatch(new RunawayEvent())) }, nameof(Journal)),
+        Way(
+            "constructors in scopes",
+            new Script { OnMade = scope => InScope(scope, within => within.Dispatch(new RunawayEvent())) },
+            nameof(Journal)),
         Way("constructors in scopes, awaited", new Script { OnMade = scope => InScope(scope, Wait) }, nameof(Journal)),
     ];
 

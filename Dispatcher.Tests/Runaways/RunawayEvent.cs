@@ -3,7 +3,7 @@ using Dispatching.Contracts;
 namespace Tests.Runaways;
 
 [EventName(Name)]
-internal class RunawayEvent
+internal sealed class RunawayEvent
 {
     public const string Name = "runaway";
 }
