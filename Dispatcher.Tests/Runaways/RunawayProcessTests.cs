@@ -2,8 +2,8 @@ namespace Tests.Runaways;
 
 /// <summary>
 /// Every way into a recursion without end ends as an exception that names its events, and the process lives. It is another process, for
-/// one that overflows its stack is dead. A large stack is tried by a few ways alone: <c>dotnet exec Dispatcher.Tests.dll --runaways</c> gives
-/// each way on each stack a process of its own, and two seconds.
+/// one that overflows its stack is dead. A large stack is tried by a few ways alone.
+/// <c>dotnet exec Dispatcher.Tests.dll --runaways</c> gives each way on each stack a process of its own, and two seconds.
 /// </summary>
 [TestClass]
 [DoNotParallelize]
