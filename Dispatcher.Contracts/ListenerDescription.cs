@@ -11,8 +11,10 @@ public sealed class ListenerDescription
     /// <summary>Higher comes first. An adapter whose system knows no priorities says 0.</summary>
     public required int Priority { get; init; }
 
-    /// <summary>How people call the listener: <c>Audit.Record</c>, or the lambda as it was written.</summary>
-    public required string Name { get; init; }
+    /// <summary>
+    /// How people call the listener: <c>Audit.Record</c>, or the lambda as it was written, in one line and cut at 100 characters.
+    /// </summary>
+    public required string Name { get; init => field = SingleLine.Of(value); }
 
     /// <summary>The class that listens, where it is known without making it.</summary>
     public Type? DeclaringType { get; init; }

@@ -136,8 +136,8 @@ internal static class AdapterRunaways
             var dispatcher = new MossDispatcher();
             dispatcher.Register("broken", (_, _, _) => throw new FormatException());
             dispatcher.Register(
-                "broken:exception", async ValueTask<object?> (_, subject, _, cancellation) =>
-                    await dispatcher.FireAsync("broken", subject, cancellationToken: cancellation));
+                "broken:exception",
+                async ValueTask<object?> (_, subject, _, stop) => await dispatcher.FireAsync("broken", subject, null, stop));
             dispatcher.FireAsync("broken").AsTask().GetAwaiter().GetResult();
         }),
         new("moss's kernel", KernelEvents.Request, () =>
@@ -174,7 +174,7 @@ internal static class AdapterRunaways
         {
             var dispatcher = new ComodojoDispatcher();
             dispatcher.AddHook<ObjectRequest>(
-                ComodojoEvents.Request, async (request, cancellation) => { await dispatcher.RunAsync(request, cancellation); });
+                ComodojoEvents.Request, async (request, stop) => { await dispatcher.RunAsync(request, stop); });
             dispatcher.RunAsync(new ObjectRequest()).AsTask().GetAwaiter().GetResult();
         }),
     ];

@@ -37,7 +37,9 @@ internal static class ContainerRunaways
     public static IEnumerable<Runaway> All =>
     [
         Way("container", new Script { OnHeard = (scope, e) => scope.Resolve<IEventDispatcher>().Dispatch(e) }),
-        Way("container, awaited", new Script { OnAwaited = async (scope, e) => await scope.Resolve<IEventDispatcher>().DispatchAsync(e) }),
+        Way(
+            "container, awaited",
+            new Script { OnAwaited = async (scope, e) => await scope.Resolve<IEventDispatcher>().DispatchAsync(e) }),
         Way("container's scopes", new Script { OnHeard = (scope, e) => InScope(scope, within => within.Dispatch(e)) }),
         Way("container's scopes, awaited", new Script { OnAwaited = InScopeAsync }),
         Way(
@@ -50,7 +52,7 @@ internal static class ContainerRunaways
             nameof(Journal)),
         Way(
             "constructors in scopes",
-            new Script { OnMade = scope => InScope(scope, at => at.Dispatch(new RunawayEvent())) },
+            new Script { OnMade = scope => InScope(scope, within => within.Dispatch(new RunawayEvent())) },
             nameof(Journal)),
         Way("constructors in scopes, awaited", new Script { OnMade = scope => InScope(scope, Wait) }, nameof(Journal)),
     ];

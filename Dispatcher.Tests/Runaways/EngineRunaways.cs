@@ -40,10 +40,8 @@ internal static class EngineRunaways
         Way("interface", (dispatcher, e) => ((IEventDispatcher)dispatcher).DispatchEvent(e)),
         Way("interface, awaited", async (dispatcher, e) => await ((IEventDispatcher)dispatcher).DispatchEventAsync(e)),
         Way("blocking on a task", (dispatcher, e) => { dispatcher.DispatchAsync(e).AsTask().GetAwaiter().GetResult(); }),
-        new(
-            "context",
-            Event,
-            () => With(dispatcher => dispatcher.AddListener<RunawayEvent>((e, context) => context.Dispatcher.Dispatch(e)))),
+        new("context", Event, () => With(dispatcher => dispatcher.AddListener<RunawayEvent>(
+            (e, context) => context.Dispatcher.Dispatch(e)))),
         new("context, awaited", Event, () => With(dispatcher => dispatcher.AddListener<RunawayEvent>(
             async (e, context) => await context.Dispatcher.DispatchAsync(e, cancellationToken: context.CancellationToken)))),
         new("several listeners", Event, () => With(dispatcher =>

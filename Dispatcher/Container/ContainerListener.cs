@@ -46,13 +46,13 @@ internal sealed record ContainerListener
     public bool IsSubscribers { get; init; }
 
     /// <summary>How errors call it.</summary>
-    public string Name => $"{Service.Name}.{MethodName}";
+    public string Name => SingleLine.Of($"{Service.Name}.{MethodName}");
 
     /// <summary>What constraints of others may call it.</summary>
     public IEnumerable<string> References =>
     [
         Service.FullName ?? Service.Name, Service.Name,
-        Name, $"{Service.FullName}.{MethodName}",
+        $"{Service.Name}.{MethodName}", $"{Service.FullName}.{MethodName}",
         $"{Service.Name}::{MethodName}", $"{Service.FullName}::{MethodName}",
     ];
 

@@ -10,6 +10,8 @@ namespace Dispatching.Dispatch;
 /// </summary>
 internal class EventTable
 {
+    private const int TypesOfOneSearch = 64;
+
     private readonly IReadOnlyDictionary<Type, string>? _aliases;
     private readonly EventTable? _outer;
     private readonly NameTable<EventSlot> _names = new();
@@ -18,6 +20,7 @@ internal class EventTable
     private ListenerOrigin? _lastOrigin;
     private EventFamilies? _families;
     private readonly bool _isScoped;
+    private int _searches;
     private long _sequence;
     private long _version;
 
@@ -110,7 +113,7 @@ internal class EventTable
     {
         TypeSlot[] types = _types;
         int index = snapshot.TypeIndex;
-        if ((uint)index < (uint)types.Length && types[index].Named is null)
+        if ((uint)index >= (uint)types.Length || types[index].Named is null)
             RememberNamed(snapshot);
         return snapshot;
     }
@@ -118,10 +121,14 @@ internal class EventTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RememberNamed(EventSnapshot snapshot)
     {
+        if (!IsKeptAtHand(snapshot.TypeIndex))
+            return;
         lock (Gate)
         {
-            if (!snapshot.IsSuperseded)
-                _types[snapshot.TypeIndex].Named ??= snapshot;
+            if (snapshot.IsSuperseded)
+                return;
+            Reach(snapshot.TypeIndex);
+            _types[snapshot.TypeIndex].Named ??= snapshot;
         }
     }
 
@@ -143,7 +150,7 @@ internal class EventTable
             return;
         lock (Gate)
         {
-            if (snapshot.IsSuperseded || snapshot.DerivedAt >= 0)
+            if (snapshot.IsSuperseded || snapshot.DerivedAt >= 0 || !IsKeptAtHand(baseIndex))
                 return;
             Reach(baseIndex);
             snapshot.DerivedAt = baseIndex;
@@ -289,14 +296,16 @@ internal class EventTable
     public void Forget(EventSnapshot snapshot)
     {
         snapshot.IsSuperseded = true;
-        int index = snapshot.TypeIndex;
-        if (index >= _types.Length)
-            return;
-        ref TypeSlot type = ref _types[index];
-        if (ReferenceEquals(type.Default, snapshot))
-            type.Default = null;
-        if (ReferenceEquals(type.Named, snapshot))
-            type.Named = null;
+        if (snapshot.TypeIndex < _types.Length)
+        {
+            ref TypeSlot type = ref _types[snapshot.TypeIndex];
+            if (ReferenceEquals(type.Default, snapshot))
+                type.Default = null;
+            if (ReferenceEquals(type.Named, snapshot))
+                type.Named = null;
+        }
+
+        // The base may have room where the type itself has none.
         if ((uint)snapshot.DerivedAt < (uint)_types.Length && ReferenceEquals(_types[snapshot.DerivedAt].Derived, snapshot))
             _types[snapshot.DerivedAt].Derived = null;
     }
@@ -373,7 +382,7 @@ internal class EventTable
     private EventSnapshot BuildDefault(EventType eventType)
     {
         string name = NameOf(eventType);
-        if (_isScoped)
+        if (!IsKeptAtHand(eventType.Index))
             return BuildScoped(eventType, name);
         lock (Gate)
         {
@@ -409,12 +418,17 @@ internal class EventTable
     {
         lock (Gate)
         {
-            if (_isScoped)
+            if (!IsKeptAtHand(eventType.Index))
                 return Find(name)?.Build(eventType);
             Reach(eventType.Index);
             return _types[eventType.Index].Named = Find(name)?.Build(eventType);
         }
     }
+
+    // The room for all types that the process has dispatched is taken once there were dispatches enough to be worth it: until then, a
+    // dispatcher of its own for a moment's work looks its events up by name. Two threads that count at once may count as one.
+    private bool IsKeptAtHand(int index) =>
+        !_isScoped && (index < _types.Length || index < TypesOfOneSearch * ++_searches);
 
     private void Reach(int index)
     {
