@@ -297,14 +297,23 @@ public sealed class FailedPluginTests
 
     [TestMethod]
     [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
-    [DataRow("Helper.dll", "'Helper.dll' is no file")]
-    [DataRow("Needy.deps.json", "'Needy.deps.json' is no file")]
-    public void FileBesideThePlugin_IsAPipe_IsNamedAndNobodyWaits(string name, string reason)
+    [DataRow("Helper.dll", false, "It needs 'Helper'")]
+    [DataRow("Helper.dll", true, "'Helper.dll' is no file")]
+    [DataRow("Needy.deps.json", false, "'Needy.deps.json' is no file")]
+    public void FileBesideThePlugin_IsAPipe_IsNamedAndNobodyWaits(string name, bool isListed, string reason)
     {
         using var dropped = new DroppedPlugins();
         string helper = DroppedPlugins.Compile(
             dropped.PathOf("Needy", "Helper.dll"), "public static class Helper { public static string Text => \"\"; }");
         dropped.Drop("Needy", DroppedPlugins.Hearing("Helper.Text"), helper);
+        if (isListed)
+            File.WriteAllText(dropped.PathOf("Needy", "Needy.deps.json"), """
+                {
+                  "runtimeTarget": { "name": "t" },
+                  "targets": { "t": { "Needy/1.0.0": { "runtime": { "Needy.dll": {}, "Helper.dll": {} } } } },
+                  "libraries": { "Needy/1.0.0": { "type": "project", "serviceable": false, "sha512": "" } }
+                }
+                """);
         File.Delete(dropped.PathOf("Needy", name));
         MakePipe(dropped.PathOf("Needy", name));
 

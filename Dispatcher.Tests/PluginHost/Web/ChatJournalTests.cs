@@ -175,21 +175,6 @@ public sealed class ChatJournalTests
     }
 
     [TestMethod]
-    public async Task Start_JournalHasDataThatNestDeeperThanIsTakenNow_IsRead()
-    {
-        Visitor before = await WithTwoMessagesAsync();
-        string[] lines = await File.ReadAllLinesAsync(before.Host.Journal);
-        lines[2] = $"{lines[2][..^2]},\"data\":{new string('[', 63)}{new string(']', 63)}}}}}";
-        await File.WriteAllLinesAsync(before.Host.Journal, lines);
-
-        await using ChatHost host = await ChatHost.StartAsync(before.Host.Folder);
-
-        (_, JsonElement listed) = await host.GetAsync("/chat/operator/threads");
-        Assert.AreEqual(2, listed.GetProperty("threads")[0].GetProperty("messages").GetInt32());
-        Assert.IsEmpty(host.Log.Lines);
-    }
-
-    [TestMethod]
     public async Task Restart_PluginsDataAreOdd_WhatWasTakenIsReadBack()
     {
         object?[] odd =

@@ -39,7 +39,6 @@ internal sealed record NumbersSkipped(long Thread, long Message) : ChatEntry(Thr
     UseStringEnumConverter = true,
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    MaxDepth = JournalJson.DeepestLine)]
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ChatEntry))]
 internal sealed partial class ChatEntryJson : JsonSerializerContext;

@@ -12,9 +12,6 @@ internal static class JournalJson
     /// </summary>
     public const int DeepestData = 60;
 
-    /// <summary>How deep a line of a journal may nest: before there was a limit, data that nest 64 deep were kept.</summary>
-    public const int DeepestLine = 66;
-
     private static readonly JsonWriterOptions s_writing = new() { MaxDepth = DeepestData };
     private static readonly JsonDocumentOptions s_reading = new() { MaxDepth = DeepestData };
 

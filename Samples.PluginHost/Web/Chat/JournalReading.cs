@@ -65,7 +65,7 @@ internal sealed class JournalReading(string path, Action<ChatEntry> apply)
 
     private static bool IsJson(ReadOnlySpan<byte> line)
     {
-        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = JournalJson.DeepestLine });
+        var reader = new Utf8JsonReader(line);
         try
         {
             return JsonDocument.TryParseValue(ref reader, out JsonDocument? json) && IsDisposed(json);
