@@ -14,25 +14,26 @@ namespace Dispatching;
 /// The first listener that is added to an event copies the wrapped listeners of that event, with their priorities, so both
 /// are called in one order; later changes of the wrapped dispatcher are not seen for that event. Any other event is
 /// dispatched by the wrapped one. Removing here never touches the wrapped one. Safe for use by several threads at once.
+/// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: over it, listeners above
+/// priority 0 come before all of its own, and the others behind them.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher, IDisposable
 {
     private readonly Lock _merging = new();
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
+    private AddedSubscribers _subscribers = new(new Lock());
     private IObservableDispatcher? _wrapped;
+    private SurroundingListeners? _around;
     private EventDispatcher? _own;
 
     /// <summary>Begins a scope.</summary>
-    /// <param name="dispatcher">A dispatcher of this library.</param>
-    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
+    /// <param name="dispatcher">The dispatcher to wrap.</param>
     public ScopedEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _wrapped = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-            + $"Wrap the '{nameof(EventDispatcher)}' that it stands on.",
-            nameof(dispatcher));
+        _wrapped = dispatcher is IObservableDispatcher { IsObservable: true } observable ? observable : null;
+        _around = _wrapped is null ? new SurroundingListeners(dispatcher) : null;
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -46,10 +47,17 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         }
     }
 
+    // What it adds around a dispatcher that does not show its listeners.
+    private SurroundingListeners? Around => Volatile.Read(ref _around);
+
+    private bool HasEnded => Volatile.Read(ref _wrapped) is null && Volatile.Read(ref _around) is null;
+
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public object DispatchEvent(object @event, string? eventName = null)
     {
+        if (Around is { } around)
+            return around.Dispatch(@event, eventName, this);
         if (OwnOf(@event, eventName) is not { } own)
             return Wrapped.DispatchEvent(@event, eventName);
         if (own.Find(@event, eventName) is { } snapshot)
@@ -64,6 +72,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
+        if (Around is { } around)
+            return around.DispatchAsync(@event, eventName, this, cancellationToken);
         if (OwnOf(@event, eventName) is not { } own)
             return Wrapped.DispatchEventAsync(@event, eventName, cancellationToken);
         if (own.Find(@event, eventName) is { } snapshot)
@@ -77,7 +87,9 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Merge(definition.EventName ?? GetEventName(definition.EventType)).AddListener(definition);
+        return Around is { } around
+            ? around.Add(definition)
+            : Merge(definition.EventName ?? GetEventName(definition.EventType)).AddListener(definition);
     }
 
     /// <inheritdoc/>
@@ -85,6 +97,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        if (Around is { } around)
+            return around.Remove(eventName, listener);
         return (OwnOf(eventName) is not null || Wrapped.GetListenerPriority(eventName, listener) is not null)
             && Merge(eventName).RemoveListener(eventName, listener);
     }
@@ -97,10 +111,10 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
         lock (_merging)
         {
-            ObjectDisposedException.ThrowIf(_wrapped is null, this);
+            ObjectDisposedException.ThrowIf(HasEnded, this);
             foreach (ListenerDefinition definition in definitions)
                 AddListener(definition);
-            _own?.Table.Subscribers.Add(subscriber, definitions, this);
+            _subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -112,28 +126,34 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. ((IObservableDispatcher)this).NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
-        Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
+        _subscribers.Forget(subscriber);
         return removed;
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)Wrapped).GetEventName(eventType);
+    public string GetEventName(Type eventType) => Around is { } around
+        ? around.GetEventName(eventType)
+        : ((IListenerIntrospection)Wrapped).GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (string eventName in ((IObservableDispatcher)this).EventNames)
+        foreach (string eventName in Around is { } around ? around.EventNames : ((IObservableDispatcher)this).EventNames)
             listeners[eventName] = GetListeners(eventName);
         return listeners;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => For(eventName).GetListeners(eventName);
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName)
+        : For(eventName).GetListeners(eventName);
 
     /// <inheritdoc/>
     public bool HasListeners()
     {
+        if (Around is { } around)
+            return around.EventNames.Any();
         lock (_merging)
         {
             return _merged.Count == 0
@@ -143,15 +163,19 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     }
 
     /// <inheritdoc/>
-    public bool HasListeners(string eventName) => For(eventName).HasListeners(eventName);
+    public bool HasListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName).Count > 0
+        : For(eventName).HasListeners(eventName);
 
     /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener) => For(eventName).GetListenerPriority(eventName, listener);
+    public int? GetListenerPriority(string eventName, Delegate listener) => Around is { } around
+        ? around.GetListenerPriority(eventName, listener)
+        : For(eventName).GetListenerPriority(eventName, listener);
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>ScopedEventDispatcher: 2 events, 3 listeners</c>.</returns>
     public override string ToString() =>
-        Volatile.Read(ref _wrapped) is null ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
+        HasEnded ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>Ends the scope: its listeners are gone. Disposing it again does nothing.</summary>
     public void Dispose()
@@ -159,10 +183,14 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             _wrapped = null;
+            _around = null;
             _own = null;
+            _subscribers = new AddedSubscribers(new Lock());
             _merged.Clear();
         }
     }
+
+    bool IObservableDispatcher.IsObservable => Volatile.Read(ref _around) is null;
 
     EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) =>
         OwnOf(@event, eventName) is { } own ? own.Find(@event, eventName) : Wrapped.Find(@event, eventName);
@@ -185,7 +213,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
 
     IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
+        [.. _subscribers.Of(subscriber), .. Around is null ? Wrapped.NamedBy(subscriber) : []];
 
     private IListenerIntrospection For(string eventName)
     {

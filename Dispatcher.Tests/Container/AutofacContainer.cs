@@ -3,7 +3,6 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Dispatching;
 using Dispatching.Contracts;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Tests.Container;
 

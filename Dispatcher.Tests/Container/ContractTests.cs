@@ -8,7 +8,7 @@ namespace Tests.Container;
 [TestClass]
 public sealed class ContractTests
 {
-    public sealed record Placed(List<object> Seen);
+    public sealed record Placed(IList<object> Seen);
 
     public class Invoicing
     {

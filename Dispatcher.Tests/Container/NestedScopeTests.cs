@@ -8,7 +8,7 @@ namespace Tests.Container;
 [TestClass]
 public sealed class NestedScopeTests
 {
-    public sealed record Placed(List<string> Seen);
+    public sealed record Placed(IList<string> Seen);
 
     private sealed class Root
     {

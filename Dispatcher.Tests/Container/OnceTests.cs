@@ -6,7 +6,7 @@ namespace Tests.Container;
 [TestClass]
 public sealed class OnceTests
 {
-    public sealed record Counted(List<string> Seen);
+    public sealed record Counted(IList<string> Seen);
 
     public class Base
     {

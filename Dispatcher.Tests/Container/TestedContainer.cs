@@ -1,7 +1,4 @@
 using System.Reflection;
-using Autofac;
-using Autofac.Extensions.DependencyInjection;
-using Dispatching;
 using Dispatching.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -6,6 +6,9 @@ namespace Dispatching.Dispatch;
 /// <summary>A dispatcher whose dispatches can be watched, and done in another's name.</summary>
 internal interface IObservableDispatcher : IEventDispatcher, IListenerIntrospection
 {
+    /// <summary>Whether it is one: a view is, where what it shows is.</summary>
+    bool IsObservable => true;
+
     /// <summary>The listeners that an event would reach, or <see langword="null"/> where nobody listens.</summary>
     EventSnapshot? Find(object @event, string? eventName);
 

@@ -1,0 +1,45 @@
+using Dispatching.Contracts;
+using Dispatching.Engine;
+
+namespace Dispatching.Dispatch;
+
+/// <summary>
+/// A dispatcher that does not show the listeners that it calls, as far as it can be asked: one that decorates another, say.
+/// </summary>
+internal sealed class UnseenDispatcher(IEventDispatcher dispatcher) : IObservableDispatcher
+{
+    private readonly IListenerIntrospection? _listeners = dispatcher as IListenerIntrospection;
+    private readonly EventDispatcher _names = new();
+
+    public bool IsObservable => false;
+
+    public IEventDispatcher Dispatcher => dispatcher;
+
+    public IReadOnlyList<string> EventNames => [.. GetListeners().Keys];
+
+    public object DispatchEvent(object @event, string? eventName = null) => dispatcher.DispatchEvent(@event, eventName);
+
+    public ValueTask<object> DispatchEventAsync(
+        object @event, string? eventName = null, CancellationToken cancellationToken = default) =>
+        dispatcher.DispatchEventAsync(@event, eventName, cancellationToken);
+
+    public string GetEventName(Type eventType) => (dispatcher as IEventNaming ?? _names).GetEventName(eventType);
+
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => (_listeners ?? _names).GetListeners();
+
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => (_listeners ?? _names).GetListeners(eventName);
+
+    public bool HasListeners() => _listeners?.HasListeners() == true;
+
+    public bool HasListeners(string eventName) => _listeners?.HasListeners(eventName) == true;
+
+    public int? GetListenerPriority(string eventName, Delegate listener) => _listeners?.GetListenerPriority(eventName, listener);
+
+    public EventSnapshot? Find(object @event, string? eventName) => null;
+
+    public EventDispatcher EngineFor(string eventName) => _names;
+
+    public ChainEntry<object>[] ListenersOf(string eventName) => [];
+
+    public IReadOnlyList<(string EventName, Delegate Listener)> NamedBy(IEventSubscriber subscriber) => [];
+}
