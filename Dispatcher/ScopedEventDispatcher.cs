@@ -14,6 +14,8 @@ namespace Dispatching;
 /// The first listener that is added to an event copies the wrapped listeners of that event, with their priorities, so both
 /// are called in one order; later changes of the wrapped dispatcher are not seen for that event. Any other event is
 /// dispatched by the wrapped one. Removing here never touches the wrapped one. Safe for use by several threads at once.
+/// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: over it, listeners above
+/// priority 0 come before all of its own, and the others behind them.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher, IDisposable
@@ -23,22 +25,21 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 
     // The interfaces and abstract classes whose listeners were changed here: events that are one are dispatched here.
     private HashSet<Type>? _families;
+    private AddedSubscribers _subscribers = new(new Lock());
     private IObservableDispatcher? _wrapped;
+    private SurroundingListeners? _around;
     private EventDispatcher? _root;
     private EventDispatcher? _own;
 
     /// <summary>Begins a scope.</summary>
-    /// <param name="dispatcher">A dispatcher of this library.</param>
-    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
+    /// <param name="dispatcher">The dispatcher to wrap.</param>
     /// <exception cref="ObjectDisposedException">The dispatcher is a scope that has ended.</exception>
     public ScopedEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _wrapped = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-            + $"Wrap the '{nameof(EventDispatcher)}' that it stands on.",
-            nameof(dispatcher));
-        _root = _wrapped.Root;
+        _wrapped = dispatcher is IObservableDispatcher { IsObservable: true } observable ? observable : null;
+        _around = _wrapped is null ? new SurroundingListeners(dispatcher) : null;
+        _root = _wrapped?.Root;
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -62,10 +63,17 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         }
     }
 
+    // What it adds around a dispatcher that does not show its listeners.
+    private SurroundingListeners? Around => Volatile.Read(ref _around);
+
+    private bool HasEnded => Volatile.Read(ref _wrapped) is null && Volatile.Read(ref _around) is null;
+
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public object DispatchEvent(object @event, string? eventName = null)
     {
+        if (Around is { } around)
+            return around.Dispatch(@event, eventName, this);
         IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
         if (own is null)
             return holder.DispatchEvent(@event, eventName);
@@ -81,6 +89,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
+        if (Around is { } around)
+            return around.DispatchAsync(@event, eventName, this, cancellationToken);
         IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
         if (own is null)
             return holder.DispatchEventAsync(@event, eventName, cancellationToken);
@@ -95,6 +105,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        if (Around is { } around)
+            return around.Add(definition);
         string eventName = definition.EventName ?? GetEventName(definition.EventType);
         lock (_merging)
         {
@@ -109,6 +121,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        if (Around is { } around)
+            return around.Remove(eventName, listener);
         return (OwnOf(eventName) is not null || For(eventName).GetListenerPriority(eventName, listener) is not null)
             && Merge(eventName).RemoveListener(eventName, listener);
     }
@@ -121,10 +135,10 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
         lock (_merging)
         {
-            ObjectDisposedException.ThrowIf(_wrapped is null, this);
+            ObjectDisposedException.ThrowIf(HasEnded, this);
             foreach (ListenerDefinition definition in definitions)
                 AddListener(definition);
-            _own?.Table.Subscribers.Add(subscriber, definitions, this);
+            _subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -136,38 +150,44 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
             [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. this.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
-        Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
+        _subscribers.Forget(subscriber);
         return removed;
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => Root.GetEventName(eventType);
+    public string GetEventName(Type eventType) => Around is { } around ? around.GetEventName(eventType) : Root.GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (string eventName in this.EventNames())
+        foreach (string eventName in Around is { } around ? around.EventNames : this.EventNames())
             listeners[eventName] = GetListeners(eventName);
         return listeners;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => For(eventName).GetListeners(eventName);
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName)
+        : For(eventName).GetListeners(eventName);
 
     /// <inheritdoc/>
-    public bool HasListeners() => this.HasAnyListeners();
+    public bool HasListeners() => Around is { } around ? around.EventNames.Any() : this.HasAnyListeners();
 
     /// <inheritdoc/>
-    public bool HasListeners(string eventName) => For(eventName).HasListeners(eventName);
+    public bool HasListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName).Count > 0
+        : For(eventName).HasListeners(eventName);
 
     /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener) => For(eventName).GetListenerPriority(eventName, listener);
+    public int? GetListenerPriority(string eventName, Delegate listener) => Around is { } around
+        ? around.GetListenerPriority(eventName, listener)
+        : For(eventName).GetListenerPriority(eventName, listener);
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>ScopedEventDispatcher: 2 events, 3 listeners</c>.</returns>
     public override string ToString() =>
-        Volatile.Read(ref _wrapped) is null ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
+        HasEnded ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>Ends the scope: its listeners are gone. Disposing it again does nothing.</summary>
     public void Dispose()
@@ -176,13 +196,17 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         {
             _wrapped = null;
             _root = null;
+            _around = null;
             _own = null;
+            _subscribers = new AddedSubscribers(new Lock());
             _merged.Clear();
             _families = null;
         }
     }
 
     EventDispatcher IObservableDispatcher.Root => Root;
+
+    bool IObservableDispatcher.IsObservable => Around is null;
 
     IObservableDispatcher? IObservableDispatcher.Below(string eventName) => OwnOf(eventName) ?? Wrapped;
 
@@ -201,8 +225,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
         IEventSubscriber subscriber, out IObservableDispatcher? below)
     {
-        below = Wrapped;
-        return Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [];
+        below = Around is null ? Wrapped : null;
+        return _subscribers.Of(subscriber);
     }
 
     private EventDispatcher For(string eventName)

@@ -14,31 +14,31 @@ namespace Dispatching;
 /// <remarks>
 /// Safe for use by several threads at once. What it keeps grows with the listeners and names that it has seen, not with the
 /// dispatches, and holds on to them until <see cref="Reset"/>. What is dispatched past it is not seen.
+/// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: seen are those that it reaches
+/// in a dispatcher of this library, in the flow of the dispatch. They see that one as their dispatcher.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher
 {
     private readonly IObservableDispatcher _dispatcher;
+    private readonly UnseenDispatcher? _unseen;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly DispatchTrace _trace = new();
 
     /// <summary>Watches a dispatcher.</summary>
-    /// <param name="dispatcher">A dispatcher of this library.</param>
+    /// <param name="dispatcher">The dispatcher to watch.</param>
     /// <param name="logger">Told at level Debug, after each dispatch, who was called and who was not.</param>
     /// <param name="time">What durations are measured with; the system's clock where none is given.</param>
-    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
     public TraceableEventDispatcher(IEventDispatcher dispatcher, ILogger? logger = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
 
         // It dispatches in its own name, past a trace that it traces.
-        _dispatcher = (dispatcher as TraceableEventDispatcher)?._dispatcher ?? dispatcher as IObservableDispatcher
-            ?? throw new ArgumentException(
-                $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-                + $"Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' "
-                + "that it stands on.",
-                nameof(dispatcher));
+        IEventDispatcher traced = (dispatcher as TraceableEventDispatcher)?._dispatcher ?? dispatcher;
+        _unseen = traced is IObservableDispatcher { IsObservable: true } ? null
+            : traced as UnseenDispatcher ?? new UnseenDispatcher(traced);
+        _dispatcher = _unseen ?? (IObservableDispatcher)traced;
         _logger = logger ?? NullLogger.Instance;
         _time = time ?? TimeProvider.System;
     }
@@ -53,13 +53,18 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
            from entry in _dispatcher.ListenersOf(eventName)
            where !_trace.WasCalled(new TraceKey(eventName, entry.Listener, entry.Priority, entry.Id))
            select ListenerOrigin.Describe(eventName, entry, _dispatcher.EngineFor(eventName)),
+        .. from eventName in (_unseen?.GetListeners().Keys ?? []).Order(StringComparer.Ordinal)
+           from listener in _dispatcher.GetListeners(eventName)
+           where !_trace.WasCalled(UnseenDispatch.KeyOf(listener))
+           select listener,
     ];
 
     /// <summary>The names of events that were dispatched and had no listener, each once, in the order of their first dispatches.</summary>
     public IReadOnlyList<string> OrphanedEvents => _trace.Orphaned;
 
     private IListenerRegistry Registry =>
-        _dispatcher as IListenerRegistry ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
+        (_unseen?.Dispatcher ?? _dispatcher) as IListenerRegistry
+        ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
 
     /// <summary>Forgets what was called and what nobody heard. Listeners stay.</summary>
     public void Reset() => _trace.Clear();
@@ -67,7 +72,10 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public object DispatchEvent(object @event, string? eventName = null)
     {
-        if (Begin(@event, eventName) is { } snapshot)
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        if (_unseen is not null)
+            Trace(observer => UnseenDispatch.Run(_unseen, @event, eventName, _trace, observer));
+        else if (Begin(@event, eventName) is { } snapshot)
             snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), this, new TraceObserver(_trace, _time, _logger));
         return @event;
     }
@@ -75,6 +83,10 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        if (_unseen is not null)
+            return TraceAsync(@event, eventName, cancellationToken);
+
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
         if (Begin(@event, eventName) is not { } snapshot)
             return new ValueTask<object>(@event);
@@ -115,6 +127,8 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
 
     EventDispatcher IObservableDispatcher.Root => _dispatcher.Root;
 
+    bool IObservableDispatcher.IsObservable => _unseen is null;
+
     IObservableDispatcher? IObservableDispatcher.Below(string eventName) => _dispatcher;
 
     IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
@@ -128,6 +142,33 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     {
         below = _dispatcher;
         return [];
+    }
+
+    private void Trace(Action<TraceObserver> dispatch)
+    {
+        var observer = new TraceObserver(_trace, _time, _logger);
+        try
+        {
+            dispatch(observer);
+        }
+        finally
+        {
+            observer.Ended(TimeSpan.Zero, isStopped: false, null);
+        }
+    }
+
+    private async ValueTask<object> TraceAsync(object @event, string? eventName, CancellationToken cancellationToken)
+    {
+        var observer = new TraceObserver(_trace, _time, _logger);
+        try
+        {
+            await UnseenDispatch.RunAsync(_unseen!, @event, eventName, _trace, observer, cancellationToken).ConfigureAwait(false);
+            return @event;
+        }
+        finally
+        {
+            observer.Ended(TimeSpan.Zero, isStopped: false, null);
+        }
     }
 
     private EventSnapshot? Begin(object @event, string? eventName)

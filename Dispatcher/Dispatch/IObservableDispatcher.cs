@@ -8,6 +8,9 @@ namespace Dispatching.Dispatch;
 /// </summary>
 internal interface IObservableDispatcher : IEventDispatcher, IListenerIntrospection
 {
+    /// <summary>Whether it is one: a view is, where what it shows is.</summary>
+    bool IsObservable => true;
+
     /// <summary>The dispatcher below all wrappers: it knows the names of event types.</summary>
     EventDispatcher Root { get; }
 
