@@ -89,7 +89,7 @@ internal sealed partial class Parser
                 case TokenKind.OpenBrace or TokenKind.TemplateBrace or TokenKind.TemplateDollarBrace:
                     bool isBlock = _tokens[at].Kind == TokenKind.OpenBrace;
                     if (closing[at] == 0)
-                        return NextDeclarationLike(first, Math.Max(fault, at) + 1);
+                        return NextDeclarationLike(first, at + 1);
                     at = closing[at];
                     if (isBlock && at >= fault && !Continues(_tokens[at + 1].Kind))
                         return at + 1;

@@ -21,7 +21,7 @@ internal sealed partial class Parser
                 case TokenKind.OpenBracket:
                     head = ParseElement(start, ValueOf(head), TokenKind.CloseBracket, "]");
                     break;
-                case TokenKind.OpenBrace when !isClassReference && IsAssignable(ValueOf(head)) && head is not ArrayLiteral:
+                case TokenKind.OpenBrace when !isClassReference && IsOldOffset(head):
                     head = ParseElement(start, ValueOf(head), TokenKind.CloseBrace, "}");
                     break;
                 case TokenKind.Arrow or TokenKind.NullsafeArrow:
@@ -42,6 +42,10 @@ internal sealed partial class Parser
             height = Higher(height);
         }
     }
+
+    /// <summary><c>$text{0}</c>, which PHP had up to 7: with a space before it, the brace is a broken statement's.</summary>
+    private bool IsOldOffset(Node head) =>
+        Current.Start == PreviousEnd && head is not ArrayLiteral && head is Expression value && IsAssignable(value);
 
     private static Expression ValueOf(Node head) => head is Name name ? new ConstantAccess(name.Span, name) : (Expression)head;
 

@@ -92,5 +92,5 @@ internal sealed record StaticCall(TextSpan Span, Node Class, Node Member, Argume
 /// <summary><c>new Class(…)</c>. The class is a <see cref="Name"/>, an expression or, unnamed, a <see cref="ClassDeclaration"/>.</summary>
 internal sealed record New(TextSpan Span, Node Class, ArgumentList? Arguments) : Expression(Span)
 {
-    public override IEnumerable<Node?> Children => Class is ClassDeclaration ? [Arguments, Class] : [Class, Arguments];
+    public override IEnumerable<Node?> Children => [Class, Arguments];
 }
