@@ -19,6 +19,10 @@ internal sealed class SiteWalker(PluginTree plugin, Action<Site, Node> found)
         }
     }
 
+    /// <summary>Goes through one method.</summary>
+    public void WalkMethod(ClassSymbol type, MethodDeclaration method) =>
+        Visit(new Site(type.File, type.Scope, type, null, [], IsInLoop: false), method);
+
     private void Statements(Site site, ImmutableArray<Statement> statements)
     {
         foreach (Statement statement in statements)
@@ -62,7 +66,8 @@ internal sealed class SiteWalker(PluginTree plugin, Action<Site, Node> found)
                 Children(site.Under($"case {TextOf(site, value)}"), node);
                 break;
             case ClassDeclaration type:
-                ClassSymbol? symbol = type.Name is null ? null : new ClassSymbol(site.Scope.Declare(type.Name.Text), site.File, site.Scope, type);
+                ClassSymbol? symbol = type.Name is null ? null
+                    : new ClassSymbol(site.Scope.Declare(type.Name.Text), site.File, site.Scope, type);
                 Children(site with { Class = symbol, Function = null, Conditions = [], IsInLoop = false }, type);
                 break;
             case FunctionDeclaration or MethodDeclaration:

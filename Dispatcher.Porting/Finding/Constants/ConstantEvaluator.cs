@@ -17,7 +17,8 @@ internal sealed class ConstantEvaluator(PluginTree plugin, ConstantTable system)
     /// <summary>The full name of the class that an expression names.</summary>
     public string? ClassName(Site site, Expression expression) => expression switch
     {
-        StaticCall { Class: Name name, Member: Identifier { Text: var method } } when method.Equals("className", StringComparison.OrdinalIgnoreCase) =>
+        StaticCall { Class: Name name, Member: Identifier { Text: var method } }
+            when method.Equals("className", StringComparison.OrdinalIgnoreCase) =>
             ResolveClass(site, name),
         _ => Text(site, expression)?.TrimStart('\\'),
     };

@@ -37,16 +37,16 @@ internal sealed class NameScope(string @namespace)
     {
         if (name.Is("self") || name.Is("static") || name.Is("parent"))
             return name.Text.ToLowerInvariant();
-        return Resolve(name, _classes, whole: true);
+        return Resolve(name, _classes);
     }
 
     /// <summary>The full name that a function has if it is declared in this namespace; where it is not, PHP takes the global one.</summary>
-    public string ResolveFunction(Name name) => Resolve(name, _functions, whole: false);
+    public string ResolveFunction(Name name) => Resolve(name, _functions);
 
     /// <summary>The full name that a constant has if it is declared in this namespace; where it is not, PHP takes the global one.</summary>
-    public string ResolveConstant(Name name) => Resolve(name, _constants, whole: false);
+    public string ResolveConstant(Name name) => Resolve(name, _constants);
 
-    private string Resolve(Name name, Dictionary<string, string> used, bool whole)
+    private string Resolve(Name name, Dictionary<string, string> used)
     {
         if (name.IsFullyQualified)
             return name.Text[1..];
@@ -56,6 +56,6 @@ internal sealed class NameScope(string @namespace)
             return used.TryGetValue(name.Text, out string? full) ? full : Declare(name.Text);
         int end = name.Text.IndexOf('\\', StringComparison.Ordinal);
         bool isUsed = _classes.TryGetValue(name.Text[..end], out string? first);
-        return isUsed && (whole || end > 0) ? first + name.Text[end..] : Declare(name.Text);
+        return isUsed ? first + name.Text[end..] : Declare(name.Text);
     }
 }

@@ -68,7 +68,8 @@ internal sealed class PluginTree
                 continue;
             if (next.Declaration.MethodNamed(name) is { } method)
                 return (next, method);
-            IEnumerable<string> traits = next.Declaration.Members.OfType<TraitUse>().SelectMany(use => use.Traits).Select(next.Scope.ResolveClass);
+            IEnumerable<string> traits =
+                next.Declaration.Members.OfType<TraitUse>().SelectMany(use => use.Traits).Select(next.Scope.ResolveClass);
             foreach (string other in traits.Concat(next.Bases))
             {
                 if (FindClass(other) is { } known)

@@ -30,7 +30,8 @@ public sealed class DecodingTests
     [TestMethod]
     public void BytesThatNoLatin1TextHas_AreRefused()
     {
-        PortingException error = Assert.ThrowsExactly<PortingException>(() => SourceDecoder.Decode("a.php", [.. "<?php // "u8, 0xE9, 0x93]));
+        PortingException error =
+            Assert.ThrowsExactly<PortingException>(() => SourceDecoder.Decode("a.php", [.. "<?php // "u8, 0xE9, 0x93]));
 
         Assert.Contains("byte 10 is 0x93", error.Message);
     }

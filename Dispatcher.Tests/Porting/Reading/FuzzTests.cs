@@ -11,9 +11,12 @@ public sealed class FuzzTests
 {
     private static readonly string[] Scraps =
     [
-        "{", "}", "(", ")", "[", "]", "\"", "'", "`", ";", ",", "<?php ", "?>", "<?= ", "<<<X\n", "\nX;\n", "/*", "*/", "//", "#[", "#", "${", "{$",
-        "$", "->", "?->", "::", "=>", "...", "&", "=", "??=", "function ", "fn", "class ", "static ", "match", "enum E", "use ", "namespace ",
-        "if (1):", "endif;", "else ", "case 1:", "goto x;", "__halt_compiler();", "abstract ", "\\", "\0", "\u00e9", "\ud800", "0x", "1e", "...)",
+        "{", "}", "(", ")", "[", "]", "\"", "'", "`", ";", ",", "<?php ", "?>", "<?= ", "<<<X\n", "\nX;\n", "/*", "*/", "//", "#[", "#",
+            "${", "{$",
+        "$", "->", "?->", "::", "=>", "...", "&", "=", "??=", "function ", "fn", "class ", "static ", "match", "enum E", "use ",
+            "namespace ",
+        "if (1):", "endif;", "else ", "case 1:", "goto x;", "__halt_compiler();", "abstract ", "\\", "\0", "\u00e9", "\ud800", "0x", "1e",
+            "...)",
     ];
 
     [TestMethod]

@@ -5,7 +5,8 @@ using Tests.Porting.Reading.Oracle;
 namespace Tests.Porting.Reading;
 
 /// <summary>
-/// Compares trees with those of PHP's own parser, where <c>php</c> with the extension <c>ast</c> is on the machine: over the recorded snippets, the
+/// Compares trees with those of PHP's own parser, where <c>php</c> with the extension <c>ast</c> is on the machine: over the recorded
+/// snippets, the
 /// fixtures, and the folder that the environment variable <c>PORTING_PHP_FOLDER</c> names.
 /// </summary>
 [TestClass]

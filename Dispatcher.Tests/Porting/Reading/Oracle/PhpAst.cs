@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Tests.Porting.Reading.Oracle;
 
-/// <summary>PHP's own parser, where <c>php</c> and its extension <c>ast</c> are on the machine: a process that is asked file by file.</summary>
+/// <summary>
+/// PHP's own parser, where <c>php</c> and its extension <c>ast</c> are on the machine: a process that is asked file by file.
+/// </summary>
 internal sealed class PhpAst : IDisposable
 {
     private readonly Process _php;

@@ -28,7 +28,8 @@ internal sealed partial class PhpAstText
                     Constants("CLASS_CONST_DECL", constants.Items), Attributes(constants.Attributes));
                 break;
             case PropertyDeclaration properties:
-                Action items = List("PROP_DECL", properties.Items.Select(item => (Action)(() => Node("PROP_ELEM", item.Name, item.Default))));
+                Action items =
+                    List("PROP_DECL", properties.Items.Select(item => (Action)(() => Node("PROP_ELEM", item.Name, item.Default))));
                 string[] implied = properties.Modifiers.HasFlag(Modifiers.Var) ? ["MODIFIER_PUBLIC"] : [];
                 string group = Flags("PROP_GROUP", [.. Words(properties.Modifiers), .. implied]);
                 Node(group, properties.Type, items, Attributes(properties.Attributes));
@@ -105,7 +106,8 @@ internal sealed partial class PhpAstText
                 {
                     "INT" => "LONG",
                     "FLOAT" => "DOUBLE",
-                    "NULL" or "FALSE" or "TRUE" or "BOOL" or "STRING" or "ARRAY" or "OBJECT" or "CALLABLE" or "VOID" or "ITERABLE" or "STATIC"
+                    "NULL" or "FALSE" or "TRUE" or "BOOL" or "STRING" or "ARRAY" or "OBJECT" or "CALLABLE" or "VOID" or "ITERABLE"
+                        or "STATIC"
                         or "MIXED" or "NEVER" => named.Name.Text.ToUpperInvariant(),
                     _ => null,
                 };

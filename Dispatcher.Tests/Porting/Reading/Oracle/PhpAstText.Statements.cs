@@ -81,7 +81,9 @@ internal sealed partial class PhpAstText
         }
     }
 
-    /// <summary>The arms; an if alone in the last one gives its own, as PHP's parser cannot be asked which of the two was written.</summary>
+    /// <summary>
+    /// The arms; an if alone in the last one gives its own, as PHP's parser cannot be asked which of the two was written.
+    /// </summary>
     private List<Action> Arms(If condition)
     {
         var arms = new List<Action>();
