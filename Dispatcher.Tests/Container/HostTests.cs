@@ -140,6 +140,30 @@ public sealed class HostTests
     }
 
     [TestMethod]
+    public void Scope_OfAutofacOverServices_HearsBothAndGoesAlone()
+    {
+        var builder = new ContainerBuilder();
+        ServiceCollection services = [];
+        services.AddDispatcher(events => events.Listeners<OfServices>(on => on.On<Placed>(s => s.Hear)));
+        builder.Populate(services);
+        using IContainer container = builder.Build();
+        var within = new List<string>();
+        var outside = new List<string>();
+
+        using (ILifetimeScope tenant = container.BeginLifetimeScope(
+            scope => scope.RegisterListeners<OfAutofac>(on => on.On<Placed>(a => a.Hear, priority: 5))))
+        {
+            tenant.Resolve<IEventDispatcher>().Dispatch(new Placed(within));
+        }
+
+        using ILifetimeScope request = container.BeginLifetimeScope();
+        request.Resolve<IEventDispatcher>().Dispatch(new Placed(outside));
+
+        Assert.AreEqual("autofac,services", string.Join(',', within));
+        Assert.AreEqual("services", string.Join(',', outside));
+    }
+
+    [TestMethod]
     public void AddDispatcher_CalledTwice_IsOneDispatcher()
     {
         ServiceCollection services = [];

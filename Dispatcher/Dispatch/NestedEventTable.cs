@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -19,7 +18,7 @@ internal sealed class NestedEventTable : EventTable
     private readonly ConcurrentDictionary<(int TypeIndex, string Name), (long Stamp, EventSnapshot Snapshot)> _mergedTypes = new();
     private readonly HashSet<object> _hidden = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, object> _anchors = new(ReferenceEqualityComparer.Instance);
-    private FrozenSet<string> _touched = [];
+    private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
 
     /// <summary>Makes a table that shows what another has.</summary>
     /// <param name="outer">The other table.</param>
@@ -126,7 +125,7 @@ internal sealed class NestedEventTable : EventTable
     {
         string? renamed = _aliases is not null && _aliases.TryGetValue(eventType.Type, out string? alias)
             && string.Equals(alias, name) && _outer.NameOf(eventType) is { } outer && !string.Equals(outer, name) ? outer : null;
-        if (renamed is null && !Volatile.Read(ref _touched).Contains(name))
+        if (renamed is null && !_touched.ContainsKey(name))
             return _outer.Named(eventType, name);
         if (_merged.TryGetValue((name, renamed), out MergedEvent? merged) && merged.Stamp == Stamp())
         {
@@ -160,8 +159,7 @@ internal sealed class NestedEventTable : EventTable
 
     private void Touch(string name)
     {
-        if (!_touched.Contains(name))
-            Volatile.Write(ref _touched, _touched.Append(name).ToFrozenSet(StringComparer.Ordinal));
+        _touched[name] = true;
         Change();
     }
 
@@ -191,7 +189,7 @@ internal sealed class NestedEventTable : EventTable
         var slot = new EventSlot(this, name, 0, isCopy: true);
         foreach (ChainEntry<object> entry in Ordered([.. Inherited(name, renamed)], FindOwn(name)))
             slot.Copy(in entry);
-        if (renamed is not null || _touched.Contains(name))
+        if (renamed is not null || _touched.ContainsKey(name))
             _merged[(name, renamed)] = new MergedEvent(stamp, slot);
         return slot;
     }

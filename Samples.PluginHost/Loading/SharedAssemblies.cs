@@ -18,7 +18,7 @@ internal static class SharedAssemblies
     private static readonly Dictionary<string, Version> s_contracts = new[]
         {
             typeof(IEventDispatcher), typeof(GenericEvent), typeof(DispatcherModule), typeof(CiviExtension), typeof(CiviModule),
-            typeof(ComodojoDispatcher), typeof(ComodojoModule), typeof(Compat.Mibew.Plugin), typeof(MibewModule), typeof(MossDispatcher),
+            typeof(ComodojoDispatcher), typeof(ComodojoModule), typeof(PluginManager), typeof(MibewModule), typeof(MossDispatcher),
             typeof(MossModule), typeof(Component), typeof(YiiModule), typeof(SharedAssemblies), typeof(Autofac.Module),
         }
         .Select(type => type.Assembly.GetName())

@@ -65,7 +65,7 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         Expression events = arguments.Items[0].Value;
         Expression listener = arguments.Items[1].Value;
         bool isDoctrine = events is ArrayLiteral
-            || (Constants.Text(site, events) is { } text && SymfonyConstants.DoctrineNames.Contains(text));
+            || (Constants.Text(site, events) is { } text && SymfonyConstants.DoctrineNames.Contains(text, StringComparer.Ordinal));
         if (!isDoctrine)
         {
             var found = new FoundRegistration(
@@ -147,9 +147,9 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         return new FoundEvent(null, null, "");
     }
 
-    [GeneratedRegex(@"(?<=\b|_)[a-z]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\b|_)[a-z]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Beginnings();
 
-    [GeneratedRegex("[^a-z0-9]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[^a-z0-9]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotLetters();
 }
