@@ -71,7 +71,7 @@ public static partial class Php
                 break;
         }
 
-        return code.Length == 0 ? "" : code.ToString().PadRight(4, '0');
+        return code.ToString().PadRight(4, '0');
     }
 
     /// <summary>PHP's <c>metaphone</c>: how an English word sounds, in capital letters.</summary>

@@ -38,7 +38,7 @@ public static partial class Php
         int places = (int)Math.Clamp(decimals, 0, 500);
         double rounded = RoundTo(num, places);
         if (!double.IsFinite(rounded))
-            return LowerAscii(FloatText.Short(rounded));
+            return double.IsNaN(rounded) ? "nan" : "inf";
         string text = FixedText.Write(Math.Abs(rounded), places);
         int point = text.IndexOf('.', StringComparison.Ordinal);
         string whole = point < 0 ? text : text[..point];

@@ -1174,6 +1174,10 @@ public static partial class Php
     [GeneratedCode("functions.txt", null)]
     public static object? PregFilter(object? @pattern, object? @replacement, object? @subject, object? @limit) => PregFilter(@pattern, @replacement, @subject, Arguments.Int(@limit, "preg_filter", 4));
 
+    /// <inheritdoc cref="PregFilter(object, object, object, long, ref object)"/>
+    [GeneratedCode("functions.txt", null)]
+    public static object? PregFilter(object? @pattern, object? @replacement, object? @subject, object? @limit, ref object? @count) => PregFilter(@pattern, @replacement, @subject, Arguments.Int(@limit, "preg_filter", 4), ref @count);
+
     /// <inheritdoc cref="PregGrep(string, PhpArray, long)"/>
     [GeneratedCode("functions.txt", null)]
     public static object PregGrep(object? @pattern, object? @array) => PregGrep(Arguments.Text(@pattern, "preg_grep", 1), Arguments.Array(@array, "preg_grep", 2));

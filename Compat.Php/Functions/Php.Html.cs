@@ -103,8 +103,8 @@ public static partial class Php
                 _ => all && c >= 0x80 ? HtmlEntityNames.NameOf(c) : null,
             };
             result.Append(entity ?? c.ToString());
-            if (c == '&' && entity is not ("&amp;" or null))
-                i += entity.Length - 1;
+            if (c == '&' && !doubleEncode)
+                i += Math.Max(0, EntityLength(text, i) - 1);
         }
 
         return result.ToString();

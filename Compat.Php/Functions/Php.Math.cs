@@ -238,7 +238,7 @@ public static partial class Php
 
     private static double RoundMiddle(double value, long mode) => mode switch
     {
-        2 => value >= 0 ? Math.Ceiling(value - 0.5) : Math.Floor(value + 0.5),
+        2 => value >= 0 ? Math.Ceiling(value - 0.5) + 0.0 : Math.Floor(value + 0.5),
         3 => Math.Round(value, MidpointRounding.ToEven),
         4 => RoundOdd(value),
         _ => value >= 0 ? Math.Floor(value + 0.5) : Math.Ceiling(value - 0.5),

@@ -18,9 +18,9 @@ public static partial class Php
     public static object PregMatch(string pattern, string subject, ref object? matches, long flags = 0, long offset = 0)
     {
         var search = PatternSearch.Begin(pattern, subject, offset, flags);
-        matches = new PhpArray();
         if (search is null)
             return false;
+        matches = new PhpArray();
         if (search.IsOutside)
             return 0L;
         bool isMatch = search.MoveNext();
@@ -45,7 +45,6 @@ public static partial class Php
         if ((flags & 3) == 3)
             throw Arguments.Invalid("preg_match_all", 4, "is to be PREG_PATTERN_ORDER or PREG_SET_ORDER, not both");
         var search = PatternSearch.Begin(pattern, subject, offset, flags);
-        matches = new PhpArray();
         if (search is null)
             return false;
         long count = 0;
@@ -84,8 +83,14 @@ public static partial class Php
     public static object? PregFilter(object? pattern, object? replacement, object? subject, long limit = -1)
     {
         object? count = null;
-        return PatternReplacement.Replace(pattern, replacement, subject, limit, ref count, isFilter: true);
+        return PregFilter(pattern, replacement, subject, limit, ref count);
     }
+
+    /// <summary>PHP's <c>preg_filter</c> that counts.</summary>
+    /// <param name="count">Gets how often something was replaced.</param>
+    /// <returns>The text, or the array of texts where it is given one; null where nothing matched.</returns>
+    public static object? PregFilter(object? pattern, object? replacement, object? subject, long limit, ref object? count) =>
+        PatternReplacement.Replace(pattern, replacement, subject, limit, ref count, isFilter: true);
 
     /// <summary>PHP's <c>preg_replace_callback</c>: a callback gets the groups and gives what takes the place of the match.</summary>
     /// <returns>The text, or the array of texts where it is given one; null where a pattern is none.</returns>

@@ -105,16 +105,10 @@ public static partial class Php
     public static string Join(object? separator, object? array = null) => Implode(separator, array);
 
     /// <summary>PHP's <c>str_getcsv</c>: the fields of a line of comma separated values.</summary>
-    /// <exception cref="ValueError">Separator or enclosure is not one byte.</exception>
     public static PhpArray StrGetCsv(string @string, string separator = ",", string enclosure = "\"", string escape = "\\")
     {
-        if (separator.Length != 1)
-            throw Arguments.Invalid("str_getcsv", 2, "is to be a single byte");
-        if (enclosure.Length != 1)
-            throw Arguments.Invalid("str_getcsv", 3, "is to be a single byte");
-        if (escape.Length > 1)
-            throw Arguments.Invalid("str_getcsv", 4, "is to be empty or a single byte");
-        return CsvLine.Read(@string, separator[0], enclosure[0], escape.Length == 0 ? null : escape[0]);
+        char? First(string text) => text.Length == 0 ? null : text[0];
+        return CsvLine.Read(@string, First(separator) ?? ',', First(enclosure) ?? '"', First(escape));
     }
 
     /// <summary>PHP's <c>strtok</c> that begins: the first token of a text.</summary>
@@ -159,9 +153,7 @@ public static partial class Php
         {
             var texts = new PhpArray();
             foreach ((PhpKey key, object? value) in subjects)
-                texts.Add(key, value is PhpArray || IsObjectValue(value)
-                    ? value
-                    : ReplaceAll(searched, with, ToStr(value), isCaseless, ref total));
+                texts.Add(key, ReplaceAll(searched, with, ToStr(value), isCaseless, ref total));
             result = texts;
         }
         else

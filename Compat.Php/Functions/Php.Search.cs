@@ -67,8 +67,9 @@ public static partial class Php
         Span(@string, characters, offset, length, isAmong: false);
 
     /// <summary>PHP's <c>strcmp</c>: compares bytes.</summary>
-    /// <returns>-1, 0 or 1.</returns>
-    public static long StrCmp(string string1, string string2) => Math.Sign(ByteText.Compare(string1, string2));
+    /// <returns>By how much the first bytes that differ do, or the lengths; 0 where nothing differs.</returns>
+    public static long StrCmp(string string1, string string2) =>
+        CompareUpTo(ByteText.Narrow(string1), ByteText.Narrow(string2), int.MaxValue, false);
 
     /// <summary>PHP's <c>strcoll</c>: in the locale "C" the same as <see cref="StrCmp(string, string)"/>.</summary>
     public static long StrColl(string string1, string string2) => StrCmp(string1, string2);
@@ -108,8 +109,8 @@ public static partial class Php
         string a = left.Length > count ? left[..count] : left, b = right.Length > count ? right[..count] : right;
         int common = a.AsSpan().CommonPrefixLength(b);
         if (common == a.Length || common == b.Length)
-            return isCaseless ? Math.Clamp(a.Length - b.Length, -1, 1) : Math.Sign(a.Length - b.Length);
-        return Math.Sign(a[common] - b[common]);
+            return a.Length - b.Length;
+        return a[common] - b[common];
     }
 
     private static object First(string haystack, string needle, long offset, string function, bool isCaseless)
@@ -126,7 +127,7 @@ public static partial class Php
     private static object Last(string haystack, string needle, long offset, string function, bool isCaseless)
     {
         (string bytes, string part) = Folded(haystack, needle, isCaseless);
-        if (offset > bytes.Length || -offset > bytes.Length)
+        if (offset > bytes.Length || offset < -bytes.Length)
             throw Arguments.Invalid(function, 3, "lies outside of the text");
         int at;
         if (offset >= 0)

@@ -104,13 +104,13 @@ public static partial class Php
     public static string StrPad(string @string, long length, string padString = " ", long padType = 1)
     {
         string bytes = ByteText.Narrow(@string), pad = ByteText.Narrow(padString);
+        long missing = length - bytes.Length;
+        if (length < 0 || missing <= 0)
+            return @string;
         if (pad.Length == 0)
             throw Arguments.Invalid("str_pad", 3, "is not to be empty");
         if (padType is < 0 or > 2)
             throw Arguments.Invalid("str_pad", 4, "is to be STR_PAD_LEFT, STR_PAD_RIGHT or STR_PAD_BOTH");
-        long missing = length - bytes.Length;
-        if (length < 0 || missing <= 0)
-            return @string;
         int left = padType switch { 0 => (int)missing, 2 => (int)(missing / 2), _ => 0 };
         return ByteText.Widen(Fill(pad, left) + bytes + Fill(pad, (int)missing - left));
     }

@@ -33,7 +33,7 @@ public static partial class Php
     public static void ParseStr(string @string, ref object? result)
     {
         var values = new PhpArray();
-        foreach (string part in ByteText.Narrow(@string).Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in @string.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             string name = UrlDecode(equals < 0 ? part : part[..equals]), value = equals < 0 ? "" : UrlDecode(part[(equals + 1)..]);
@@ -49,10 +49,10 @@ public static partial class Php
     {
         if (UrlParts.Read(url) is not { } parts)
             return false;
-        if (component == -1)
+        if (component < 0)
             return parts;
         string[] names = ["scheme", "host", "port", "user", "pass", "path", "query", "fragment"];
-        return component >= 0 && component < names.Length
+        return component < names.Length
             ? parts[names[component]]
             : throw Arguments.Invalid("parse_url", 2, "is to be one of the PHP_URL constants");
     }

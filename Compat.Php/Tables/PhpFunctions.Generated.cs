@@ -255,7 +255,7 @@ public static partial class PhpFunctions
         new("pi", "Pi", 0, [], static a => Php.Pi()),
         new("pos", "Pos", 1, [new("array", "object|array")], static a => Php.Pos(Arguments.Array(a[0], "pos", 1))),
         new("pow", "Pow", 2, [new("num", "mixed"), new("exponent", "mixed")], static a => Php.Pow(a[0], a[1])),
-        new("preg_filter", "PregFilter", 3, [new("pattern", "array|string"), new("replacement", "array|string"), new("subject", "array|string"), new("limit", "int", Default: "-1")], static a => a.Length switch { 3 => (object?)Php.PregFilter(a[0], a[1], a[2]), _ => Php.PregFilter(a[0], a[1], a[2], Arguments.Int(a[3], "preg_filter", 4)) }),
+        new("preg_filter", "PregFilter", 3, [new("pattern", "array|string"), new("replacement", "array|string"), new("subject", "array|string"), new("limit", "int", Default: "-1"), new("count", "", IsByReference: true, Default: "null")], static a => a.Length switch { 3 => (object?)Php.PregFilter(a[0], a[1], a[2]), 4 => Php.PregFilter(a[0], a[1], a[2], Arguments.Int(a[3], "preg_filter", 4)), _ => Php.PregFilter(a[0], a[1], a[2], Arguments.Int(a[3], "preg_filter", 4), ref a[4]) }),
         new("preg_grep", "PregGrep", 2, [new("pattern", "string"), new("array", "array"), new("flags", "int", Default: "0")], static a => a.Length switch { 2 => (object?)Php.PregGrep(Arguments.Text(a[0], "preg_grep", 1), Arguments.Array(a[1], "preg_grep", 2)), _ => Php.PregGrep(Arguments.Text(a[0], "preg_grep", 1), Arguments.Array(a[1], "preg_grep", 2), Arguments.Int(a[2], "preg_grep", 3)) }),
         new("preg_last_error", "PregLastError", 0, [], static a => Php.PregLastError()),
         new("preg_last_error_msg", "PregLastErrorMsg", 0, [], static a => Php.PregLastErrorMsg()),

@@ -3,36 +3,49 @@ using System.Numerics;
 
 namespace Compat.Php;
 
-/// <summary>Writes numbers with a fixed count of digits behind the point.</summary>
+/// <summary>
+/// Writes numbers with a fixed count of digits: the nearest to what the number is exactly, and of two that are equally near the even
+/// one, as C does. .NET takes the greater one of those.
+/// </summary>
 internal static class FixedText
 {
-    /// <summary>Writes a number as it is, rounded to the nearest and, where it stands in the middle, away from zero.</summary>
+    private const int Further = 40;
+
+    /// <summary>Writes a number with so many digits behind the point.</summary>
     public static string Write(double number, int decimals)
     {
-        if (decimals <= 15 && Math.Abs(number) < 1e15)
-            return number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return Exactly(number, decimals);
+        double scaled = Math.Abs(number) * Math.Pow(10, decimals);
+        bool isNearMiddle = !(scaled < 1e9) || Math.Abs(scaled - Math.Floor(scaled) - 0.5) < 1e-5;
+        if (!isNearMiddle)
+            return number.ToString(Format('F', decimals), CultureInfo.InvariantCulture);
+        string text = number.ToString(Format('F', decimals + Further), CultureInfo.InvariantCulture);
+        bool isNegative = text[0] == '-';
+        string digits = text[(isNegative ? 1 : 0)..].Replace(".", "", StringComparison.Ordinal);
+        string kept = Round(digits[..^Further], digits[^Further..]).PadLeft(decimals + 1, '0');
+        string sign = isNegative ? "-" : "";
+        return decimals == 0 ? sign + kept
+            : string.Concat(sign, kept.AsSpan(0, kept.Length - decimals), ".", kept.AsSpan(kept.Length - decimals));
     }
 
-    // PHP keeps 17 digits; what stands behind them is zeros.
-    private static string Exactly(double number, int decimals)
+    /// <summary>Writes a number as <c>d.ddde+x</c>, with so many digits behind the point.</summary>
+    public static (string Digits, int Exponent) WriteScientific(double number, int decimals)
     {
-        (bool isNegative, string digits, int point) = FloatText.Digits(number, 17);
-        if (number == 0)
-            (isNegative, digits, point) = (double.IsNegative(number), "0", 1);
-        string whole = point <= 0 ? "0" : digits.Length >= point ? digits[..point] : digits.PadRight(point, '0');
-        string fraction = point <= 0 ? new string('0', -point) + digits : digits.Length > point ? digits[point..] : "";
-        if (fraction.Length > decimals)
-        {
-            bool isUp = fraction[decimals] >= '5';
-            string kept = whole + fraction[..decimals];
-            BigInteger value = BigInteger.Parse(kept, CultureInfo.InvariantCulture) + (isUp ? 1 : 0);
-            string text = value.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-            whole = text[..^decimals];
-            fraction = text[^decimals..];
-        }
+        string text = Math.Abs(number).ToString(Format('E', decimals + Further), CultureInfo.InvariantCulture);
+        int e = text.IndexOf('E', StringComparison.Ordinal);
+        string digits = text[..e].Replace(".", "", StringComparison.Ordinal);
+        int exponent = int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        string kept = Round(digits[..(decimals + 1)], digits[(decimals + 1)..]);
+        return kept.Length > decimals + 1 ? (kept[..^1], exponent + 1) : (kept, exponent);
+    }
 
-        string sign = isNegative ? "-" : "";
-        return decimals == 0 ? sign + whole : $"{sign}{whole}.{fraction.PadRight(decimals, '0')}";
+    private static string Format(char letter, int digits) => letter + digits.ToString(CultureInfo.InvariantCulture);
+
+    private static string Round(string kept, string rest)
+    {
+        int order = string.CompareOrdinal(rest, "5".PadRight(rest.Length, '0'));
+        bool isUp = order > 0 || (order == 0 && (kept[^1] - '0') % 2 != 0);
+        if (!isUp)
+            return kept;
+        return (BigInteger.Parse(kept, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture).PadLeft(kept.Length, '0');
     }
 }

@@ -6,7 +6,14 @@ namespace Compat.Php;
 internal static class FloatText
 {
     /// <summary>With 14 digits at most: what <c>echo</c> and <c>(string)</c> write.</summary>
-    public static string Short(double number) => Write(number, 14, 'E');
+    public static string Short(double number)
+    {
+        if (!double.IsFinite(number) || number == 0)
+            return Write(number, 14, 'E');
+        // What reads the same with 14 digits or fewer is written so: nothing is rounded.
+        (bool _, string digits, int point) = Digits(number, 0);
+        return digits.Length <= 14 && point is >= -3 and <= 14 ? Write(number, 0, 'E') : Write(number, 14, 'E');
+    }
 
     /// <summary>With as many digits as it takes to read the same number: what <c>var_export</c> and JSON write.</summary>
     public static string Exact(double number, char exponent = 'E') => Write(number, 0, exponent);
@@ -37,19 +44,20 @@ internal static class FloatText
     /// <summary>The digits of a number without zeros behind, and where the point stands among them.</summary>
     public static (bool IsNegative, string Digits, int Point) Digits(double number, int precision)
     {
-        string text = precision == 0
-            ? Shortest(number)
-            : number.ToString("E" + (precision - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        if (precision > 0)
+        {
+            (string rounded, int power) = FixedText.WriteScientific(number, precision - 1);
+            string kept = rounded.TrimEnd('0');
+            return (double.IsNegative(number), kept.Length == 0 ? "0" : kept, power + 1);
+        }
+
+        string text = Shortest(number);
         bool isNegative = text[0] == '-';
         int e = text.IndexOf('E', StringComparison.Ordinal);
         string digits = text[(isNegative ? 1 : 0)..e].Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
         int exponent = int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return (isNegative, digits.Length == 0 ? "0" : digits, exponent + 1);
     }
-
-    /// <summary>Writes a number with a fixed count of digits behind the point, rounded as PHP's <c>round</c> rounds.</summary>
-    public static string Fixed(double number, int decimals) =>
-        Php.RoundTo(number, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     // "R" gives the shortest digits that read as the same number, with an exponent only where it likes one.
     private static string Shortest(double number)

@@ -81,17 +81,17 @@ internal static class FormattedText
 
         if (at < text.Length && text[at] == 'l')
             at++;
-        one.Conversion = at < text.Length
-            ? text[at++]
-            : throw new ValueError("A format ends within a specification: its letter is missing.");
+        one.Conversion = at < text.Length ? text[at++] : '\0';
         if (one.Conversion == '%')
             return one;
-        if (!"bcdeEfFgGhHosuxX".Contains(one.Conversion, StringComparison.Ordinal))
-            throw new ValueError($"A format has the unknown letter '{one.Conversion}'.");
         if (one.Index < 0)
             one.Index = next++;
         if (one.Index >= values.Length)
             throw TooFew(function, one.Index, values.Length);
+        if (one.Conversion == '\0')
+            throw new ValueError("A format ends within a specification: its letter is missing.");
+        if (!"bcdeEfFgGhHosuxX".Contains(one.Conversion, StringComparison.Ordinal))
+            throw new ValueError($"A format has the unknown letter '{one.Conversion}'.");
         return one;
     }
 
@@ -125,14 +125,18 @@ internal static class FormattedText
     {
         string text = Text(one, value);
         bool isNumber = one.Conversion is 'd' or 'e' or 'E' or 'f' or 'F' or 'g' or 'G' or 'h' or 'H';
-        int missing = one.Width - text.Length;
+        // PHP cuts whole numbers of other bases to nothing where a precision is given, and gives a byte no width.
+        if (one.Precision >= 0 && one.Conversion is ('b' or 'o' or 'x' or 'X'))
+            text = "";
+        int missing = one.Conversion == 'c' ? 0 : one.Width - text.Length;
         if (missing <= 0)
         {
             result.Append(text);
         }
         else if (one.IsLeft)
         {
-            result.Append(text).Append(one.Padding, missing);
+            // Zeros behind a whole number would make it another one.
+            result.Append(text).Append(one.Padding == '0' && one.Conversion is ('d' or 'u') ? ' ' : one.Padding, missing);
         }
         else if (isNumber && one.Padding == '0' && text.Length > 0 && text[0] is ('-' or '+'))
         {
@@ -176,28 +180,24 @@ internal static class FormattedText
         if (double.IsNaN(number))
             return "NaN";
         if (double.IsInfinity(number))
-            return number < 0 ? "-Inf" : one.IsSigned ? "+Inf" : "Inf";
+            return one.IsSigned && number > 0 ? "+INF" : "INF";
         int precision = Math.Min(one.Precision < 0 ? 6 : one.Precision, MostDecimals);
         string text = one.Conversion switch
         {
-            'f' or 'F' => FixedText.Write(Rounded(number, precision), precision),
+            'f' or 'F' => FixedText.Write(number, precision),
             'e' or 'E' => Exponential(number, precision, one.Conversion),
             _ => General(number, one),
         };
         return one.IsSigned && number >= 0 && text[0] != '-' ? "+" + text : text;
     }
 
-    // "%f" rounds first what "round" would round.
-    private static double Rounded(double number, int precision) =>
-        precision < 15 && Math.Abs(number) < 1e15 ? Php.RoundTo(number, precision) : number;
-
     private static string Exponential(double number, int precision, char letter)
     {
-        string text = number.ToString((letter == 'e'
-            ? "e"
-            : "E") + precision.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        int e = text.IndexOf(letter, StringComparison.Ordinal);
-        return string.Concat(text.AsSpan(0, e + 2), text.AsSpan(e + 2).TrimStart('0') is { Length: > 0 } power ? power : "0");
+        (string digits, int exponent) = FixedText.WriteScientific(number, precision);
+        string fraction = precision == 0 ? "" : "." + digits[1..];
+        string sign = double.IsNegative(number) ? "-" : "";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{sign}{digits[0]}{fraction}{letter}{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent)}");
     }
 
     private static string General(double number, in Specification one)

@@ -61,7 +61,7 @@ internal sealed class JsonReading(string json, bool isArray, long depth, long fl
             default:
                 foreach ((string word, object? value) in ((string, object?)[])[("true", true), ("false", false), ("null", null)])
                 {
-                    if (string.Compare(json, _at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                    if (string.Compare(json, _at, word, 0, word.Length, StringComparison.Ordinal) == 0)
                     {
                         _at += word.Length;
                         return value;
@@ -172,8 +172,6 @@ internal sealed class JsonReading(string json, bool isArray, long depth, long fl
         }
 
         ReadOnlySpan<char> text = json.AsSpan(from, _at - from);
-        if (!isReal && text is "-0")
-            return -0.0;
         if (!isReal && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole))
             return whole;
         return !isReal && (flags & PhpConstants.JsonBigIntAsString) != 0

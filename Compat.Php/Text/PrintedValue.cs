@@ -197,7 +197,7 @@ internal static class PrintedValue
         text.Append(isPlain ? "(object) array(\n" : $"\\{Php.ClassOf(instance)}::__set_state(array(\n");
         foreach ((PhpKey key, object? item) in Php.PropertiesOf(instance))
         {
-            text.Append(' ', indent + (isPlain ? 2 : 3)).Append(Quoted(Property(key).Name)).Append(" => ");
+            text.Append(' ', indent + 3).Append(Quoted(Property(key).Name)).Append(" => ");
             ExportInner(text, item, indent + 2);
             text.Append(",\n");
         }

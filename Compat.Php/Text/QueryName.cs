@@ -5,9 +5,9 @@ internal static class QueryName
 {
     public static void Write(PhpArray values, string name, string value)
     {
-        name = name.TrimStart(' ');
+        name = name.TrimStart(' ').Split('\0')[0];
         int bracket = name.IndexOf('[', StringComparison.Ordinal);
-        if (name.Length == 0 || name[0] == '\0')
+        if (name.Length == 0)
             return;
         if (bracket == 0)
         {

@@ -10,7 +10,7 @@ internal static class VersionOrder
     {
         if (left.Length == 0 || right.Length == 0)
             return left.Length == right.Length ? 0 : left.Length == 0 ? -1 : 1;
-        string[] a = Parts(left), b = Parts(right);
+        string[] a = Parts(ByteText.Narrow(left)), b = Parts(ByteText.Narrow(right));
         for (int i = 0; i < Math.Min(a.Length, b.Length); i++)
         {
             int result = CompareParts(a[i], b[i]);
@@ -21,7 +21,7 @@ internal static class VersionOrder
         if (a.Length == b.Length)
             return 0;
         string rest = a.Length > b.Length ? a[b.Length] : b[a.Length];
-        int longer = rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? 1 : CompareParts(rest, "#N#");
+        int longer = rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? 1 : rest.Length == 0 ? -1 : CompareParts(rest, "#N#");
         return a.Length > b.Length ? longer : -longer;
     }
 
@@ -33,7 +33,7 @@ internal static class VersionOrder
         char last = '\0';
         foreach (char c in version)
         {
-            bool isMark = c is '-' or '_' or '+' or '.';
+            bool isMark = parts.Length > 0 && !char.IsAsciiLetterOrDigit(c);
             if (isMark)
             {
                 if (parts.Length > 0 && last != '.')

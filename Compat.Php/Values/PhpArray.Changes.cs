@@ -26,16 +26,6 @@ public sealed partial class PhpArray
             table.Insert(key, value is PhpArray array ? array.Copy() : value);
     }
 
-    /// <summary>Adds an element of another array or of a collection expression: with a key of its own, or under the next number.</summary>
-    /// <param name="entry">The element. One with a number as its key comes under the next number, as PHP's <c>[...$other]</c> says.</param>
-    public void Add(PhpEntry entry)
-    {
-        if (entry.HasKey && !entry.Key.IsNumber)
-            Add(entry.Key, entry.Value);
-        else
-            Add(entry.Value);
-    }
-
     /// <summary>Gives the array at a key to change it there; where nothing is, or null or false, an empty one is put there.</summary>
     /// <param name="key">A number or a text.</param>
     /// <returns>The inner array itself.</returns>
@@ -82,8 +72,13 @@ public sealed partial class PhpArray
     public void Merge(PhpArray other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (PhpEntry entry in other)
-            Add(entry);
+        foreach ((PhpKey key, object? value) in other)
+        {
+            if (key.IsNumber)
+                Add(value);
+            else
+                Add(key, value);
+        }
     }
 
     /// <summary>
@@ -177,6 +172,15 @@ public sealed partial class PhpArray
         _table = other._table;
         table.RemoveOwner();
         _table.Position = 0;
+    }
+
+    /// <summary>Adds an element: what another array numbered comes under the next number, what was written with a key under that.</summary>
+    internal void AddEntry(in PhpEntry entry)
+    {
+        if (entry.HasKey)
+            Add(entry.Key, entry.Value);
+        else
+            Add(entry.Value);
     }
 
     /// <summary>Adds a value as it stands, a reference among them.</summary>

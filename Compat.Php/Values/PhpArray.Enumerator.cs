@@ -21,7 +21,7 @@ public sealed partial class PhpArray
         }
 
         /// <inheritdoc/>
-        public readonly PhpEntry Current => new(_table!.KeyAt(_place), Plain(_table.ValueAt(_place)));
+        public readonly PhpEntry Current => new(_table!.KeyAt(_place), Plain(_table.ValueAt(_place)), isHeld: true);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

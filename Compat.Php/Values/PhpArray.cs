@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace Compat.Php;
@@ -13,6 +14,7 @@ namespace Compat.Php;
 [DebuggerDisplay("array({Count})")]
 [DebuggerTypeProxy(typeof(PhpArrayView))]
 [JsonConverter(typeof(PhpArrayJsonConverter))]
+[CollectionBuilder(typeof(PhpArray), nameof(FromEntries))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is known as PHP's array.")]
 public sealed partial class PhpArray : IReadOnlyCollection<PhpEntry>
 {
@@ -133,6 +135,17 @@ public sealed partial class PhpArray : IReadOnlyCollection<PhpEntry>
         var array = new PhpArray(values.Length);
         foreach (object? value in values)
             array.Add(value);
+        return array;
+    }
+
+    /// <summary>Makes an array of elements: what <c>PhpArray array = [1, ("key", 2), .. other]</c> calls.</summary>
+    /// <param name="entries">The elements. One with a number of another array comes under the next number.</param>
+    /// <returns>The array.</returns>
+    public static PhpArray FromEntries(ReadOnlySpan<PhpEntry> entries)
+    {
+        PhpArray array = entries.IsEmpty ? new() : new(entries.Length);
+        foreach (PhpEntry entry in entries)
+            array.AddEntry(entry);
         return array;
     }
 

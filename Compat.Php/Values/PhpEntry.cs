@@ -22,13 +22,23 @@ public readonly record struct PhpEntry
 
     private PhpEntry(object? value) => Value = value;
 
+    /// <summary>An element as an array holds it: spread into another one, its number gives way to the next there.</summary>
+    internal PhpEntry(PhpKey key, object? value, bool isHeld)
+    {
+        Key = key;
+        Value = value;
+        HasKey = isHeld && !key.IsNumber;
+    }
+
     /// <summary>The key.</summary>
     public PhpKey Key { get; }
 
     /// <summary>The value.</summary>
     public object? Value { get; }
 
-    /// <summary>Whether it has a key of its own; false for a value that waits for the next number.</summary>
+    /// <summary>
+    /// Whether it keeps its key in an array that it is put into; a value alone, and one that an array numbered, gets the next number.
+    /// </summary>
     public bool HasKey { get; }
 
     /// <summary>A value that waits for the next number.</summary>

@@ -8,7 +8,7 @@ internal static class ValueRange
     public static PhpArray Make(object? start, object? end, object? step)
     {
         object? from = Php.Normalize(start), to = Php.Normalize(end), by = step is null ? 1L : Php.Normalize(step);
-        bool isReal = by is double given ? Math.Truncate(given) != given || Math.Abs(given) > 9e18 : IsReal(by);
+        bool isReal = by is double || IsReal(by);
         double size = by is PhpArray ? 1 : Php.ToFloat(by);
         if (from is string { Length: > 0 } a && to is string { Length: > 0 } b)
         {
@@ -20,7 +20,7 @@ internal static class ValueRange
                 : Letters(a, b, size);
         }
 
-        if (from is double || to is double || IsReal(from) || IsReal(to) || isReal)
+        if (from is double || to is double || isReal)
             return Reals(Php.ToFloat(from), Php.ToFloat(to), size);
         return Integers(Php.ToInt(from), Php.ToInt(to), size);
     }
