@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Civi;
 
 /// <summary>Whether CiviCRM has started, and what becomes of hooks before.</summary>

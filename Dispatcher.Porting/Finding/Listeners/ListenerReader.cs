@@ -91,7 +91,7 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
     }
 
     /// <summary>The class of a variable that is once given a new object in the same file, and nothing else.</summary>
-    private string? ClassOf(Site site, Variable variable)
+    private static string? ClassOf(Site site, Variable variable)
     {
         Node around = site.Function ?? site.File.Script;
         Assignment[] given = [.. around.DescendantsAndSelf().OfType<Assignment>()
