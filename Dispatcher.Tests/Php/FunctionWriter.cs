@@ -106,8 +106,8 @@ internal static class FunctionWriter
     {
         MethodInfo method = methods.Where(method => Fits(method, count)).OrderBy(method => method.GetParameters().Length).FirstOrDefault()
             ?? throw new InvalidOperationException($"'{row.Method}' has no form with {count} arguments, as functions.txt says.");
-        return $"Php.{method.Name}({string.Join(",
-            ", method.GetParameters().Take(count).Select((parameter, index) => Argument(row, parameter, index)))})";
+        IEnumerable<string> arguments = method.GetParameters().Take(count).Select((parameter, index) => Argument(row, parameter, index));
+        return $"Php.{method.Name}({string.Join(", ", arguments)})";
     }
 
     private static bool Fits(MethodInfo method, int count)

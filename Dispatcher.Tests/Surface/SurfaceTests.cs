@@ -10,6 +10,7 @@ public sealed class SurfaceTests
     [DataRow(typeof(global::Dispatching.Contracts.IEventDispatcher))]
     [DataRow(typeof(global::Dispatching.EventDispatcher))]
     [DataRow(typeof(global::Dispatching.AspNetCore.DispatcherPageOptions))]
+    [DataRow(typeof(Compat.Php.PhpArray))]
     [DataRow(typeof(Compat.Yii.Component))]
     [DataRow(typeof(Compat.Civi.CiviModule))]
     [DataRow(typeof(Compat.Mibew.Plugin))]
