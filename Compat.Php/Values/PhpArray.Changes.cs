@@ -7,10 +7,13 @@ public sealed partial class PhpArray
     /// <exception cref="PhpError">There is no next number, as the greatest is a key already.</exception>
     public void Add(object? value)
     {
+        // The copy comes first: an array that is put into itself is shared from then on.
+        if (value is PhpArray array)
+            value = array.Copy();
         PhpTable table = _table;
         if (table.IsShared)
             table = WritableTable();
-        table.Append(value is PhpArray array ? array.Copy() : value);
+        table.Append(value);
     }
 
     /// <summary>Sets the value of a key, in its place where it is there already.</summary>
@@ -18,12 +21,14 @@ public sealed partial class PhpArray
     /// <param name="value">The value. An array becomes a copy.</param>
     public void Add(PhpKey key, object? value)
     {
+        if (value is PhpArray array)
+            value = array.Copy();
         PhpTable table = WritableTable();
         int place = table.Find(key);
         if (place >= 0)
             WriteAt(ref table.SlotAt(place), value);
         else
-            table.Insert(key, value is PhpArray array ? array.Copy() : value);
+            table.Insert(key, value);
     }
 
     /// <summary>Gives the array at a key to change it there; where nothing is, or null or false, an empty one is put there.</summary>
@@ -200,7 +205,7 @@ public sealed partial class PhpArray
         if (slot is PhpReference reference && value is not PhpReference)
             reference.Value = value;
         else
-            slot = value is PhpArray array ? array.Copy() : value;
+            slot = value;
     }
 
     private static PhpArray MakeArray(ref object? slot)

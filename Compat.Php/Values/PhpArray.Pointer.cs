@@ -69,12 +69,18 @@ public sealed partial class PhpArray
             yield return new(table.KeyAt(place), table.ValueAt(place));
     }
 
+    private void AddRaw(object? value)
+    {
+        object? kept = value is PhpArray array ? array.Copy() : value;
+        WritableTable().Append(kept);
+    }
+
     /// <summary>Adds an element: a name with its name, anything else under the next number.</summary>
     internal void AddRenumbered(in PhpKey key, object? value)
     {
         if (!key.IsNumber)
             AddRaw(key, value);
         else
-            WritableTable().Append(value is PhpArray array ? array.Copy() : value);
+            AddRaw(value);
     }
 }

@@ -89,8 +89,10 @@ public sealed partial class PhpArray : IReadOnlyCollection<PhpEntry>
         set
         {
             PhpTable table = _table;
-            if (table.List is { } list && (ulong)key < (ulong)table.Used && !table.IsShared && list[key] is not PhpReference)
-                list[key] = value is PhpArray array ? array.Copy() : value;
+            bool isInPlace = table.List is { } list && (ulong)key < (ulong)table.Used && !table.IsShared
+                && value is not PhpArray && list[key] is not PhpReference;
+            if (isInPlace)
+                table.List![key] = value;
             else
                 Add(new PhpKey(key), value);
         }
@@ -110,9 +112,8 @@ public sealed partial class PhpArray : IReadOnlyCollection<PhpEntry>
         {
             ArgumentNullException.ThrowIfNull(key);
             PhpTable table = _table;
-            int place = PhpKey.IsNumeric(key, out long number) ? table.Find(number) : table.Find(key);
-            if (place >= 0 && !table.IsShared)
-                WriteAt(ref table.SlotAt(place), value);
+            if (!PhpKey.IsNumeric(key, out _) && value is not PhpArray && !table.IsShared && table.Find(key) is >= 0 and var place)
+                WriteAt(ref table.Entries[place].Value, value);
             else
                 Add(new PhpKey(key), value);
         }

@@ -22,6 +22,7 @@ internal sealed class PhpTable
     private int[]? _buckets;
     private bool _isRandomized;
     private int _owners = 1;
+    private int _count;
 
     /// <summary>The values while they are a list; <see langword="null"/> once there are entries.</summary>
     internal object?[]? List = [];
@@ -32,10 +33,10 @@ internal sealed class PhpTable
     /// <summary>How many places of <see cref="List"/> or <see cref="Entries"/> are used, gaps included.</summary>
     internal int Used;
 
-    /// <summary>How many elements there are.</summary>
-    internal int Count;
-
-    /// <summary>The next number; <see cref="Unset"/> where the first number says it.</summary>
+    /// <summary>
+    /// The next number; <see cref="Unset"/> where the first number says it. In a list that is not empty it is <see cref="Used"/>,
+    /// and this says nothing.
+    /// </summary>
     internal long Next;
 
     /// <summary>Whether the greatest number is a key, so that there is no next.</summary>
@@ -47,6 +48,9 @@ internal sealed class PhpTable
     /// <summary>How many loops by reference count places here.</summary>
     internal int Pins;
 
+    /// <summary>How many elements there are.</summary>
+    internal int Count => List is null ? _count : Used;
+
     /// <summary>Whether a writer has to copy first.</summary>
     internal bool IsShared => Volatile.Read(ref _owners) > 1;
 
@@ -56,7 +60,7 @@ internal sealed class PhpTable
 
     internal PhpTable Clone()
     {
-        var copy = new PhpTable { Used = Used, Count = Count, Next = Next, IsFull = IsFull, Position = Position,
+        var copy = new PhpTable { Used = Used, _count = _count, Next = Next, IsFull = IsFull, Position = Position,
             _isRandomized = _isRandomized };
         if (List is { } list)
         {
@@ -171,12 +175,11 @@ internal sealed class PhpTable
     {
         object?[]? list = List;
         int used = Used;
-        if (list is not null && (uint)used < (uint)list.Length && Next == used)
+        if (list is not null && (uint)used < (uint)list.Length)
         {
-            list[used] = value;
+            // The array holds objects and nothing narrower: the check that .NET makes at each such write is left out.
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(list), used) = value;
             Used = used + 1;
-            Count = used + 1;
-            Next = used + 1;
             return;
         }
 
@@ -188,7 +191,7 @@ internal sealed class PhpTable
     {
         if (List is not null)
         {
-            if (key.IsNumber && key.Number == Used && (Next == Used || (Next == Unset && Used == 0)))
+            if (key.IsNumber && key.Number == Used)
             {
                 Append(value);
                 return Used - 1;
@@ -203,7 +206,7 @@ internal sealed class PhpTable
         ref int bucket = ref _buckets![hash & (_buckets.Length - 1)];
         Entries[Used] = new() { Value = value, Text = key.Text, Number = key.Number, Hash = hash, Following = bucket - 1 };
         bucket = ++Used;
-        Count++;
+        _count++;
         if (key.IsNumber && key.Number >= Next)
         {
             IsFull = key.Number == long.MaxValue;
@@ -233,15 +236,14 @@ internal sealed class PhpTable
         }
 
         entry = new() { Value = Gap, Following = -1 };
-        Count--;
+        _count--;
     }
 
     /// <summary>Takes the last value of a list away, and gives its number free.</summary>
     internal void Shorten()
     {
         List![--Used] = null;
-        Count = Used;
-        Next = Used;
+        Next = 0;
     }
 
     internal void Reserve(int capacity)
@@ -267,17 +269,17 @@ internal sealed class PhpTable
 
     private void AppendSlowly(object? value)
     {
-        if (Next == Unset)
-            Next = 0;
-        if (IsFull)
-            throw new PhpError("Cannot add an element: the greatest number is taken as a key already. Give a key.");
-        if (List is { } list && Next == Used)
+        if (List is { } list)
         {
             Array.Resize(ref List, list.Length == 0 ? SmallestSize : list.Length * 2);
             Append(value);
             return;
         }
 
+        if (Next == Unset)
+            Next = 0;
+        if (IsFull)
+            throw new PhpError("Cannot add an element: the greatest number is taken as a key already. Give a key.");
         Insert(new PhpKey(Next), value);
     }
 
@@ -285,6 +287,9 @@ internal sealed class PhpTable
     {
         object?[] list = List!;
         List = null;
+        _count = Used;
+        if (Used > 0)
+            Next = Used;
         int size = SmallestSize * 2;
         while (size < Used + 1)
             size *= 2;
@@ -296,7 +301,7 @@ internal sealed class PhpTable
 
     private void Grow()
     {
-        if (Count < Used - (Used >> 2) && Pins == 0)
+        if (_count < Used - (Used >> 2) && Pins == 0)
         {
             Compact();
             return;
@@ -379,10 +384,19 @@ internal sealed class PhpTable
         if (_isRandomized)
             return text.GetHashCode(StringComparison.Ordinal);
         uint hash = (uint)text.Length;
-        foreach (uint pair in MemoryMarshal.Cast<char, uint>(text))
-            hash = (BitOperations.RotateLeft(hash, 5) + hash) ^ pair;
-        if ((text.Length & 1) != 0)
-            hash = (BitOperations.RotateLeft(hash, 5) + hash) ^ text[^1];
+        ref char first = ref MemoryMarshal.GetReference<char>(text);
+        uint other = hash;
+        int at = 0;
+        for (; at + 4 <= text.Length; at += 4)
+        {
+            ref uint pairs = ref Unsafe.As<char, uint>(ref Unsafe.Add(ref first, at));
+            hash = (BitOperations.RotateLeft(hash, 5) + hash) ^ pairs;
+            other = (BitOperations.RotateLeft(other, 5) + other) ^ Unsafe.Add(ref pairs, 1);
+        }
+
+        for (; at < text.Length; at++)
+            hash = (BitOperations.RotateLeft(hash, 5) + hash) ^ Unsafe.Add(ref first, at);
+        hash += other * 0x5D588B65;
         return (int)(hash ^ (hash >> 15));
     }
 

@@ -11,6 +11,7 @@ public sealed class SurfaceTests
     [DataRow(typeof(global::Dispatching.EventDispatcher))]
     [DataRow(typeof(global::Dispatching.AspNetCore.DispatcherPageOptions))]
     [DataRow(typeof(global::Dispatching.Testing.RecordingDispatcher))]
+    [DataRow(typeof(Compat.Php.PhpArray))]
     [DataRow(typeof(Compat.Yii.Component))]
     [DataRow(typeof(Compat.Civi.CiviExtension))]
     [DataRow(typeof(Compat.Mibew.Plugin))]

@@ -45,6 +45,7 @@ internal sealed class PhpAst : IDisposable
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("php", arguments)
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
     })!;
