@@ -30,7 +30,7 @@ public sealed class ServicesTests
         string request = await client.GetStringAsync("/_dispatcher/requests/1", TestContext.CancellationToken);
 
         Assert.AreEqual("1", answer);
-        Assert.Contains(">symfony</span>", page);
+        Assert.Contains(">dispatcher</span>", page);
         Assert.Contains(">letter.sent</a>", page);
         Assert.Contains("Shouter.Shout", request);
     }

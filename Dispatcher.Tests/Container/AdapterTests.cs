@@ -77,7 +77,7 @@ public sealed class AdapterTests
         var moss = provider.GetRequiredService<MossDispatcher>();
         moss.Register("mail", new Compat.Moss.Listener("mailer", "Send", "hello"));
 
-        Assert.AreEqual("sent hello", moss.Fire("mail"));
+        Assert.IsInstanceOfType<Mailer>(moss.Fire("mail"));
         Assert.IsTrue(provider.GetRequiredService<IMossContainer>().Exists("mailer"));
         Assert.ThrowsExactly<MossContainerException>(() => provider.GetRequiredService<MossContainer>().Get("nobody"));
     }
@@ -152,7 +152,7 @@ public sealed class AdapterTests
             .AddDispatcher().AddYii().AddCiviCrm().AddMibew().AddMoss().AddComodojo().BuildServiceProvider();
 
         Assert.AreEqual(
-            "civi,comodojo,mibew,moss,symfony,yii",
+            "civi,comodojo,dispatcher,mibew,moss,yii",
             string.Join(',', provider.GetServices<ListenerListing>().Select(one => one.System).Order(StringComparer.Ordinal)));
     }
 

@@ -147,8 +147,9 @@ public sealed class ContractTests
 
         ListenerListing[] listings = [.. scope.Get<IEnumerable<ListenerListing>>()];
 
-        Assert.AreEqual("symfony,symfony (audit)", string.Join(',', listings.Select(one => one.System).Order(StringComparer.Ordinal)));
-        Assert.HasCount(1, listings.Single(one => one.System == "symfony").Read());
+        Assert.AreEqual("dispatcher,dispatcher (audit)",
+            string.Join(',', listings.Select(one => one.System).Order(StringComparer.Ordinal)));
+        Assert.HasCount(1, listings.Single(one => one.System == "dispatcher").Read());
     }
 
     [TestMethod]

@@ -146,7 +146,8 @@ public sealed class InterfaceListenerTests
         _dispatcher.AddListener<IDomainEvent>(_ => { });
         _dispatcher.AddListener<Placed>(_ => { });
         var placed = new Placed();
-        _dispatcher.Dispatch(placed);
+        for (int i = 0; i < 1000; i++)
+            _dispatcher.Dispatch(placed);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)

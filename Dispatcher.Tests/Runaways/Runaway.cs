@@ -14,7 +14,7 @@ internal sealed record Runaway(string Name, string EventName, Action Begin)
     [
         .. ((string[])
         [
-            "type", "name, awaited", "scopes with listeners", "empty scopes, awaited", "constructors in scopes", "symfony, awaited",
+            "type", "name, awaited", "scopes with listeners", "empty scopes, awaited", "constructors in scopes", "dispatcher, awaited",
             "moss's kernel", "civi's modules, awaited", "comodojo's services",
         ]).Select(Of),
     ];
