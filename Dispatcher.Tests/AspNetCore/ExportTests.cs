@@ -33,7 +33,12 @@ public sealed class ExportTests
         await using PageHost host = await PageHost.StartAsync(run: dispatcher =>
         {
             using var together = new Barrier(3);
-            using ListenerRegistration waiting = dispatcher.AddListener<GenericEvent>("both", _ => together.SignalAndWait());
+            using ListenerRegistration waiting = dispatcher.AddListener<GenericEvent>("both", _ =>
+            {
+                // Together for longer than what a clock that is read twice can be late by.
+                together.SignalAndWait();
+                SpinWait.SpinUntil(() => false, TimeSpan.FromMilliseconds(5));
+            });
             Task.WaitAll([.. Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(
                 () => dispatcher.Dispatch(new GenericEvent(), "both"),
                 CancellationToken.None,
