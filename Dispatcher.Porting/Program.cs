@@ -1,1 +1,3 @@
-return 0;
+using Dispatching.Porting;
+
+return PortingProgram.Run(args, Console.Out, Console.Error);
