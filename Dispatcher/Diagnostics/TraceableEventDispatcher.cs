@@ -74,9 +74,15 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         if (_unseen is not null)
-            Trace(observer => UnseenDispatch.Run(_unseen, @event, eventName, _trace, observer));
+        {
+            using UnseenDispatch unseen = Begin(_unseen, @event, eventName);
+            _unseen.DispatchEvent(@event, eventName);
+        }
         else if (Begin(@event, eventName) is { } snapshot)
+        {
             snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), this, new TraceObserver(_trace, _time, _logger));
+        }
+
         return @event;
     }
 
@@ -85,7 +91,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         if (_unseen is not null)
-            return TraceAsync(@event, eventName, cancellationToken);
+            return DispatchUnseenAsync(_unseen, @event, eventName, cancellationToken);
 
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
         if (Begin(@event, eventName) is not { } snapshot)
@@ -144,32 +150,16 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
         return [];
     }
 
-    private void Trace(Action<TraceObserver> dispatch)
+    private async ValueTask<object> DispatchUnseenAsync(
+        UnseenDispatcher unseen, object @event, string? eventName, CancellationToken cancellationToken)
     {
-        var observer = new TraceObserver(_trace, _time, _logger);
-        try
-        {
-            dispatch(observer);
-        }
-        finally
-        {
-            observer.Ended(TimeSpan.Zero, isStopped: false, null);
-        }
+        using UnseenDispatch traced = Begin(unseen, @event, eventName);
+        await unseen.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(false);
+        return @event;
     }
 
-    private async ValueTask<object> TraceAsync(object @event, string? eventName, CancellationToken cancellationToken)
-    {
-        var observer = new TraceObserver(_trace, _time, _logger);
-        try
-        {
-            await UnseenDispatch.RunAsync(_unseen!, @event, eventName, _trace, observer, cancellationToken).ConfigureAwait(false);
-            return @event;
-        }
-        finally
-        {
-            observer.Ended(TimeSpan.Zero, isStopped: false, null);
-        }
-    }
+    private UnseenDispatch Begin(UnseenDispatcher unseen, object @event, string? eventName) =>
+        new(unseen, @event, eventName, _trace, new TraceObserver(_trace, _time, _logger));
 
     private EventSnapshot? Begin(object @event, string? eventName)
     {

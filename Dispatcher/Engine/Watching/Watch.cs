@@ -136,6 +136,10 @@ internal static class Watch
     public static void Unheard(string system, string eventName, object? arguments) =>
         Record?.Invoke(system, eventName, arguments)?.Ended(TimeSpan.Zero, isStopped: false, null);
 
+    /// <summary>Whether a failure says that the dispatch was cancelled: that is no failure of its listeners.</summary>
+    public static bool IsCancellation(Exception? failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
     public static Activity? StartListener(string name) => s_activities.StartActivity(name);
 
     public static void Count(string system, string eventName, TimeSpan duration, Exception? failure)

@@ -54,7 +54,7 @@ internal sealed class WatchedDispatch(
             if (isStopped)
                 activity?.SetTag(WatchTags.Stopped, true);
             if (failure is not null)
-                WatchedListener.Fail(activity, failure, IsCancellation(failure));
+                WatchedListener.Fail(activity, failure, cancellationToken);
         }
         finally
         {
@@ -69,9 +69,6 @@ internal sealed class WatchedDispatch(
             }
         }
     }
-
-    private bool IsCancellation(Exception? failure) =>
-        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     // Each watcher is told, whatever another one throws.
     private void Tell(TimeSpan duration, bool isStopped, Exception? failure)
@@ -88,7 +85,7 @@ internal sealed class WatchedDispatch(
             }
             finally
             {
-                Watch.Count(system, eventName, duration, IsCancellation(failure) ? null : failure);
+                Watch.Count(system, eventName, duration, Watch.IsCancellation(failure, cancellationToken) ? null : failure);
             }
         }
     }

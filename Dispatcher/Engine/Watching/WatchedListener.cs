@@ -69,7 +69,7 @@ internal sealed class WatchedListener
         try
         {
             if (_failure is not null)
-                Fail(_activity, _failure, _failure is OperationCanceledException && _cancellationToken.IsCancellationRequested);
+                Fail(_activity, _failure, _cancellationToken);
         }
         finally
         {
@@ -89,12 +89,12 @@ internal sealed class WatchedListener
     /// <summary>An activity has failed, or was cancelled.</summary>
     /// <param name="activity">The activity, if there is one.</param>
     /// <param name="failure">The exception.</param>
-    /// <param name="isCancelled">Whether the dispatch was cancelled: that is no error.</param>
-    public static void Fail(Activity? activity, Exception failure, bool isCancelled)
+    /// <param name="cancellationToken">The token of the dispatch: that it was cancelled is no error.</param>
+    public static void Fail(Activity? activity, Exception failure, CancellationToken cancellationToken)
     {
         if (activity is null)
             return;
-        if (isCancelled)
+        if (Watch.IsCancellation(failure, cancellationToken))
         {
             activity.SetTag(WatchTags.Cancelled, true);
             return;
