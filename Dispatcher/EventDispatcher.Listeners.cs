@@ -60,7 +60,7 @@ public sealed partial class EventDispatcher
     public bool HasListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return Table.Find(eventName) is { Count: > 0 } || Table.EntriesOf(eventName).Length > 0;
+        return Table.HasListenersOf(eventName);
     }
 
     /// <inheritdoc/>

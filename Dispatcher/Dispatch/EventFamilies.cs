@@ -42,16 +42,7 @@ internal sealed class EventFamilies(EventTable table)
     public void Remove(EventSlot slot) => _slots.Remove(slot);
 
     /// <summary>The snapshot for a type of events, if it has been built since the last change. Takes no lock.</summary>
-    public EventSnapshot? Find(EventType eventType, string name)
-    {
-        for (EventSnapshot? snapshot = _merged.Find(name); snapshot is not null; snapshot = snapshot.Next)
-        {
-            if (snapshot.TypeIndex == eventType.Index)
-                return snapshot;
-        }
-
-        return null;
-    }
+    public EventSnapshot? Find(EventType eventType, string name) => EventSnapshot.Find(_merged.Find(name), eventType);
 
     /// <summary>The snapshot for a type of events.</summary>
     /// <param name="eventType">The type.</param>

@@ -35,16 +35,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence, bo
     public EventSnapshot? Newest => Volatile.Read(ref _snapshots);
 
     /// <summary>The snapshot for a type of events, if it has been built since the last change. Takes no lock.</summary>
-    public EventSnapshot? Find(EventType eventType)
-    {
-        for (EventSnapshot? snapshot = Volatile.Read(ref _snapshots); snapshot is not null; snapshot = snapshot.Next)
-        {
-            if (snapshot.TypeIndex == eventType.Index)
-                return snapshot;
-        }
-
-        return null;
-    }
+    public EventSnapshot? Find(EventType eventType) => EventSnapshot.Find(Newest, eventType);
 
     /// <summary>The snapshot for a type of events. To be called under the lock.</summary>
     /// <exception cref="ArgumentException">A listener takes events of another type.</exception>

@@ -18,6 +18,20 @@ internal sealed partial class EventSnapshot(
     private readonly WeakReference<EventType>? _unloadable =
         eventType.Type.IsCollectible ? new WeakReference<EventType>(eventType) : null;
 
+    /// <summary>The snapshot of a type of events among those of a name.</summary>
+    /// <param name="newest">The one that was built last.</param>
+    /// <param name="eventType">The type.</param>
+    public static EventSnapshot? Find(EventSnapshot? newest, EventType eventType)
+    {
+        for (EventSnapshot? snapshot = newest; snapshot is not null; snapshot = snapshot.Next)
+        {
+            if (snapshot.TypeIndex == eventType.Index)
+                return snapshot;
+        }
+
+        return null;
+    }
+
     /// <summary>A snapshot of entries whose types have been checked.</summary>
     public static EventSnapshot Of(string name, EventType eventType, ChainEntry<object>[] entries, EventSnapshot? next)
     {

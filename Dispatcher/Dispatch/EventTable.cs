@@ -8,7 +8,7 @@ namespace Dispatching.Dispatch;
 /// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
 /// build the snapshot that a change has made necessary, or to keep one at hand for the first time, never while a listener runs.
 /// </summary>
-internal class EventTable
+internal partial class EventTable
 {
     private const int TypesOfOneSearch = 64;
 
@@ -18,7 +18,6 @@ internal class EventTable
     private readonly List<int> _emptyTypes = [];
     private TypeSlot[] _types = [];
     private ListenerOrigin? _lastOrigin;
-    private EventFamilies? _families;
     private readonly bool _isScoped;
     private int _searches;
     private long _sequence;
@@ -181,31 +180,6 @@ internal class EventTable
             return SlotOf(name).Add(listener, priority, origin);
     }
 
-    /// <summary>Takes over the listeners of an event from another table, while this one has none for it.</summary>
-    /// <param name="other">The other table.</param>
-    /// <param name="name">The event's name.</param>
-    /// <param name="taken">
-    /// The events that were taken over before. Those of interfaces and abstract classes among them are what they were then; the listeners
-    /// to others that hear the event are taken over with it.
-    /// </param>
-    public void CopyFrom(EventTable other, string name, IReadOnlySet<string> taken)
-    {
-        lock (Gate)
-        {
-            lock (other.Gate)
-            {
-                if (other.Find(name) is { } slot)
-                    SlotOf(name).CopyFrom(slot);
-                foreach (ChainEntry<object> entry in other.HasFamilies ? EventFamilies.Heard(other.FamilyEntries(), TypesOf(name)) : [])
-                {
-                    string family = NameOf(((ListenerOrigin)entry.Origin!).EventType);
-                    if (!taken.Contains(family) && FindOwn(family)?.Entries.ToArray().Any(own => own.Id == entry.Id) != true)
-                        SlotOf(family).Copy(in entry);
-                }
-            }
-        }
-    }
-
     /// <summary>The listeners of an event, all that a dispatch of that name reaches.</summary>
     public virtual EventSlot? Find(string name) => _names.Find(name);
 
@@ -213,46 +187,11 @@ internal class EventTable
     /// <returns>Whether it was there.</returns>
     public virtual bool Remove(string name, Delegate listener, Func<object, bool> match) => FindOwn(name)?.Remove(listener, match) == true;
 
-    /// <summary>The listeners that <see cref="ReadEntriesOf"/> gives. A copy.</summary>
-    public ChainEntry<object>[] EntriesOf(string name)
-    {
-        lock (Gate)
-            return ReadEntriesOf(name).ToArray();
-    }
-
-    /// <summary>
-    /// The listeners that an event reaches when it is dispatched by its type, in the order in which they are called: those of its name,
-    /// and those of the interfaces and abstract classes that the types of this name are known to have. To be read under the lock.
-    /// </summary>
-    public ReadOnlySpan<ChainEntry<object>> ReadEntriesOf(string name)
-    {
-        ReadOnlySpan<ChainEntry<object>> own = Find(name) is { } slot ? slot.Entries : [];
-        return HasFamilies
-            ? EventFamilies.Among(FamilyEntries(), TypesOf(name), own)
-            : own;
-    }
-
     /// <summary>The listeners that were added under a name. A copy.</summary>
     public ChainEntry<object>[] EntriesNamed(string name)
     {
         lock (Gate)
             return Find(name) is { } slot ? slot.Entries.ToArray() : [];
-    }
-
-    /// <summary>Whether there may be listeners to interfaces or abstract classes.</summary>
-    public virtual bool HasFamilies => Volatile.Read(ref _families) is not null;
-
-    /// <summary>The listeners to interfaces and abstract classes, in no particular order. To be called under the lock.</summary>
-    public virtual IReadOnlyList<ChainEntry<object>> FamilyEntries() => _families?.Entries ?? [];
-
-    /// <summary>A slot has a listener to an interface or an abstract class. To be called under the lock.</summary>
-    public void AddFamily(EventSlot slot) => (_families ??= new EventFamilies(this)).Add(slot);
-
-    /// <summary>Copies an entry of another table, which keeps its place among the entries of all events.</summary>
-    public void Copy(string name, in ChainEntry<object> entry)
-    {
-        lock (Gate)
-            SlotOf(name).Copy(in entry);
     }
 
     public virtual bool HasListeners
@@ -310,30 +249,6 @@ internal class EventTable
             _types[snapshot.DerivedAt].Derived = null;
     }
 
-    /// <summary>
-    /// Lets go of the snapshots that show the listeners of a changed slot among those of other slots. To be called under the lock.
-    /// </summary>
-    public void ForgetMerged(EventSlot slot)
-    {
-        if (_families is null)
-            return;
-        if (!_families.Contains(slot))
-        {
-            _families.Forget(slot.Name);
-            return;
-        }
-
-        // Types that the family's listeners did not hear before may be among those that they hear now.
-        _families.Forget();
-        _emptyTypes.Clear();
-        foreach (ref TypeSlot type in _types.AsSpan())
-        {
-            type.Default = null;
-            type.Derived?.DerivedAt = -1;
-            type.Derived = null;
-        }
-    }
-
     /// <summary>The listeners that were added to the table itself.</summary>
     private protected virtual EventSlot? FindOwn(string name) => _names.Find(name);
 
@@ -342,23 +257,6 @@ internal class EventTable
 
     /// <summary>The snapshot of listeners that are not kept here.</summary>
     private protected virtual EventSnapshot? FindElsewhere(EventType eventType, string name) => null;
-
-    /// <summary>The classes of events that are known to have a name.</summary>
-    public EventType[] TypesOf(string name) => [.. EventType.Known.Where(type => !type.IsFamily && string.Equals(NameOf(type), name))];
-
-    /// <summary>The interfaces and abstract classes that are listened to under a name.</summary>
-    public IReadOnlyList<Type> FamiliesOf(string name)
-    {
-        lock (Gate)
-        {
-            return _families is null || FindOwn(name) is not { } slot
-                ? []
-                : [.. slot.Entries.ToArray().Select(entry => (ListenerOrigin)entry.Origin!)
-                    .Where(origin => origin.IsOfFamily).Select(origin => origin.EventType.Type).Distinct()];
-        }
-    }
-
-    private protected void RemoveFamily(EventSlot slot) => _families?.Remove(slot);
 
     private EventSlot SlotOf(string name)
     {
