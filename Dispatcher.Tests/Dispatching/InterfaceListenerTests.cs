@@ -119,7 +119,8 @@ public sealed class InterfaceListenerTests
     {
         _dispatcher.AddListener<IDomainEvent>(async (_, cancellation) =>
         {
-            await Task.Delay(0, cancellation);
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
             _heard.Add("interface");
         });
 

@@ -60,7 +60,8 @@ public sealed class DecoratedTests
         var engine = new EventDispatcher();
         engine.AddListener<Foo>(async (e, cancellation) =>
         {
-            await Task.Delay(1, cancellation);
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
             e.Seen.Add("engine");
         });
         using var scoped = new ScopedEventDispatcher(new Yielding(engine));
