@@ -1,0 +1,152 @@
+using System.Text;
+using Dispatching.Porting.Reading.Symbols;
+using Dispatching.Porting.Reading.Tree;
+using Dispatching.Porting.Typing;
+using Dispatching.Porting.Writing.Files;
+
+namespace Dispatching.Porting.Writing.Members;
+
+internal sealed partial class ClassWriter
+{
+    private void Write(GeneratedFile file, ClassSymbol owner, Member member)
+    {
+        switch (member)
+        {
+            case MethodDeclaration method when IsConstructor(method) && !IsInterface:
+                break;
+            case MethodDeclaration method:
+                file.Add(Method(owner, method));
+                break;
+            case PropertyDeclaration property:
+                foreach (PropertyItem item in property.Items)
+                    file.Add(Property(owner, property, item));
+                break;
+            case ClassConstantDeclaration constants:
+                foreach (ConstantItem item in constants.Items)
+                    file.Add(Constant(owner, constants, item));
+                break;
+            case OpaqueMember opaque:
+                file.Add($"{Indentation}// {opaque.Error}\n{CodeText.Comment(owner.File.TextOf(opaque), Indentation)}\n");
+                break;
+        }
+    }
+
+    private Chunk Method(ClassSymbol owner, MethodDeclaration method)
+    {
+        FunctionShape shape = FunctionShape.Of(method);
+        bool isListener = _listeners.TryGetValue(method, out string? first);
+        if (method.Parameters.IsEmpty)
+            first = null;
+        Signature signature = _signatures.Read(owner.File, owner.Scope, _type.FullName, _names[method], shape, first);
+        var writer = new MethodWriter(owner.File);
+        string subject = $"{_type.FullName}::{method.Name.Text}()";
+        if (IsInterface)
+            return writer.WriteAbstract(subject, method, shape, signature);
+        bool isAbstract = method.Body is null || method.Modifiers.HasFlag(Modifiers.Abstract);
+        string access = Access(method.Modifiers, isListener || isAbstract) + (method.IsStatic ? " static" : "");
+        return writer.Write(subject, method, shape, signature, access, KindOf(method, isAbstract), Simple(method, signature));
+    }
+
+    private IReadOnlyList<string>? Simple(MethodDeclaration method, Signature signature)
+    {
+        if (method.Body is not { } body || body.Statements.IsEmpty)
+            return method.Body is null ? null : [];
+        var parameters = method.Parameters.Zip(signature.Parameters)
+            .ToDictionary(pair => pair.First.Name.Text, pair => pair.Second.Name, StringComparer.Ordinal);
+        bool IsOwn(string name) => !method.IsStatic;
+        return new SimpleBody(parameters, name => IsOwn(name) ? _properties.GetValueOrDefault(name) : null, _constants.GetValueOrDefault)
+            .Translate(body);
+    }
+
+    private string KindOf(MethodDeclaration method, bool isAbstract)
+    {
+        bool isClass = _type.Declaration.Kind is ClassKind.Class or ClassKind.Trait;
+        if (method.IsStatic || !isClass)
+            return "";
+        bool isOverride = _plan.Plugin.Lineage(_type).Select(_plan.Plugin.FindClass).OfType<ClassSymbol>()
+            .Any(above => above.Declaration.Kind == ClassKind.Class
+                && above.Declaration.MethodNamed(method.Name.Text) is { IsStatic: false } inherited
+                && !inherited.Modifiers.HasFlag(Modifiers.Private));
+        if (isOverride)
+            return "override";
+        if (isAbstract)
+            return "abstract";
+        bool mayBeOverridden = !_isSealed && !method.Modifiers.HasFlag(Modifiers.Private) && !method.Modifiers.HasFlag(Modifiers.Final);
+        return mayBeOverridden ? "virtual" : "";
+    }
+
+    private string Access(Modifiers modifiers, bool isCalledFromOutside)
+    {
+        if (modifiers.HasFlag(Modifiers.Private))
+            return isCalledFromOutside ? "internal" : "private";
+        if (modifiers.HasFlag(Modifiers.Protected))
+            return isCalledFromOutside && _isSealed ? "internal" : _isSealed && _type.Parent is null ? "private" : "protected";
+        return "public";
+    }
+
+    private Chunk Property(ClassSymbol owner, PropertyDeclaration property, PropertyItem item)
+    {
+        PhpDocumentation documentation = property.Documentation is { } span
+            ? PhpDocumentation.Read(owner.File.Source.TextOf(span))
+            : PhpDocumentation.None;
+        string type = _signatures.Type(property.Type, documentation.VariableType, owner.Scope, _type.FullName).Text;
+        string? value = item.Default switch
+        {
+            null => null,
+            ArrayLiteral { Items.IsEmpty: true } => "new Dictionary<object, object?>()",
+            var given => SimpleValues.Literal(given),
+        };
+        string access = Access(property.Modifiers, isCalledFromOutside: false) + (property.Modifiers.HasFlag(Modifiers.Static) ? " static" : "");
+        string place = owner.File.PlaceOf(item).FileAndLine;
+        string Render(string words, string typeText, string? initial) =>
+            $"{new MethodWriter(owner.File).Summary(property.Documentation)}{Indentation}{words} {typeText} {_names[item]} {{ get; set; }}"
+            + $"{(initial is null ? "" : $" = {initial};")} // {place}{Initial(owner, item, initial)}\n\n";
+        string loose = value ?? (type.EndsWith('?') ? "" : "default!");
+        return new Chunk(
+            $"{_type.FullName}::${item.Name.Text}",
+            Render(access, type, value),
+            Render(access, type, loose.Length == 0 ? null : loose),
+            Render(access, "object?", value),
+            Render($"{access} new", type, value),
+            Render($"{access} new", "object?", value),
+            Render(access, "object?", null),
+            Render($"{access} new", "object?", null),
+            new MethodWriter(owner.File).Comment(item));
+    }
+
+    private static string Initial(ClassSymbol owner, PropertyItem item, string? initial) => item.Default is null || initial is not null
+        ? ""
+        : $", in PHP = {CodeText.OneLine(owner.File.TextOf(item.Default), 100)}";
+
+    private Chunk Constant(ClassSymbol owner, ClassConstantDeclaration declaration, ConstantItem item)
+    {
+        string access = IsInterface ? "" : Access(declaration.Modifiers, isCalledFromOutside: false) + " ";
+        string place = owner.File.PlaceOf(item).FileAndLine;
+        string beginning = new MethodWriter(owner.File).Summary(declaration.Documentation);
+        string left = $"{beginning}{CodeText.Comment(owner.File.TextOf(item), Indentation)}"
+            + $"{Indentation}{access}static object? {_names[item]} => throw Port.Left({CSharpNames.Literal(place)});\n\n";
+        string comment = new MethodWriter(owner.File).Comment(item);
+        if (SimpleValues.Literal(item.Value) is not { } literal)
+            return new Chunk($"{_type.FullName}::{item.Name.Text}", left, left.Replace("static object?", "new static object?", StringComparison.Ordinal), comment);
+        string type = SimpleValues.TypeOf(item.Value) ?? "object?";
+        string Render(string words) => $"{beginning}{Indentation}{access}{words} {type} {_names[item]} = {literal}; // {place}\n\n";
+        return new Chunk($"{_type.FullName}::{item.Name.Text}", Render("const"), Render("new const"), left, comment);
+    }
+
+    /// <summary>An enum becomes a class with one object a case, as its cases have methods and constants.</summary>
+    private void Enum(GeneratedFile file)
+    {
+        if (_type.Declaration.Kind != ClassKind.Enum)
+            return;
+        file.Add($"{Indentation}private {_name}(string caseName, object? value)\n{Indentation}{{\n"
+            + $"{Indentation}{Indentation}CaseName = caseName;\n{Indentation}{Indentation}CaseValue = value;\n{Indentation}}}\n\n"
+            + $"{Indentation}/// <summary>What PHP calls the case.</summary>\n{Indentation}public string CaseName {{ get; }}\n\n"
+            + $"{Indentation}/// <summary>What backs the case; null for none.</summary>\n{Indentation}public object? CaseValue {{ get; }}\n\n");
+        foreach (EnumCase item in _type.Declaration.Members.OfType<EnumCase>())
+        {
+            string value = item.Value is null ? "null" : SimpleValues.Literal(item.Value) ?? "null";
+            file.Add($"{Indentation}public static {_name} {_names[item]} {{ get; }} = new({CSharpNames.Literal(item.Name.Text)}, {value}); "
+                + $"// {_type.File.PlaceOf(item).FileAndLine}\n\n");
+        }
+    }
+}
