@@ -1,1 +1,1 @@
-return 0;
+return Dispatching.Porting.PortingProgram.Run(args, Console.Out, Console.Error);

@@ -80,9 +80,11 @@ internal sealed class SubscriberReader(PluginTree plugin, ConstantEvaluator cons
 
     private FoundRegistration Described(ClassSymbol type, PluginSystem system, Site site, ArrayItem item, ArrayLiteral description)
     {
-        Expression? Named(string key) => description.Items.FirstOrDefault(one => one?.Key is StringLiteral { Value: var name } && name == key)?.Value;
+        Expression? Named(string key) =>
+            description.Items.FirstOrDefault(one => one?.Key is StringLiteral { Value: var name } && name == key)?.Value;
         Expression? named = Named("event");
-        FoundEvent found = named is null ? new FoundEvent(null, null, SiteWalker.OneLine(site.File.TextOf(item))) : constants.Event(site, named);
+        FoundEvent found = named is null ? new FoundEvent(null, null, SiteWalker.OneLine(site.File.TextOf(item)))
+            : constants.Event(site, named);
         string? method = Named("method") is { } given ? constants.Text(site, given) : null;
         FoundRegistration made = Make(type, system, site, item, found, method);
         return Named("priority") is not { } priority ? made : made with

@@ -10,7 +10,8 @@ internal static class KnownNames
     private static readonly string[] Families =
     [
         "apcu_", "bc", "bz", "curl_", "dba_", "dom_", "enchant_", "exif_", "ftp_", "gmp_", "gz", "iconv", "image", "imap_", "intl", "ldap_",
-        "libxml_", "mb_", "mcrypt_", "memcache_", "mysql_", "mysqli_", "openssl_", "pcntl_", "pg_", "posix_", "readline", "shm_", "simplexml_",
+        "libxml_", "mb_", "mcrypt_", "memcache_", "mysql_", "mysqli_", "openssl_", "pcntl_", "pg_", "posix_", "readline", "shm_",
+            "simplexml_",
         "socket_", "sodium_", "sqlite_", "utf8_", "xml_", "xmlwriter_", "zip_",
     ];
 

@@ -13,7 +13,8 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
     public IEnumerable<Seam> Seams => _seams.Values;
 
     /// <summary>The subjects of the seams that a declaration uses.</summary>
-    public IReadOnlyCollection<string> UsesOf(Node declaration) => _uses.TryGetValue(declaration, out SortedSet<string>? subjects) ? subjects : [];
+    public IReadOnlyCollection<string> UsesOf(Node declaration) => _uses.TryGetValue(declaration, out SortedSet<string>? subjects)
+        ? subjects : [];
 
     public void Search()
     {
@@ -36,7 +37,8 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
                 case New { Class: Name name } made when ForeignClass(scope, name) is { } subject:
                     Call(Use(owner, subject, SeamMemberKind.Creation, name.Last, place), made.Arguments);
                     break;
-                case ClassConstantAccess { IsClassName: false, Class: Name name, Member: Identifier member } when ForeignClass(scope, name) is { } subject:
+                case ClassConstantAccess { IsClassName: false, Class: Name name, Member: Identifier member }
+                    when ForeignClass(scope, name) is { } subject:
                     Use(owner, subject, SeamMemberKind.Constant, member.Text, place);
                     break;
                 case StaticPropertyAccess { Class: Name name, Member: Variable member } when ForeignClass(scope, name) is { } subject:

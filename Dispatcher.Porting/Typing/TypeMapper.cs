@@ -16,12 +16,15 @@ internal sealed class TypeMapper(Func<string, string?> ownTypes)
         _ => CSharpType.Anything,
     };
 
-    /// <summary>The type that a documentation comment gives: scalars and the plugin's own classes, and nothing that it may be wrong about.</summary>
+    /// <summary>
+    /// The type that a documentation comment gives: scalars and the plugin's own classes, and nothing that it may be wrong about.
+    /// </summary>
     public CSharpType? Map(string documented, NameScope scope, string? self)
     {
         string[] alternatives = documented.Split('|', StringSplitOptions.RemoveEmptyEntries);
         bool isNullable = alternatives.Any(one => one.Equals("null", StringComparison.OrdinalIgnoreCase)) || documented.StartsWith('?');
-        string[] others = [.. alternatives.Where(one => !one.Equals("null", StringComparison.OrdinalIgnoreCase)).Select(one => one.TrimStart('?'))];
+        string[] others =
+            [.. alternatives.Where(one => !one.Equals("null", StringComparison.OrdinalIgnoreCase)).Select(one => one.TrimStart('?'))];
         if (others is not [var only] || only.Contains('[', StringComparison.Ordinal) || only.Length == 0)
             return null;
         CSharpType type = Named(only, new Name(default, only), scope, self);

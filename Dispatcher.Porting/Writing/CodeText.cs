@@ -16,7 +16,8 @@ internal static class CodeText
     public static string Comment(string text, string indentation)
     {
         string[] lines = [.. text.Split('\n').Select(line => Plain(line.TrimEnd()))];
-        int common = lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
+        int common =
+            lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
         var comment = new StringBuilder();
         for (int index = 0; index < lines.Length; index++)
         {
@@ -35,11 +36,13 @@ internal static class CodeText
         string[] escaped = [.. lines.Select(Escape)];
         if (escaped is [var only] && only.Length < 100)
             return $"{indentation}/// <summary>{only}</summary>\n";
-        return $"{indentation}/// <summary>\n{string.Concat(escaped.Select(line => $"{indentation}/// {line}\n"))}{indentation}/// </summary>\n";
+        string inner = string.Concat(escaped.Select(line => $"{indentation}/// {line}\n"));
+        return $"{indentation}/// <summary>\n{inner}{indentation}/// </summary>\n";
     }
 
     public static string Escape(string text) => Plain(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;",
+            StringComparison.Ordinal);
 
     /// <summary>The text without the characters that end a line of C# and none of PHP.</summary>
     private static string Plain(string text) =>

@@ -51,13 +51,10 @@ internal sealed class FunctionsWriter(ProjectPlan plan, PhpFile file)
         FunctionShape shape = FunctionShape.Of(function.Declaration);
         string? first = function.Declaration.Parameters.IsEmpty ? null : targets.Parameters.GetValueOrDefault(function.Declaration);
         Signature signature = signatures.Read(file, function.Scope, null, name, shape, first);
-        bool takesOne = signature.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) <= 1;
-        targets.Set(function.Declaration, new ListenerTarget(
-            _name, name, IsStatic: false, signature.ReturnType == "void",
-            signature.Parameters is [var only, ..] && takesOne ? only.Type : null, signature.Parameters.Count));
+        targets.Set(function.Declaration, signature.Target(_name, isStatic: false));
         var parameters = function.Declaration.Parameters.Zip(signature.Parameters)
             .ToDictionary(pair => pair.First.Name.Text, pair => pair.Second.Name, StringComparer.Ordinal);
         IReadOnlyList<string>? simple = new SimpleBody(parameters, _ => null, _ => null).Translate(function.Declaration.Body);
-        return new MethodWriter(file).Write(function.Name + "()", function.Declaration, shape, signature, "public", "", simple);
+        return new MethodWriter(file).Write(function.Name + "()", function.Declaration, shape, signature, "public", "public", "", simple);
     }
 }

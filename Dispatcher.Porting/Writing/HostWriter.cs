@@ -27,7 +27,8 @@ internal static class HostWriter
         {
             string name = plan.SeamName(seam.Subject);
             Place first = seam.Members.SelectMany(member => member.Places).Min();
-            string message = $"'{name}' is to be supplied by the host: {What(seam)}, first used at {first.FileAndLine}. Register what implements it.";
+            string message =
+                $"'{name}' is to be supplied by the host: {What(seam)}, first used at {first.FileAndLine}. Register what implements it.";
             yield return $"builder.Register<{name}>(_ => throw new InvalidOperationException({CSharpNames.Literal(message)}))\n"
                 + $"            .IfNotRegistered(typeof({name}));";
         }
@@ -40,7 +41,8 @@ internal static class HostWriter
     {
         string subject = seam.Subject.Length == 0 ? "functions of its own" : $"<c>{CodeText.Escape(seam.Subject)}</c>";
         var text = new StringBuilder(
-            $"\n/// <summary>What the PHP application offered: {subject}. Yours to supply.</summary>\npublic interface {plan.SeamName(seam.Subject)}\n{{\n");
+            $"\n/// <summary>What the PHP application offered: {subject}. Yours to supply.</summary>\n"
+            + $"public interface {plan.SeamName(seam.Subject)}\n{{\n");
         var names = new NameTable();
         foreach (SeamMember member in seam.Members)
         {

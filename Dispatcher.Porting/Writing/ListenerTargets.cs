@@ -53,7 +53,8 @@ internal sealed class ListenerTargets
             if (registration.Listener.Declaration is not { } declaration)
                 continue;
             string? type = plan.Words.ParameterOf(registration);
-            parameters[declaration] = parameters.TryGetValue(declaration, out string? known) && known != type ? plan.Words.CommonParameter : type;
+            parameters[declaration] = parameters.TryGetValue(declaration, out string? known) && known != type ? plan.Words.CommonParameter
+                : type;
         }
 
         return parameters;

@@ -30,7 +30,8 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
         string[] usings = ["Autofac", .. plan.Words.Usings];
         file.Add(string.Concat(usings.Order(StringComparer.Ordinal).Select(name => $"using {name};\n")) + $"\nnamespace {plan.Name};\n\n"
             + "/// <summary>Registers the plugin: what its host supplies, its classes, and its listeners.</summary>\n"
-            + $"public sealed class {plan.ModuleName} : Autofac.Module\n{{\n    protected override void Load(ContainerBuilder builder)\n    {{\n");
+            + $"public sealed class {plan.ModuleName} : Autofac.Module\n{{\n"
+            + "    protected override void Load(ContainerBuilder builder)\n    {\n");
         foreach (string line in HostWriter.Placeholders(plan).Concat(plan.Words.ModuleStart(plan)))
             file.Add(new Chunk(null, $"        {line}\n", ""));
         foreach (string service in services)
@@ -42,7 +43,8 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
         if (isLater)
         {
             file.Add("\n    private static void Register(ILifetimeScope scope)\n    {\n");
-            foreach ((FoundRegistration registration, IReadOnlyList<string> versions) in statements.Where(pair => !IsOfBuilder(pair.Versions)))
+            foreach ((FoundRegistration registration, IReadOnlyList<string> versions) in statements.Where(pair =>
+                !IsOfBuilder(pair.Versions)))
                 Add(file, registration, versions, chunks);
             file.Add("    }\n");
         }
@@ -79,13 +81,14 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
             ? (new FunctionShape(closure.Parameters, closure.ReturnType, null, closure.Body), closure.Body)
             : (new FunctionShape(((ArrowFunction)declaration).Parameters, ((ArrowFunction)declaration).ReturnType, null, null), null);
         PhpFile file = registration.Site.File;
-        string name = _names.Take("On" + CSharpNames.Pascal(registration.Event.Display.Replace("::", "_", StringComparison.Ordinal)), "Listener");
+        string name =
+            _names.Take("On" + CSharpNames.Pascal(registration.Event.Display.Replace("::", "_", StringComparison.Ordinal)), "Listener");
         string? first = shape.Parameters.IsEmpty ? null : targets.Parameters.GetValueOrDefault(declaration);
         Signature signature = new SignatureReader(plan.Types).Read(file, registration.Site.Scope, null, name, shape, first);
-        targets.Set(declaration, new ListenerTarget(
-            plan.ModuleName, name, IsStatic: true, signature.ReturnType == "void",
-            signature.Parameters is [var only, ..] ? only.Type : null, signature.Parameters.Count));
-        Chunk chunk = new MethodWriter(file).Write("a closure", declaration, shape with { Body = body }, signature, "internal static", "", null);
+        targets.Set(declaration, signature.Target(plan.ModuleName, isStatic: true));
+        Chunk chunk =
+            new MethodWriter(file).Write("a closure", declaration, shape with { Body = body }, signature, "internal static",
+                "internal static", "", null);
         _closures.Add(new Chunk(null, "\n"));
         _closures.Add(chunk);
     }

@@ -44,7 +44,8 @@ internal static class ProjectFiles
     {
         get
         {
-            string version = typeof(ProjectFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            string version =
+                typeof(ProjectFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
             int build = version.IndexOf('+', StringComparison.Ordinal);
             return build < 0 ? version : version[..build];
         }

@@ -18,7 +18,8 @@ internal static class ProjectWriter
         var files = new List<GeneratedFile>();
         HashSet<Node> hooks = new(ReferenceEqualityComparer.Instance);
         if (findings.System == PluginSystem.Civi)
-            hooks.UnionWith(findings.Registrations.Where(one => CiviWords.ExtensionOf(one) is not null).Select(one => one.Listener.Declaration!));
+            hooks.UnionWith(findings.Registrations.Where(one => CiviWords.ExtensionOf(one) is not null).Select(one =>
+                one.Listener.Declaration!));
         var services = new List<string>();
         foreach (PhpFile file in plan.FunctionFiles)
         {

@@ -28,7 +28,8 @@ internal abstract class SystemWords
     public virtual string? ParameterOf(FoundRegistration registration) => CommonParameter;
 
     /// <summary>
-    /// Members that a class gets instead of its own, or beside them where none is named, such as the method that the adapter calls to register.
+    /// Members that a class gets instead of its own, or beside them where none is named, such as the method that the adapter calls to
+    /// register.
     /// </summary>
     public virtual IEnumerable<(MethodDeclaration? Replaces, string[] Versions)> MembersOf(
         ProjectPlan plan, ClassSymbol type, ListenerTargets targets) => [];
@@ -73,7 +74,8 @@ internal abstract class SystemWords
     /// <param name="argument">The argument that it hands on.</param>
     public static string Lambda(ListenerTarget target, string on, string parameter, string argument)
     {
-        string arguments = target.ParameterCount == 0 ? "" : target.ParameterType is null ? argument : $"({target.ParameterType}){argument}";
+        string arguments = target.ParameterCount == 0 ? "" : target.ParameterType is null ? argument
+            : $"({target.ParameterType}){argument}";
         string call = $"{(target.IsStatic ? target.TypeName : on)}.{target.MethodName}({arguments})";
         return target.IsVoid ? $"{parameter} => {call}" : $"{parameter} => _ = {call}";
     }

@@ -18,8 +18,22 @@ internal sealed class GeneratedFile(string path)
 
     public void Add(Chunk chunk) => _chunks.Add(chunk);
 
+    /// <summary>Whether nothing of the file could be compiled: it is a comment then.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>Makes the whole file a comment.</summary>
+    public bool GiveUp()
+    {
+        if (IsGivenUp)
+            return false;
+        IsGivenUp = true;
+        return true;
+    }
+
     public string Render()
     {
+        if (IsGivenUp)
+            return CodeText.Comment("This could not be declared in C#:\n" + string.Concat(_chunks.Select(chunk => chunk.Text)), "");
         var text = new StringBuilder();
         foreach (Chunk chunk in _chunks)
             text.Append(chunk.Text);

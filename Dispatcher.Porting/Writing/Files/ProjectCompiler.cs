@@ -19,7 +19,8 @@ internal static class ProjectCompiler
         global using System.Threading.Tasks;
         """;
 
-    private static readonly string[] Assemblies = ["System.", "Microsoft.CSharp", "netstandard", "mscorlib", "Autofac", "Compat.", "Dispatcher", "Microsoft.Extensions.Logging"];
+    private static readonly string[] Assemblies =
+        ["System.", "Microsoft.CSharp", "netstandard", "mscorlib", "Autofac", "Compat.", "Dispatcher", "Microsoft.Extensions.Logging"];
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
 
@@ -32,30 +33,38 @@ internal static class ProjectCompiler
         SyntaxTree usings = CSharpSyntaxTree.ParseText(Usings, options, "GlobalUsings.cs");
         for (int round = 0; round < MostRounds; round++)
         {
-            Dictionary<SyntaxTree, GeneratedFile> trees = sources.ToDictionary(file => CSharpSyntaxTree.ParseText(file.Render(), options, file.Path));
+            Dictionary<SyntaxTree, GeneratedFile> trees =
+                sources.ToDictionary(file => CSharpSyntaxTree.ParseText(file.Render(), options, file.Path));
             Diagnostic[] problems = Compile([usings, .. trees.Keys]);
             if (problems.Length == 0)
                 return;
             HashSet<Chunk> refused = [];
+            HashSet<GeneratedFile> broken = [];
             foreach (Diagnostic problem in problems)
             {
-                if (problem.Location.SourceTree is { } tree && trees.TryGetValue(tree, out GeneratedFile? file))
-                    refused.Add(file.ChunkAt(problem.Location.SourceSpan.Start));
+                if (problem.Location.SourceTree is not { } tree || !trees.TryGetValue(tree, out GeneratedFile? file))
+                    continue;
+                broken.Add(file);
+                refused.Add(file.ChunkAt(problem.Location.SourceSpan.Start));
             }
 
             bool changed = false;
             foreach (Chunk chunk in refused)
                 changed |= chunk.Degrade();
+            foreach (GeneratedFile file in changed ? [] : broken)
+                changed |= file.GiveUp();
             if (!changed)
                 throw new PortingException($"What was made of the plugin does not compile, which is a fault of this tool: {problems[0]}");
         }
 
-        throw new PortingException("What was made of the plugin does not compile, which is a fault of this tool. Port its files one by one.");
+        throw new PortingException("What was made of the plugin does not compile, which is a fault of this tool. "
+            + "Port its files one by one.");
     }
 
     private static Diagnostic[] Compile(IEnumerable<SyntaxTree> trees)
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options =
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         CSharpCompilation compilation = CSharpCompilation.Create("Port", trees, References.Value, options);
         return [.. compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != PortFile.Mark)];
     }

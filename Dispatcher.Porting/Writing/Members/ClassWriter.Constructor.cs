@@ -23,7 +23,8 @@ internal sealed partial class ClassWriter
         foreach (Seam seam in added)
         {
             string type = _plan.SeamName(seam.Subject);
-            file.Add($"{Indentation}private {type} {SeamProperty(seam)} {{ get; }}\n\n");
+            string property = $"{type} {SeamProperty(seam)} {{ get; }}\n\n";
+            file.Add(new Chunk(null, $"{Indentation}private {property}", $"{Indentation}private new {property}"));
         }
 
         foreach (Parameter parameter in Promoted())
@@ -68,15 +69,18 @@ internal sealed partial class ClassWriter
     }
 
     private string Render(
-        MethodDeclaration? method, ClassSymbol owner, Signature signature, List<Seam> added, List<Seam> inherited, ClassSymbol? parent, bool leaves)
+        MethodDeclaration? method, ClassSymbol owner, Signature signature, List<Seam> added, List<Seam> inherited, ClassSymbol? parent,
+            bool leaves)
     {
         var writer = new MethodWriter(owner.File);
         string seams = string.Join(", ", _seams.Select(seam => $"{_plan.SeamName(seam.Subject)} {Camel(seam)}"));
         string own = signature.DeclareParameters();
         string parameters = string.Join(", ", new[] { seams, own }.Where(part => part.Length > 0));
         var text = new StringBuilder(method is null ? "" : writer.Beginning(method, FunctionShape.Of(method)));
-        string access = _type.Declaration.Modifiers.HasFlag(Modifiers.Abstract) || _type.Declaration.Kind == ClassKind.Trait ? "protected" : "public";
-        text.Append($"{Indentation}{access} {_name}({parameters}){(method is null ? "" : $" // {owner.File.PlaceOf(method).FileAndLine}")}\n");
+        string access = _type.Declaration.Modifiers.HasFlag(Modifiers.Abstract) || _type.Declaration.Kind == ClassKind.Trait ? "protected"
+            : "public";
+        string place = method is null ? "" : $" // {owner.File.PlaceOf(method).FileAndLine}";
+        text.Append($"{Indentation}{access} {_name}({parameters}){place}\n");
         if (parent is not null)
             text.Append($"{Indentation}{Indentation}: base({BaseArguments(method, signature, inherited, parent)})\n");
         text.Append($"{Indentation}{{\n");
@@ -102,13 +106,16 @@ internal sealed partial class ClassWriter
             text.Append(writer.LeftBody(method, method.Body));
     }
 
-    /// <summary>What the parent's constructor gets: the same, where PHP inherits it; what its body passes on is left with the body.</summary>
+    /// <summary>
+    /// What the parent's constructor gets: the same, where PHP inherits it; what its body passes on is left with the body.
+    /// </summary>
     private string BaseArguments(MethodDeclaration? own, Signature signature, List<Seam> inherited, ClassSymbol parent)
     {
         IEnumerable<string> seams = inherited.Select(Camel);
         if (own is null)
             return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter => parameter.Name)));
-        int count = InheritedConstructor(parent)?.Method.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) ?? 0;
+        int count =
+            InheritedConstructor(parent)?.Method.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) ?? 0;
         return string.Join(", ", seams.Concat(Enumerable.Repeat("default!", count)));
     }
 

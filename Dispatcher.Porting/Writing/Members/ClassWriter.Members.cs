@@ -43,8 +43,12 @@ internal sealed partial class ClassWriter
         if (IsInterface)
             return writer.WriteAbstract(subject, method, shape, signature);
         bool isAbstract = method.Body is null || method.Modifiers.HasFlag(Modifiers.Abstract);
+        string kind = KindOf(method, isAbstract);
         string access = Access(method.Modifiers, isListener || isAbstract) + (method.IsStatic ? " static" : "");
-        return writer.Write(subject, method, shape, signature, access, KindOf(method, isAbstract), Simple(method, signature));
+        string overriding = kind == "override" && method.Modifiers.HasFlag(Modifiers.Protected)
+            ? access.Replace("private", "protected", StringComparison.Ordinal).Replace("internal", "protected", StringComparison.Ordinal)
+            : access;
+        return writer.Write(subject, method, shape, signature, access, overriding, kind, Simple(method, signature));
     }
 
     private IReadOnlyList<string>? Simple(MethodDeclaration method, Signature signature)
@@ -80,7 +84,7 @@ internal sealed partial class ClassWriter
         if (modifiers.HasFlag(Modifiers.Private))
             return isCalledFromOutside ? "internal" : "private";
         if (modifiers.HasFlag(Modifiers.Protected))
-            return isCalledFromOutside && _isSealed ? "internal" : _isSealed && _type.Parent is null ? "private" : "protected";
+            return !_isSealed ? "protected" : isCalledFromOutside ? "internal" : "private";
         return "public";
     }
 
@@ -96,16 +100,19 @@ internal sealed partial class ClassWriter
             ArrayLiteral { Items.IsEmpty: true } => "new Dictionary<object, object?>()",
             var given => SimpleValues.Literal(given),
         };
-        string access = Access(property.Modifiers, isCalledFromOutside: false) + (property.Modifiers.HasFlag(Modifiers.Static) ? " static" : "");
+        if (property.Type is null && value is null or "null" && !type.EndsWith('?'))
+            type += "?";
+        bool needsValue = value is null && !type.EndsWith('?') && type is not ("long" or "double" or "bool");
+        value = needsValue ? "default!" : value == "null" ? null : value;
+        string access =
+            Access(property.Modifiers, isCalledFromOutside: false) + (property.Modifiers.HasFlag(Modifiers.Static) ? " static" : "");
         string place = owner.File.PlaceOf(item).FileAndLine;
         string Render(string words, string typeText, string? initial) =>
             $"{new MethodWriter(owner.File).Summary(property.Documentation)}{Indentation}{words} {typeText} {_names[item]} {{ get; set; }}"
             + $"{(initial is null ? "" : $" = {initial};")} // {place}{Initial(owner, item, initial)}\n\n";
-        string loose = value ?? (type.EndsWith('?') ? "" : "default!");
         return new Chunk(
             $"{_type.FullName}::${item.Name.Text}",
             Render(access, type, value),
-            Render(access, type, loose.Length == 0 ? null : loose),
             Render(access, "object?", value),
             Render($"{access} new", type, value),
             Render($"{access} new", "object?", value),
@@ -127,7 +134,8 @@ internal sealed partial class ClassWriter
             + $"{Indentation}{access}static object? {_names[item]} => throw Port.Left({CSharpNames.Literal(place)});\n\n";
         string comment = new MethodWriter(owner.File).Comment(item);
         if (SimpleValues.Literal(item.Value) is not { } literal)
-            return new Chunk($"{_type.FullName}::{item.Name.Text}", left, left.Replace("static object?", "new static object?", StringComparison.Ordinal), comment);
+            return new Chunk($"{_type.FullName}::{item.Name.Text}", left,
+                left.Replace("static object?", "new static object?", StringComparison.Ordinal), comment);
         string type = SimpleValues.TypeOf(item.Value) ?? "object?";
         string Render(string words) => $"{beginning}{Indentation}{access}{words} {type} {_names[item]} = {literal}; // {place}\n\n";
         return new Chunk($"{_type.FullName}::{item.Name.Text}", Render("const"), Render("new const"), left, comment);
@@ -141,7 +149,8 @@ internal sealed partial class ClassWriter
         file.Add($"{Indentation}private {_name}(string caseName, object? value)\n{Indentation}{{\n"
             + $"{Indentation}{Indentation}CaseName = caseName;\n{Indentation}{Indentation}CaseValue = value;\n{Indentation}}}\n\n"
             + $"{Indentation}/// <summary>What PHP calls the case.</summary>\n{Indentation}public string CaseName {{ get; }}\n\n"
-            + $"{Indentation}/// <summary>What backs the case; null for none.</summary>\n{Indentation}public object? CaseValue {{ get; }}\n\n");
+            + $"{Indentation}/// <summary>What backs the case; null for none.</summary>\n"
+            + $"{Indentation}public object? CaseValue {{ get; }}\n\n");
         foreach (EnumCase item in _type.Declaration.Members.OfType<EnumCase>())
         {
             string value = item.Value is null ? "null" : SimpleValues.Literal(item.Value) ?? "null";

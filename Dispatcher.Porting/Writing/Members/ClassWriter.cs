@@ -18,6 +18,7 @@ internal sealed partial class ClassWriter
     private readonly Dictionary<Node, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _constants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seamProperties = new(StringComparer.Ordinal);
     private readonly List<(ClassSymbol Owner, Member Member)> _members = [];
     private readonly SignatureReader _signatures;
     private readonly List<Seam> _seams;
@@ -32,7 +33,8 @@ internal sealed partial class ClassWriter
         _signatures = new SignatureReader(plan.Types);
         IReadOnlyList<string> subjects = plan.SeamsOf(type);
         _seams = [.. plan.Seams.Seams.Where(seam => subjects.Contains(seam.Subject))];
-        _isSealed = type.Declaration.Kind == ClassKind.Class && !type.Declaration.Modifiers.HasFlag(Modifiers.Abstract) && !plan.IsExtended(type);
+        _isSealed = type.Declaration.Kind == ClassKind.Class && !type.Declaration.Modifiers.HasFlag(Modifiers.Abstract)
+            && !plan.IsExtended(type);
         Collect(type, new HashSet<string>(StringComparer.OrdinalIgnoreCase) { type.FullName });
         NameMembers();
     }
@@ -73,10 +75,7 @@ internal sealed partial class ClassWriter
     {
         string? first = method.Parameters.IsEmpty ? null : _listeners.GetValueOrDefault(method);
         Signature signature = _signatures.Read(owner.File, owner.Scope, _type.FullName, _names[method], FunctionShape.Of(method), first);
-        bool takesOne = signature.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) <= 1;
-        return new ListenerTarget(
-            _name, _names[method], method.IsStatic, signature.ReturnType == "void",
-            signature.Parameters is [var only, ..] && takesOne ? only.Type : null, signature.Parameters.Count);
+        return signature.Target(_name, method.IsStatic);
     }
 
     /// <summary>The class's own members, then those of its traits that it has not itself: a trait is copied, as PHP does it.</summary>
@@ -102,18 +101,22 @@ internal sealed partial class ClassWriter
 
     private void NameMembers()
     {
-        var names = new NameTable([_name, .. _seams.Select(SeamProperty)]);
+        var names = new NameTable(_name, "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+        foreach (Seam seam in _seams)
+            _seamProperties[seam.Subject] = names.Take(_plan.SeamName(seam.Subject)[1..], "Host");
         foreach ((_, Member member) in _members)
         {
             if (member is MethodDeclaration method)
                 _names[method] = names.Take(MethodName(method.Name.Text), "Method");
         }
 
-        foreach (PropertyItem item in _members.Select(pair => pair.Member).OfType<PropertyDeclaration>().SelectMany(property => property.Items))
+        foreach (PropertyItem item in _members.Select(pair => pair.Member).OfType<PropertyDeclaration>().SelectMany(property =>
+            property.Items))
             _names[item] = _properties[item.Name.Text] = names.Take(CSharpNames.Pascal(item.Name.Text), "Property");
         foreach (Parameter parameter in Promoted())
             _names[parameter] = _properties[parameter.Name.Text] = names.Take(CSharpNames.Pascal(parameter.Name.Text), "Property");
-        foreach (ConstantItem item in _members.Select(pair => pair.Member).OfType<ClassConstantDeclaration>().SelectMany(constant => constant.Items))
+        foreach (ConstantItem item in _members.Select(pair => pair.Member).OfType<ClassConstantDeclaration>().SelectMany(constant =>
+            constant.Items))
             _names[item] = _constants[item.Name.Text] = names.Take(CSharpNames.Pascal(item.Name.Text), "Constant");
         foreach (EnumCase item in _members.Select(pair => pair.Member).OfType<EnumCase>())
             _names[item] = names.Take(CSharpNames.Pascal(item.Name.Text), "Case");
@@ -129,9 +132,10 @@ internal sealed partial class ClassWriter
     private IEnumerable<Parameter> Promoted() => _members.Select(pair => pair.Member).OfType<MethodDeclaration>()
         .Where(IsConstructor).SelectMany(constructor => constructor.Parameters).Where(parameter => parameter.IsPromoted);
 
-    private static bool IsConstructor(MethodDeclaration method) => method.Name.Text.Equals("__construct", StringComparison.OrdinalIgnoreCase);
+    private static bool IsConstructor(MethodDeclaration method) =>
+        method.Name.Text.Equals("__construct", StringComparison.OrdinalIgnoreCase);
 
-    private string SeamProperty(Seam seam) => _plan.SeamName(seam.Subject)[1..];
+    private string SeamProperty(Seam seam) => _seamProperties[seam.Subject];
 
     private string Header(bool withBase, bool withInterfaces)
     {

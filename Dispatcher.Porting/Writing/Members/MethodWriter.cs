@@ -6,7 +6,9 @@ using Dispatching.Porting.Writing.Files;
 
 namespace Dispatching.Porting.Writing.Members;
 
-/// <summary>Writes a method in its versions: as planned, with its body left, hiding what it clashes with, loosely typed, as a comment.</summary>
+/// <summary>
+/// Writes a method in its versions: as planned, with its body left, hiding what it clashes with, loosely typed, as a comment.
+/// </summary>
 internal sealed class MethodWriter(PhpFile file)
 {
     private const string Indentation = "    ";
@@ -17,19 +19,28 @@ internal sealed class MethodWriter(PhpFile file)
     /// <param name="function">Its parts.</param>
     /// <param name="signature">Its signature in C#.</param>
     /// <param name="access">Its visibility and <c>static</c>.</param>
+    /// <param name="planned">The same beside <paramref name="kind"/>, where overriding asks for another one.</param>
     /// <param name="kind"><c>override</c>, <c>virtual</c>, <c>abstract</c> or nothing.</param>
     /// <param name="simple">Its body as lines of C#, where it is simple.</param>
     public Chunk Write(
-        string subject, Node node, FunctionShape function, Signature signature, string access, string kind, IReadOnlyList<string>? simple)
+        string subject,
+        Node node,
+        FunctionShape function,
+        Signature signature,
+        string access,
+        string planned,
+        string kind,
+        IReadOnlyList<string>? simple)
     {
         var versions = new List<string>();
         if (simple is not null)
-            versions.Add(Render(node, function, signature, Words(access, kind), simple));
-        versions.Add(Render(node, function, signature, Words(access, kind), null));
+            versions.Add(Render(node, function, signature, Words(planned, kind), simple));
+        versions.Add(Render(node, function, signature, Words(planned, kind), null));
         versions.Add(Render(node, function, signature, Words(access, "new"), null));
         if (kind != "abstract")
             versions.Add(Render(node, function, signature, access, null));
-        versions.Add(Render(node, function, signature.Loose(), Words(access, kind == "abstract" ? kind : ""), null));
+        versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), null));
+        versions.Add(Render(node, function, signature.Loose(), access, null));
         versions.Add(Render(node, function, signature.Loose(), Words(access, "new"), null));
         versions.Add(Comment(node));
         return new Chunk(subject, [.. versions]);
@@ -39,7 +50,8 @@ internal sealed class MethodWriter(PhpFile file)
     public Chunk WriteAbstract(string subject, Node node, FunctionShape function, Signature signature)
     {
         string Declare(Signature one) =>
-            $"{Beginning(node, function)}{Indentation}{one.ReturnType} {one.Name}({one.DeclareParameters()}); // {file.PlaceOf(node).FileAndLine}\n\n";
+            $"{Beginning(node, function)}{Indentation}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
+            + $"// {file.PlaceOf(node).FileAndLine}\n\n";
         return new Chunk(subject, Declare(signature), Declare(signature.Loose()), Comment(node));
     }
 
@@ -61,8 +73,8 @@ internal sealed class MethodWriter(PhpFile file)
             text.Append(CodeText.Comment(file.Source.TextOf(new TextSpan(first.Span.Start, last.Span.End)), Indentation + Indentation));
         else if (body is { Statements: [var only] })
             text.Append(CodeText.Comment(file.TextOf(only), Indentation + Indentation));
-        text.Append(Indentation).Append(Indentation).Append("throw Port.Left(").Append(CSharpNames.Literal(file.PlaceOf(node).FileAndLine)).Append(");\n");
-        return text.ToString();
+        string place = CSharpNames.Literal(file.PlaceOf(node).FileAndLine);
+        return text.Append($"{Indentation}{Indentation}throw Port.Left({place});\n").ToString();
     }
 
     private static string Words(string access, string kind) => kind.Length == 0 ? access : $"{access} {kind}";
@@ -90,7 +102,8 @@ internal sealed class MethodWriter(PhpFile file)
         var shorter = signature with { Parameters = [.. signature.Parameters.Take(count)] };
         string plain = words.Replace(" virtual", "", StringComparison.Ordinal).Replace(" override", "", StringComparison.Ordinal)
             .Replace(" new", "", StringComparison.Ordinal);
-        IEnumerable<string> given = signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
+        IEnumerable<string> given =
+            signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
         string declared = string.Join(", ", shorter.Parameters.Select(parameter => parameter.Declare(withDefault: false)));
         string arguments = string.Join(", ", given.Append(signature.Parameters[count].Default!));
         return $"{Indentation}{plain} {signature.ReturnType} {signature.Name}({declared}) => {signature.Name}({arguments});\n\n";
@@ -104,7 +117,8 @@ internal sealed class MethodWriter(PhpFile file)
         foreach (Reading.Tokens.Comment comment in file.CommentsIn(new TextSpan(Math.Max(0, from - 600), from)))
         {
             string between = file.Source.TextOf(new TextSpan(comment.Span.End, from));
-            bool isNear = between.All(c => char.IsWhiteSpace(c) || c is '/' or '*' or '#') && comment.Kind is Reading.Tokens.CommentKind.Line
+            bool isNear = between.All(c => char.IsWhiteSpace(c) || c is '/' or '*' or '#')
+                && comment.Kind is Reading.Tokens.CommentKind.Line
                 or Reading.Tokens.CommentKind.Hash;
             if (isNear)
                 comments.Add(CodeText.Comment(file.Source.TextOf(comment.Span).TrimStart('/', '#', ' '), Indentation));

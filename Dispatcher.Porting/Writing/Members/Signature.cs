@@ -9,7 +9,8 @@ namespace Dispatching.Porting.Writing.Members;
 internal sealed record SignatureParameter(string Name, string Type, bool IsReference, bool IsVariadic, string? Default)
 {
     /// <summary>Whether C# can say the default at the parameter itself.</summary>
-    public bool IsOptional => Default is not null && !IsReference && (Default == "null" || Type != "object?") && !Default.StartsWith("new ", StringComparison.Ordinal);
+    public bool IsOptional => Default is not null && !IsReference && (Default == "null" || Type != "object?")
+        && !Default.StartsWith("new ", StringComparison.Ordinal);
 
     public SignatureParameter Loose() => this with { Type = IsVariadic ? "object?[]" : "object?" };
 
@@ -29,6 +30,11 @@ internal sealed record Signature(string Name, string ReturnType, IReadOnlyList<S
         Parameters = [.. Parameters.Select(parameter => parameter.Loose())],
     };
 
+    /// <summary>How a method of this signature is called.</summary>
+    public ListenerTarget Target(string typeName, bool isStatic) => new(
+        typeName, Name, isStatic, ReturnType == "void", Parameters is [var first, ..] ? first.Type : null, Parameters.Count,
+        Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic));
+
     /// <summary>The parameters, with defaults from where on all that follow have one.</summary>
     public string DeclareParameters()
     {
@@ -36,11 +42,14 @@ internal sealed record Signature(string Name, string ReturnType, IReadOnlyList<S
         return string.Join(", ", Parameters.Select((parameter, index) => parameter.Declare(index >= optional)));
     }
 
-    /// <summary>The parameters that each further overload leaves out, from the end on, where C# cannot say a default at the parameter.</summary>
+    /// <summary>
+    /// The parameters that each further overload leaves out, from the end on, where C# cannot say a default at the parameter.
+    /// </summary>
     public IEnumerable<int> Overloads()
     {
         int optional = OptionalFrom();
-        for (int count = optional - 1; count >= 0 && Parameters[count] is { Default: not null, IsReference: false, IsVariadic: false }; count--)
+        for (int count = optional - 1; count >= 0
+            && Parameters[count] is { Default: not null, IsReference: false, IsVariadic: false }; count--)
             yield return count;
     }
 

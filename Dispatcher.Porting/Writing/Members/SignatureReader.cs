@@ -56,7 +56,8 @@ internal sealed class SignatureReader(TypeMapper types)
             return types.Map(declared, scope, self).Text;
         if (function.Body is { } body)
         {
-            Node[] inside = [.. body.Descendants(static node => node is not (Closure or ArrowFunction or ClassDeclaration or FunctionDeclaration))];
+            Node[] inside =
+                [.. body.Descendants(static node => node is not (Closure or ArrowFunction or ClassDeclaration or FunctionDeclaration))];
             if (inside.Any(node => node is Yield or Construct { Kind: ConstructKind.YieldFrom }))
                 return "IEnumerable<object?>";
             if (!inside.Any(node => node is Return { Value: not null }))
@@ -79,7 +80,8 @@ internal sealed class SignatureReader(TypeMapper types)
 internal sealed record FunctionShape(
     ImmutableArray<Parameter> Parameters, TypeNode? ReturnType, TextSpan? Documentation, Block? Body)
 {
-    public static FunctionShape Of(MethodDeclaration method) => new(method.Parameters, method.ReturnType, method.Documentation, method.Body);
+    public static FunctionShape Of(MethodDeclaration method) =>
+        new(method.Parameters, method.ReturnType, method.Documentation, method.Body);
 
     public static FunctionShape Of(FunctionDeclaration function) =>
         new(function.Parameters, function.ReturnType, function.Documentation, function.Body);

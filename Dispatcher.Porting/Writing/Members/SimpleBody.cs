@@ -42,7 +42,8 @@ internal sealed class SimpleBody(
     {
         Variable variable => parameters.GetValueOrDefault(variable.Name),
         PropertyAccess access => Property(access),
-        ClassConstantAccess { Class: Name { Text: "self" or "static" }, Member: Identifier { Text: not "class" } member } => constant(member.Text),
+        ClassConstantAccess { Class: Name { Text: "self" or "static" }, Member: Identifier { Text: not "class" } member } =>
+            constant(member.Text),
         _ => SimpleValues.Literal(expression),
     };
 

@@ -21,7 +21,8 @@ internal sealed class CiviWords : SystemWords
 
     public override string? CommonParameter => null;
 
-    public override bool IsAdapters(string fullName) => fullName is "Civi\\Core\\Event\\GenericHookEvent" or "Civi\\Core\\Service\\AutoSubscriber";
+    public override bool IsAdapters(string fullName) => fullName is "Civi\\Core\\Event\\GenericHookEvent"
+        or "Civi\\Core\\Service\\AutoSubscriber";
 
     public override string? BaseOf(string fullName) => fullName switch
     {
@@ -32,7 +33,8 @@ internal sealed class CiviWords : SystemWords
     public override string? ParameterOf(FoundRegistration registration)
     {
         bool isHook = registration.Event.Name is { } name && name.StartsWith("hook_", StringComparison.Ordinal);
-        return isHook && registration.Listener.Kind != ListenerKind.Function ? Bag : registration.Idiom == "addListener" && isHook ? Bag : null;
+        return isHook && registration.Listener.Kind != ListenerKind.Function ? Bag : registration.Idiom == "addListener" && isHook ? Bag
+            : null;
     }
 
     /// <summary>The extension that a hook function is of: what stands before <c>_civicrm_</c>.</summary>
@@ -61,7 +63,8 @@ internal sealed class CiviWords : SystemWords
         string on = target.IsStatic ? target.TypeName : Resolved(target);
         string group = $"Civi.Dispatcher().AddListener({name}, (Delegate){on}.{target.MethodName}{last});";
         string lambda = $"Civi.Dispatcher().AddListener({name}, (Action<{Bag}>)({Lambda(target, on, "e", "e")}){last});";
-        return target.ParameterType == Bag || target.ParameterCount == 0 ? [lambda, group, Left(registration)] : [group, lambda, Left(registration)];
+        return target.ParameterType == Bag || target.ParameterCount == 0 ? [lambda, group, Left(registration)]
+            : [group, lambda, Left(registration)];
     }
 
     public override IEnumerable<(MethodDeclaration? Replaces, string[] Versions)> MembersOf(
@@ -119,15 +122,17 @@ internal sealed class CiviWords : SystemWords
             .Select(method => method.GetParameters()).FirstOrDefault() ?? [];
         Signature typed = read with
         {
-            Parameters = [.. read.Parameters.Select((parameter, index) => index < known.Length ? Typed(parameter, known[index]) : parameter)],
+            Parameters =
+                [.. read.Parameters.Select((parameter, index) => index < known.Length ? Typed(parameter, known[index]) : parameter)],
         };
         var writer = new MethodWriter(found.Site.File);
         IReadOnlyList<string>? simple = function.Body.Statements.IsEmpty ? [] : null;
         if (found.Dropped is not null)
-            simple = [$"// {found.Dropped}", .. CodeText.Comment(found.Site.File.TextOf(function.Body.Statements[0]), "").TrimEnd().Split('\n')];
+            simple =
+                [$"// {found.Dropped}", .. CodeText.Comment(found.Site.File.TextOf(function.Body.Statements[0]), "").TrimEnd().Split('\n')];
         if (simple is not null && read.ReturnType != "void")
             simple = [.. simple, "return null;"];
-        return writer.Write(function.Name.Text + "()", function, shape, typed, "public", "", simple);
+        return writer.Write(function.Name.Text + "()", function, shape, typed, "public", "public", "", simple);
     }
 
     private static SignatureParameter Typed(SignatureParameter parameter, ParameterInfo known)

@@ -78,7 +78,8 @@ internal sealed class MibewWords : SystemWords
             return [Left(registration)];
         string plugin = Resolved(target);
         string listener = Lambda(target, plugin, "args", "args");
-        string found = $"scope.Resolve<EventDispatcher>().AttachListener({EventLiteral(registration)}, {plugin}, {listener}{Priority(registration)});";
+        string found =
+            $"scope.Resolve<EventDispatcher>().AttachListener({EventLiteral(registration)}, {plugin}, {listener}{Priority(registration)});";
         return [found, Left(registration)];
     }
 
@@ -87,18 +88,21 @@ internal sealed class MibewWords : SystemWords
         string place = type.File.PlaceOf(method).FileAndLine;
         string? value = method.Body is { Statements: [Return { Value: { } returned }] } ? Members.SimpleValues.Literal(returned) : null;
         string left = $"    public override bool IsInitialized // {place}\n    {{\n        get\n        {{\n"
-            + $"{CodeText.Comment(type.File.TextOf(method), "            ")}            throw Port.Left({CSharpNames.Literal(place)});\n        }}\n    }}\n\n";
+            + $"{CodeText.Comment(type.File.TextOf(method), "            ")}"
+            + $"            throw Port.Left({CSharpNames.Literal(place)});\n        }}\n    }}\n\n";
         return value is "true" or "false" ? [$"    public override bool IsInitialized => {value}; // {place}\n\n", left] : [left];
     }
 
     private static IEnumerable<FoundRegistration> RegistrationsIn(ProjectPlan plan, ClassSymbol type, MethodDeclaration run) =>
-        plan.Findings.Registrations.Where(found => found.Site.Class?.FullName == type.FullName && ReferenceEquals(found.Site.Function, run));
+        plan.Findings.Registrations.Where(found => found.Site.Class?.FullName == type.FullName
+            && ReferenceEquals(found.Site.Function, run));
 
     /// <summary>Whether a method does nothing but attach, so that its PHP has nothing more to say.</summary>
     private static bool IsOnlyAttaching(MethodDeclaration run) => run.Body!.Statements.All(statement => statement switch
     {
         ExpressionStatement { Expression: MethodCall { Member: Identifier { Text: "attachListener" } } } => true,
-        ExpressionStatement { Expression: Assignment { Target: Variable, Value: StaticCall { Member: Identifier { Text: "getInstance" } } } } => true,
+        ExpressionStatement { Expression: Assignment { Target: Variable,
+            Value: StaticCall { Member: Identifier { Text: "getInstance" } } } } => true,
         _ => false,
     });
 
@@ -111,7 +115,8 @@ internal sealed class MibewWords : SystemWords
         if (target is null || registration.Site.Class is null)
             return Left(registration);
         (string Key, string Arguments) known = default;
-        bool isKnown = isTyped && registration.Event.Name is { } name && Events.TryGetValue(name, out known) && target.ParameterType == known.Arguments;
+        bool isKnown = isTyped && registration.Event.Name is { } name && Events.TryGetValue(name, out known)
+            && target.ParameterType == known.Arguments;
         string key = isKnown ? $"Events.{known.Key}" : EventLiteral(registration);
         bool isPlain = target is { IsStatic: false, IsVoid: true, ParameterCount: 1 } && (isKnown || target.ParameterType == Bag);
         string listener = isPlain ? target.MethodName : Lambda(target, "this", "args", "args");

@@ -19,9 +19,11 @@ internal sealed class SymfonyWords : SystemWords
 
     public override IReadOnlyList<string> Statement(ProjectPlan plan, FoundRegistration registration, ListenerTarget? target)
     {
-        if (target is null || registration.Event.Name is not { } name || registration.Priority is not { } priority || priority != (int)priority)
+        if (target is null || registration.Event.Name is not { } name || registration.Priority is not { } priority
+            || priority != (int)priority)
             return [Left(registration)];
-        string type = target.ParameterType is { } parameter && parameter != "object?" && parameter != "string" ? parameter.TrimEnd('?') : "object";
+        string type = target.ParameterType is { } parameter && parameter != "object?" && parameter != "string" ? parameter.TrimEnd('?')
+            : "object";
         string given = plan.TypeName(name) == type ? "" : CSharpNames.Literal(name) + ", ";
         string last = priority == 0 ? "" : $", priority: {priority}";
         if (target.IsStatic)
@@ -33,8 +35,20 @@ internal sealed class SymfonyWords : SystemWords
             ];
         }
 
+        if (target.RequiredCount is 2 or 3)
+        {
+            // Symfony hands the event's name and the dispatcher over, too.
+            string all =
+                string.Join(", ",
+                    new[] { $"({target.ParameterType})e", "context.EventName", "context.Dispatcher" }.Take(target.RequiredCount));
+            string call = $"{(target.IsVoid ? "" : "_ = ")}listener.{target.MethodName}({all})";
+            string full = $"events.On<{type}>({given}listener => (e, context) => {call}{last})";
+            return [$"builder.RegisterListeners<{target.TypeName}>(events => {full});", Left(registration)];
+        }
+
         bool isPlain = target.IsVoid && target.ParameterCount == 1;
-        string Listen(string method) => $"builder.RegisterListeners<{target.TypeName}>(events => events.On<{type}>({given}{method}{last}));";
+        string Listen(string method) =>
+            $"builder.RegisterListeners<{target.TypeName}>(events => events.On<{type}>({given}{method}{last}));";
         string plain = Listen($"listener => listener.{target.MethodName}");
         string lambda = Listen($"listener => {Lambda(target, "listener", "e", "e")}");
         return isPlain ? [plain, lambda, Left(registration)] : [lambda, Left(registration)];
@@ -44,7 +58,8 @@ internal sealed class SymfonyWords : SystemWords
         ProjectPlan plan, ClassSymbol type, ListenerTargets targets) => Listed(plan, type, SubscriberReader.MethodName);
 
     /// <summary>The method that lists events becomes a list of their names: the module registers them.</summary>
-    public static IEnumerable<(MethodDeclaration? Replaces, string[] Versions)> Listed(ProjectPlan plan, ClassSymbol type, string methodName)
+    public static IEnumerable<(MethodDeclaration? Replaces, string[] Versions)> Listed(ProjectPlan plan, ClassSymbol type,
+        string methodName)
     {
         if (type.Declaration.Kind == ClassKind.Interface || type.Declaration.MethodNamed(methodName) is not { IsStatic: true } method)
             yield break;
@@ -53,7 +68,8 @@ internal sealed class SymfonyWords : SystemWords
             .Select(EventLiteral).Distinct(StringComparer.Ordinal);
         string list = string.Join(", ", names);
         string place = type.File.PlaceOf(method).FileAndLine;
-        string text = $"    /// <summary>The events that <see cref=\"{plan.ModuleName}\"/> registers this class's listeners for.</summary>\n"
+        string text =
+            $"    /// <summary>The events that <see cref=\"{plan.ModuleName}\"/> registers this class's listeners for.</summary>\n"
             + $"    public static new IReadOnlyList<string> GetSubscribedEvents() => [{list}]; // {place}\n\n";
         yield return (method, [text.Replace(" new ", " ", StringComparison.Ordinal), text]);
     }

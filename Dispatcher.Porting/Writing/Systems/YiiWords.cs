@@ -40,7 +40,8 @@ internal sealed class YiiWords : SystemWords
         string Render(string words, bool onlyLeft)
         {
             var text = new StringBuilder(new Members.MethodWriter(type.File).Summary(method.Documentation));
-            text.Append($"    public {words} IEnumerable<KeyValuePair<string, Delegate>> Events() // {type.File.PlaceOf(method).FileAndLine}\n    {{\n");
+            string place = type.File.PlaceOf(method).FileAndLine;
+            text.Append($"    public {words} IEnumerable<KeyValuePair<string, Delegate>> Events() // {place}\n    {{\n");
             foreach (FoundRegistration registration in found)
                 text.Append($"        {Item(registration, onlyLeft ? null : targets.Find(registration))}\n");
             return text.Append("        yield break;\n    }\n\n").ToString();
