@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dispatching.Porting.Reading;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 

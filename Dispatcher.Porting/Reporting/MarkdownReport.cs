@@ -41,12 +41,14 @@ internal static class MarkdownReport
         string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
         string system = report.System == PluginSystem.None ? "Plugin of no known system" : $"{report.System} plugin";
         var text = new StringBuilder($"{system}, {files}, {report.Lines} lines of PHP\n");
-        text.Append($"  registrations   {done} of {counted}\n");
-        text.Append($"  signatures      {report.Members.Count(one => one.CSharp is not null)} of {report.Members.Count}\n");
-        text.Append($"  bodies          {left} left to you\n");
-        text.Append($"  host members    {report.Seams.Sum(one => one.Members.Count)}{(report.Seams.Count > 0 ? ", in Host.cs" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  registrations   {done} of {counted}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"  signatures      {report.Members.Count(one => one.CSharp is not null)} of {report.Members.Count}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  bodies          {left} left to you\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"  host members    {report.Seams.Sum(one => one.Members.Count)}{(report.Seams.Count > 0 ? ", in Host.cs" : "")}\n");
         if (report.Errors.Count > 0)
-            text.Append($"  errors          {report.Errors.Count} in what was read\n");
+            text.Append(CultureInfo.InvariantCulture, $"  errors          {report.Errors.Count} in what was read\n");
         return text.ToString();
     }
 

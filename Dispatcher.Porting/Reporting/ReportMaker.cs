@@ -1,9 +1,9 @@
+using System.Globalization;
 using Dispatching.Porting.Finding;
 using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
-using Dispatching.Porting.Typing;
 using Dispatching.Porting.Writing;
 using Dispatching.Porting.Writing.Files;
 using ListenerKind = Dispatching.Porting.Finding.ListenerKind;
@@ -40,7 +40,8 @@ internal static class ReportMaker
         FoundListener listener = found.Listener;
         Place place = found.Place;
         bool isLeft = (written.Chunks.TryGetValue(found, out Chunk? chunk) && chunk.Text.Contains("Port.Left(", StringComparison.Ordinal))
-            || listener.Kind == ListenerKind.Unknown;
+            || listener.Kind == ListenerKind.Unknown
+            || (found.Event.Name is null && listener.Kind != ListenerKind.Subscriber);
         string status = found.Dropped is not null ? "dropped" : isLeft ? "left" : "done";
         string name = listener.Kind == ListenerKind.Closure ? "closure" : listener.Member ?? listener.ClassName ?? listener.Text;
         string[] notes = [.. new[] { found.Note, found.Dropped, NeverFires(found), Assumed(found) }.OfType<string>()];
@@ -90,7 +91,7 @@ internal static class ReportMaker
             int mark = marked.LastIndexOf("// ", StringComparison.Ordinal);
             string place = mark < 0 ? "" : marked[(mark + 3)..].Split(' ', ',')[0];
             int colon = place.LastIndexOf(':');
-            int line = colon > 0 && int.TryParse(place[(colon + 1)..], out int number) ? number : 0;
+            int line = colon > 0 && int.TryParse(place[(colon + 1)..], CultureInfo.InvariantCulture, out int number) ? number : 0;
             string? text = declared is null ? null
                 : (mark > 0 && ReferenceEquals(marked, declared) ? declared[..mark] : declared).TrimEnd(' ', ';');
             yield return new PortedMember(

@@ -52,9 +52,12 @@ internal sealed partial class PhpDocumentation
         }
     }
 
-    [GeneratedRegex(@"^\s*(/\*\*|\*(?!/))?\s?")]
+    [GeneratedRegex(@"^\s*(/\*\*|\*(?!/))?\s?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"^@(?<name>param|return|var)\s+(?<type>[\w\\|?\[\]]+)(\s+&?(\.\.\.)?\$(?<variable>\w+))?")]
+    [GeneratedRegex(
+        @"^@(?<name>param|return|var)\s+(?<type>[\w\\|?\[\]]+)(\s+&?(\.\.\.)?\$(?<variable>\w+))?",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
 }

@@ -5,7 +5,10 @@ using Dispatching.Porting.Reading.Tree;
 namespace Dispatching.Porting.Typing;
 
 /// <summary>Finds what a plugin uses that neither it nor PHP nor the system's adapter has.</summary>
-internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapters)
+/// <param name="plugin">The plugin.</param>
+/// <param name="isAdapters">Whether the adapter has a class.</param>
+/// <param name="isConstant">Whether the value of a class's constant is known.</param>
+internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapters, Func<string, string, bool> isConstant)
 {
     private readonly SortedDictionary<string, Seam> _seams = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, SortedSet<string>> _uses = new(ReferenceEqualityComparer.Instance);
@@ -39,6 +42,8 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
                     break;
                 case ClassConstantAccess { IsClassName: false, Class: Name name, Member: Identifier member }
                     when ForeignClass(scope, name) is { } subject:
+                    if (isConstant(subject, member.Text))
+                        break;
                     Use(owner, subject, SeamMemberKind.Constant, member.Text, place);
                     break;
                 case StaticPropertyAccess { Class: Name name, Member: Variable member } when ForeignClass(scope, name) is { } subject:

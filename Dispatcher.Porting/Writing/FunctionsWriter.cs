@@ -21,7 +21,9 @@ internal sealed class FunctionsWriter(ProjectPlan plan, PhpFile file)
             [.. plan.Plugin.Functions.Where(one => ReferenceEquals(one.File, file) && !elsewhere.Contains(one.Declaration))];
         if (functions.Length == 0)
             return null;
-        Seam[] seams = [.. plan.Seams.Seams.Where(seam => functions.Any(one => plan.Seams.UsesOf(one.Declaration).Contains(seam.Subject)))];
+        Seam[] seams =
+            [.. plan.Seams.Seams.Where(seam =>
+                functions.Any(one => plan.Seams.UsesOf(one.Declaration).Contains(seam.Subject, StringComparer.Ordinal)))];
         var written = new GeneratedFile($"{_name}.cs");
         written.Add(string.Concat(plan.Words.Usings.Select(name => $"using {name};\n")) + $"\nnamespace {plan.Name};\n\n");
         written.Add($"/// <summary>The functions of <c>{CodeText.Escape(file.Path)}</c>.</summary>\npublic sealed class {_name}\n{{\n");

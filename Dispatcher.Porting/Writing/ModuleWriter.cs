@@ -1,7 +1,5 @@
-using System.Text;
 using Dispatching.Porting.Finding;
 using Dispatching.Porting.Reading;
-using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Writing.Files;
 using Dispatching.Porting.Writing.Members;

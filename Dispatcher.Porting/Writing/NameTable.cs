@@ -1,9 +1,17 @@
 namespace Dispatching.Porting.Writing;
 
 /// <summary>The names of one scope of C#: each is given once, a clash gets a suffix that says what it is, then a number.</summary>
-internal sealed class NameTable(params IEnumerable<string> taken)
+internal sealed class NameTable
 {
-    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken;
+
+    public NameTable(params IEnumerable<string> taken)
+        : this(taken, StringComparer.Ordinal)
+    {
+    }
+
+    public NameTable(IEnumerable<string> taken, StringComparer comparer) => _taken = new HashSet<string>(taken, comparer);
+
 
     public string Take(string name, string suffix)
     {

@@ -20,7 +20,8 @@ internal sealed class ProjectPlan
         Plugin = plugin;
         Findings = findings;
         Words = words;
-        _types = new NameTable(["Port", ModuleName, .. name.Split('.')]);
+        // A type's name is its file's, and some file systems take no notice of case.
+        _types = new NameTable(["Port", "Host", ModuleName, .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
         foreach (ClassSymbol type in plugin.Classes)
             _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), LastOf(type.Scope.Namespace));
         foreach (PhpFile file in plugin.Functions.Select(function => function.File).Distinct())
@@ -30,7 +31,7 @@ internal sealed class ProjectPlan
         }
 
         Types = new TypeMapper(TypeName);
-        Seams = new SeamFinder(plugin, words.IsAdapters);
+        Seams = new SeamFinder(plugin, words.IsAdapters, (type, constant) => words.Constants?.Find(type, constant) is not null);
         Seams.Search();
         foreach (Seam seam in Seams.Seams)
         {

@@ -1,4 +1,5 @@
 using Dispatching.Porting.Finding;
+using Dispatching.Porting.Finding.Constants;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Writing.Files;
@@ -14,6 +15,9 @@ internal abstract class SystemWords
 
     /// <summary>The namespaces that the files use.</summary>
     public virtual IReadOnlyList<string> Usings => [];
+
+    /// <summary>The constants of the system whose values are known; null for none.</summary>
+    public virtual ConstantTable? Constants => null;
 
     /// <summary>Whether a class is one that the adapter has.</summary>
     public virtual bool IsAdapters(string fullName) => false;
@@ -74,7 +78,7 @@ internal abstract class SystemWords
     /// <param name="argument">The argument that it hands on.</param>
     public static string Lambda(ListenerTarget target, string on, string parameter, string argument)
     {
-        string arguments = target.ParameterCount == 0 ? "" : target.ParameterType is null ? argument
+        string arguments = target.ParameterCount == 0 ? "" : target.ParameterType is null or "object?" ? argument
             : $"({target.ParameterType}){argument}";
         string call = $"{(target.IsStatic ? target.TypeName : on)}.{target.MethodName}({arguments})";
         return target.IsVoid ? $"{parameter} => {call}" : $"{parameter} => _ = {call}";

@@ -15,6 +15,7 @@ public sealed class SurfaceTests
     [DataRow(typeof(Compat.Mibew.Plugin))]
     [DataRow(typeof(Compat.Moss.MossDispatcher))]
     [DataRow(typeof(Compat.Comodojo.ComodojoDispatcher))]
+    [DataRow(typeof(global::Dispatching.Porting.PluginPort))]
     public void PublicSurface_IsTheApprovedOne(Type known)
     {
         Assembly assembly = known.Assembly;

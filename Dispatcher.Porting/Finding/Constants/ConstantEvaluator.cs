@@ -24,7 +24,7 @@ internal sealed class ConstantEvaluator(PluginTree plugin, ConstantTable system)
     };
 
     /// <summary>The full name of a class by its name; <c>self</c> and <c>parent</c> become the classes that they are.</summary>
-    public string ResolveClass(Site site, Name name)
+    public static string ResolveClass(Site site, Name name)
     {
         string resolved = site.Scope.ResolveClass(name);
         return resolved switch

@@ -20,13 +20,13 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
             case MethodCall { Arguments.MakesCallable: true, Target: var target, Member: Identifier member }:
                 return Method(site, text, target, member.Text);
             case StaticCall { Arguments.MakesCallable: true, Class: Name name, Member: Identifier member }:
-                return Method(text, constants.ResolveClass(site, name), member.Text, ListenerKind.StaticMethod);
+                return Method(text, ConstantEvaluator.ResolveClass(site, name), member.Text, ListenerKind.StaticMethod);
             case Call { Arguments.MakesCallable: true, Callee: Name name }:
                 return Function(text, site.Scope.ResolveFunction(name));
             case StaticCall { Class: Name { Last: "Closure" }, Arguments.Items: [{ Value: var inner }] }:
                 return Read(site, inner) with { Text = text };
             case New { Class: Name name }:
-                return Method(text, constants.ResolveClass(site, name), "__invoke", ListenerKind.Method);
+                return Method(text, ConstantEvaluator.ResolveClass(site, name), "__invoke", ListenerKind.Method);
             default:
                 return constants.Text(site, expression) is { } named ? Named(text, named) : new FoundListener(ListenerKind.Unknown, text);
         }
@@ -81,7 +81,7 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
         string? className = target switch
         {
             Variable { IsThis: true } => site.Class?.FullName,
-            New { Class: Name made } => constants.ResolveClass(site, made),
+            New { Class: Name made } => ConstantEvaluator.ResolveClass(site, made),
             Variable variable => ClassOf(site, variable),
             _ => null,
         };
@@ -91,11 +91,11 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
     }
 
     /// <summary>The class of a variable that is once given a new object in the same file, and nothing else.</summary>
-    private string? ClassOf(Site site, Variable variable)
+    private static string? ClassOf(Site site, Variable variable)
     {
         Node around = site.Function ?? site.File.Script;
         Assignment[] given = [.. around.DescendantsAndSelf().OfType<Assignment>()
             .Where(assignment => assignment.Target is Variable target && target.Name == variable.Name)];
-        return given is [{ Value: New { Class: Name name } }] ? constants.ResolveClass(site, name) : null;
+        return given is [{ Value: New { Class: Name name } }] ? ConstantEvaluator.ResolveClass(site, name) : null;
     }
 }

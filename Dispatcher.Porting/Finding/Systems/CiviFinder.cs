@@ -154,7 +154,7 @@ internal sealed class CiviFinder(PluginTree plugin) : SystemFinder(plugin, Table
     private void Subscriber(Site site, MethodCall call, Expression subscriber)
     {
         string text = SiteWalker.OneLine(site.File.TextOf(subscriber));
-        string? className = subscriber is New { Class: Name name } ? Constants.ResolveClass(site, name) : null;
+        string? className = subscriber is New { Class: Name name } ? ConstantEvaluator.ResolveClass(site, name) : null;
         ClassSymbol? type = className is null ? null : Plugin.FindClass(className);
         var listener = new FoundListener(
             className is null ? ListenerKind.Unknown : ListenerKind.Subscriber, text, className, null, type, type?.Declaration);

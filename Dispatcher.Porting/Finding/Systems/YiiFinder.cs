@@ -25,7 +25,7 @@ internal sealed class YiiFinder(PluginTree plugin) : SystemFinder(plugin, Table)
                 Behavior(site.Class, method);
                 break;
             case StaticCall { Class: Name type, Arguments: { Items.Length: >= 3, MakesCallable: false } arguments } call
-                when IsNamed(call.Member, "on") && IsEventClass(Constants.ResolveClass(site, type)):
+                when IsNamed(call.Member, "on") && IsEventClass(ConstantEvaluator.ResolveClass(site, type)):
                 ClassLevel(site, call, arguments.Items[0].Value, arguments.Items[1].Value, arguments.Items[2].Value, "Event::on");
                 break;
             case MethodCall { Arguments: { Items.Length: >= 2, MakesCallable: false } arguments } call when IsNamed(call.Member, "on"):

@@ -15,7 +15,8 @@ internal sealed partial class ClassWriter
             return;
         (ClassSymbol Owner, MethodDeclaration Method)? own = OwnConstructor(_type);
         ClassSymbol? parent = _type.Parent is { } name ? _plan.Plugin.FindClass(name) : null;
-        List<Seam> inherited = parent is null ? [] : [.. _seams.Where(seam => _plan.SeamsOf(parent).Contains(seam.Subject))];
+        List<Seam> inherited = parent is null ? []
+            : [.. _seams.Where(seam => _plan.SeamsOf(parent).Contains(seam.Subject, StringComparer.Ordinal))];
         List<Seam> added = [.. _seams.Except(inherited)];
         Signature signature = Signature(own, parent);
         if (own is null && _seams.Count == 0 && signature.Parameters.Count == 0)

@@ -1,4 +1,3 @@
-using System.Text;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Typing;

@@ -32,7 +32,7 @@ internal sealed partial class ClassWriter
         _listeners = listeners;
         _signatures = new SignatureReader(plan.Types);
         IReadOnlyList<string> subjects = plan.SeamsOf(type);
-        _seams = [.. plan.Seams.Seams.Where(seam => subjects.Contains(seam.Subject))];
+        _seams = [.. plan.Seams.Seams.Where(seam => subjects.Contains(seam.Subject, StringComparer.Ordinal))];
         _isSealed = type.Declaration.Kind == ClassKind.Class && !type.Declaration.Modifiers.HasFlag(Modifiers.Abstract)
             && !plan.IsExtended(type);
         Collect(type, new HashSet<string>(StringComparer.OrdinalIgnoreCase) { type.FullName });

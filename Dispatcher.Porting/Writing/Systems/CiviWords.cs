@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Compat.Civi;
 using Dispatching.Porting.Finding;
+using Dispatching.Porting.Finding.Constants;
+using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Writing.Files;
@@ -16,6 +19,8 @@ internal sealed class CiviWords : SystemWords
     private const string Bag = "GenericHookEvent";
 
     public override IReadOnlyList<string> Projects => ["Compat.Civi"];
+
+    public override ConstantTable? Constants => CiviFinder.Table;
 
     public override IReadOnlyList<string> Usings => ["Compat.Civi"];
 
@@ -77,7 +82,10 @@ internal sealed class CiviWords : SystemWords
         {
             bool isOwn = found.Idiom == SubscriberReader.MethodName && found.Site.Class?.FullName == type.FullName;
             if (isOwn && targets.Find(found) is { } target && found.Event.Name is not null && found.Priority is { } priority)
-                entries.Append($"        {{ {EventLiteral(found)}, {CSharpNames.Literal(target.MethodName)}, {priority} }},\n");
+            {
+                string entry = string.Create(CultureInfo.InvariantCulture, $"{CSharpNames.Literal(target.MethodName)}, {priority}");
+                entries.Append($"        {{ {EventLiteral(found)}, {entry} }},\n");
+            }
         }
 
         string Render(string words) => "    /// <summary>What this class listens to; the module registers it for that.</summary>\n"

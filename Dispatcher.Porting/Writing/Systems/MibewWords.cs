@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Dispatching.Porting.Finding;
+using Dispatching.Porting.Finding.Constants;
 using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
@@ -20,6 +21,8 @@ internal sealed class MibewWords : SystemWords
             StringComparer.OrdinalIgnoreCase);
 
     public override IReadOnlyList<string> Projects => ["Compat.Mibew"];
+
+    public override ConstantTable? Constants => MibewFinder.Table;
 
     public override IReadOnlyList<string> Usings => ["Compat.Mibew"];
 
@@ -74,7 +77,7 @@ internal sealed class MibewWords : SystemWords
             && name.Equals("run", StringComparison.OrdinalIgnoreCase);
         if (isInClass)
             return [];
-        if (target is null || target.IsStatic)
+        if (target is null || target.IsStatic || registration.Event.Name is null)
             return [Left(registration)];
         string plugin = Resolved(target);
         string listener = Lambda(target, plugin, "args", "args");
@@ -112,7 +115,8 @@ internal sealed class MibewWords : SystemWords
 
     private static string Attach(FoundRegistration registration, ListenerTarget? target, bool isTyped)
     {
-        if (target is null || registration.Site.Class is null)
+        bool isOwn = target is not null && registration.Listener.ClassName == registration.Site.Class?.FullName;
+        if (target is null || !isOwn || registration.Event.Name is null)
             return Left(registration);
         (string Key, string Arguments) known = default;
         bool isKnown = isTyped && registration.Event.Name is { } name && Events.TryGetValue(name, out known)

@@ -1,4 +1,6 @@
 using Dispatching.Porting.Finding;
+using Dispatching.Porting.Finding.Constants;
+using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 
@@ -7,6 +9,8 @@ namespace Dispatching.Porting.Writing.Systems;
 /// <summary>Symfony: listeners of the container, on <c>Dispatcher</c> itself.</summary>
 internal sealed class SymfonyWords : SystemWords
 {
+    public override ConstantTable? Constants => SymfonyFinder.Table;
+
     public override IReadOnlyList<string> Usings => ["Dispatching", "Dispatching.Contracts"];
 
     public override string? CommonParameter => null;
@@ -40,7 +44,8 @@ internal sealed class SymfonyWords : SystemWords
             // Symfony hands the event's name and the dispatcher over, too.
             string all =
                 string.Join(", ",
-                    new[] { $"({target.ParameterType})e", "context.EventName", "context.Dispatcher" }.Take(target.RequiredCount));
+                    new[] { target.ParameterType == "object?" ? "e"
+                        : $"({target.ParameterType})e", "context.EventName", "context.Dispatcher" }.Take(target.RequiredCount));
             string call = $"{(target.IsVoid ? "" : "_ = ")}listener.{target.MethodName}({all})";
             string full = $"events.On<{type}>({given}listener => (e, context) => {call}{last})";
             return [$"builder.RegisterListeners<{target.TypeName}>(events => {full});", Left(registration)];

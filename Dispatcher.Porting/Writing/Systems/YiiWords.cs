@@ -1,5 +1,7 @@
 using System.Text;
 using Dispatching.Porting.Finding;
+using Dispatching.Porting.Finding.Constants;
+using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 
@@ -11,6 +13,8 @@ internal sealed class YiiWords : SystemWords
     private const string EventType = "global::Compat.Yii.Event";
 
     public override IReadOnlyList<string> Projects => ["Compat.Yii"];
+
+    public override ConstantTable? Constants => YiiFinder.Table;
 
     public override IReadOnlyList<string> Usings => ["Compat.Yii"];
 
@@ -58,7 +62,7 @@ internal sealed class YiiWords : SystemWords
     {
         if (registration.Idiom == "events()")
             return [];
-        if (target is null || registration.Event.IsDynamic)
+        if (target is null || registration.Event.Name is null)
             return [Left(registration)];
         string handler = Lambda(target, Resolved(target), "e", "e");
         string name = EventLiteral(registration);
@@ -79,7 +83,7 @@ internal sealed class YiiWords : SystemWords
 
     private static string Item(FoundRegistration registration, ListenerTarget? target)
     {
-        if (target is null)
+        if (target is null || registration.Event.Name is null)
             return Left(registration);
         string handler = $"(Action<{EventType}>)({Lambda(target, "this", "e", "e")})";
         return $"yield return new({EventLiteral(registration)}, {handler});";

@@ -47,5 +47,6 @@ internal sealed class PhpAst : IDisposable
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
+        UseShellExecute = false,
     })!;
 }

@@ -63,7 +63,7 @@ internal sealed partial class PhpAstText
 
     private static string Modified(string kind, Modifiers modifiers, string? flag = null)
     {
-        bool hasVisibility = (modifiers & (Modifiers.Public | Modifiers.Protected | Modifiers.Private)) != 0;
+        bool hasVisibility = (modifiers & (Modifiers.Public | Modifiers.Protected | Modifiers.Private)) != Modifiers.None;
         return Flags(kind, [.. Words(modifiers), hasVisibility ? null : "MODIFIER_PUBLIC", flag]);
     }
 
