@@ -12,6 +12,9 @@ internal sealed class Chunk(string? subject, params string[] versions)
 
     public string? Subject => subject;
 
+    /// <summary>Whether others stand on it, so that it is the last of its file to be taken back.</summary>
+    public bool IsFoundation { get; init; }
+
     public int Level { get; private set; }
 
     public string Text => _versions[Level];

@@ -39,18 +39,22 @@ internal static class ProjectCompiler
             if (problems.Length == 0)
                 return;
             HashSet<Chunk> refused = [];
+            HashSet<Chunk> foundations = [];
             HashSet<GeneratedFile> broken = [];
             foreach (Diagnostic problem in problems)
             {
                 if (problem.Location.SourceTree is not { } tree || !trees.TryGetValue(tree, out GeneratedFile? file))
                     continue;
                 broken.Add(file);
-                refused.Add(file.ChunkAt(problem.Location.SourceSpan.Start));
+                Chunk chunk = file.ChunkAt(problem.Location.SourceSpan.Start);
+                (chunk.IsFoundation ? foundations : refused).Add(chunk);
             }
 
-            bool changed = false;
-            foreach (Chunk chunk in refused)
-                changed |= chunk.Degrade();
+            bool changed = refused.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
+
+            // Members may be refused for what others lack; a class loses its base only when nothing else can be taken back.
+            if (!changed)
+                changed = foundations.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
             foreach (GeneratedFile file in changed ? [] : broken)
                 changed |= file.GiveUp();
             if (!changed)

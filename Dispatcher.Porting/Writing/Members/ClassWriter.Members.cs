@@ -7,6 +7,8 @@ namespace Dispatching.Porting.Writing.Members;
 
 internal sealed partial class ClassWriter
 {
+    private const int DeepestHierarchy = 20;
+
     private void Write(GeneratedFile file, ClassSymbol owner, Member member)
     {
         switch (member)
@@ -33,10 +35,8 @@ internal sealed partial class ClassWriter
     private Chunk Method(ClassSymbol owner, MethodDeclaration method)
     {
         FunctionShape shape = FunctionShape.Of(method);
-        bool isListener = _listeners.TryGetValue(method, out string? first);
-        if (method.Parameters.IsEmpty)
-            first = null;
-        Signature signature = _signatures.Read(owner.File, owner.Scope, _type.FullName, _names[method], shape, first);
+        bool isListener = _listeners.ContainsKey(method);
+        Signature signature = SignatureOf(owner, method, 0);
         var writer = new MethodWriter(owner.File);
         string subject = $"{_type.FullName}::{method.Name.Text}()";
         if (IsInterface)
@@ -44,10 +44,53 @@ internal sealed partial class ClassWriter
         bool isAbstract = method.Body is null || method.Modifiers.HasFlag(Modifiers.Abstract);
         string kind = KindOf(method, isAbstract);
         string access = Access(method.Modifiers, isListener || isAbstract) + (method.IsStatic ? " static" : "");
-        string overriding = kind == "override" && method.Modifiers.HasFlag(Modifiers.Protected)
-            ? access.Replace("private", "protected", StringComparison.Ordinal).Replace("internal", "protected", StringComparison.Ordinal)
-            : access;
+        string overriding = kind == "override" ? OverridingAccess(method) : access;
         return writer.Write(subject, method, shape, signature, access, overriding, kind, Simple(method, signature));
+    }
+
+    /// <summary>The signature of a method: where it overrides one of the plugin or implements one, with the types of that.</summary>
+    private Signature SignatureOf(ClassSymbol owner, MethodDeclaration method, int depth)
+    {
+        string? first = method.Parameters.IsEmpty ? null : _listeners.GetValueOrDefault(method);
+        string name = _names.GetValueOrDefault(method) ?? MethodName(method.Name.Text);
+        Signature own = _signatures.Read(owner.File, owner.Scope, _type.FullName, name, FunctionShape.Of(method), first);
+        if (depth > DeepestHierarchy || method.Modifiers.HasFlag(Modifiers.Private)
+            || Inherited(owner, method) is not var (above, inherited))
+            return own;
+        Signature original = SignatureOf(above, inherited, depth + 1);
+        bool isAlike = original.Parameters.Count == own.Parameters.Count
+            && original.Parameters.Zip(own.Parameters).All(pair =>
+                pair.First.IsReference == pair.Second.IsReference && pair.First.IsVariadic == pair.Second.IsVariadic);
+        return !isAlike ? own : own with
+        {
+            ReturnType = original.ReturnType,
+            Parameters = [.. own.Parameters.Zip(original.Parameters).Select(pair => pair.First with { Type = pair.Second.Type })],
+        };
+    }
+
+    /// <summary>The method of a class above, or of an interface, that this one stands for.</summary>
+    private (ClassSymbol Above, MethodDeclaration Method)? Inherited(ClassSymbol owner, MethodDeclaration method)
+    {
+        foreach (ClassSymbol above in _plan.Plugin.Lineage(owner.Declaration.Kind == ClassKind.Trait ? _type : owner)
+            .Select(_plan.Plugin.FindClass).OfType<ClassSymbol>())
+        {
+            if (above.Declaration.MethodNamed(method.Name.Text) is { } found && found.IsStatic == method.IsStatic
+                && !found.Modifiers.HasFlag(Modifiers.Private) && !ReferenceEquals(found, method))
+            {
+                return (above, found);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The visibility of what is overridden, which C# does not let change.</summary>
+    private string OverridingAccess(MethodDeclaration method)
+    {
+        ClassSymbol[] classes = [.. _plan.Plugin.Lineage(_type).Select(_plan.Plugin.FindClass).OfType<ClassSymbol>()];
+        bool isProtected = classes.Any(above => above.Declaration.Kind == ClassKind.Class
+            && above.Declaration.MethodNamed(method.Name.Text)?.Modifiers.HasFlag(Modifiers.Protected) == true);
+        return isProtected ? "protected" : "public";
     }
 
     private IReadOnlyList<string>? Simple(MethodDeclaration method, Signature signature)
@@ -56,9 +99,8 @@ internal sealed partial class ClassWriter
             return method.Body is null ? null : [];
         var parameters = method.Parameters.Zip(signature.Parameters)
             .ToDictionary(pair => pair.First.Name.Text, pair => pair.Second.Name, StringComparer.Ordinal);
-        bool IsOwn(string name) => !method.IsStatic;
-        return new SimpleBody(parameters, name => IsOwn(name) ? _properties.GetValueOrDefault(name) : null, _constants.GetValueOrDefault)
-            .Translate(body);
+        return new SimpleBody(
+            parameters, name => method.IsStatic ? null : _properties.GetValueOrDefault(name), _constants.GetValueOrDefault).Translate(body);
     }
 
     private string KindOf(MethodDeclaration method, bool isAbstract)

@@ -51,7 +51,8 @@ internal sealed partial class ClassWriter
     {
         var file = new GeneratedFile($"{_name}.cs");
         file.Add(string.Concat(_plan.Words.Usings.Select(name => $"using {name};\n")) + $"\nnamespace {_plan.Name};\n\n");
-        file.Add(new Chunk(null, Header(withBase: true, withInterfaces: true), Header(true, false), Header(false, false)));
+        file.Add(new Chunk(null, Header(withBase: true, withInterfaces: true), Header(true, false), Header(false, false)) { IsFoundation =
+            true });
         Enum(file);
         Constructor(file);
         IReadOnlyList<(MethodDeclaration? Replaces, string[] Versions)> added = [.. _plan.Words.MembersOf(_plan, _type, targets)];
@@ -73,8 +74,7 @@ internal sealed partial class ClassWriter
     /// <summary>How a method of this class is called from outside.</summary>
     public ListenerTarget TargetOf(ClassSymbol owner, MethodDeclaration method)
     {
-        string? first = method.Parameters.IsEmpty ? null : _listeners.GetValueOrDefault(method);
-        Signature signature = _signatures.Read(owner.File, owner.Scope, _type.FullName, _names[method], FunctionShape.Of(method), first);
+        Signature signature = SignatureOf(owner, method, 0);
         return signature.Target(_name, method.IsStatic);
     }
 
@@ -101,7 +101,7 @@ internal sealed partial class ClassWriter
 
     private void NameMembers()
     {
-        var names = new NameTable(_name, "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+        var names = new NameTable(_name, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
         foreach (Seam seam in _seams)
             _seamProperties[seam.Subject] = names.Take(_plan.SeamName(seam.Subject)[1..], "Host");
         foreach ((_, Member member) in _members)
