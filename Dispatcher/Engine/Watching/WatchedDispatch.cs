@@ -61,7 +61,7 @@ internal sealed class WatchedDispatch(
             try
             {
                 if (activity is not null)
-                    Watch.Stop(activity, outer, isRestored: true);
+                    Instruments.Stop(activity, outer, isRestored: true);
             }
             finally
             {
