@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Dispatching.Engine.Watching;
@@ -32,8 +33,12 @@ internal static class DiagnosticsLibrary
     private static void Await()
     {
         AppDomain.CurrentDomain.AssemblyLoad += See;
-        if (Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), assembly => Is(assembly.FullName)))
-            s_isLoaded = true;
+        foreach (Assembly assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            if (Is(assembly.FullName))
+                s_isLoaded = true;
+        }
+
         s_isAwaited = true;
     }
 

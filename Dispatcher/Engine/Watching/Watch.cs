@@ -28,8 +28,13 @@ internal static class Watch
     public static bool IsOn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => IsSupported
-            && (Volatile.Read(ref s_activities) is { } activities ? Instruments.AreHeard(activities, s_duration!) : IsHeardAtLast());
+        get
+        {
+            // What is asked is asked for no value that would be kept: compiled, it is two jumps that are not taken.
+            if (!IsSupported || (Volatile.Read(ref s_activities) is { } activities && !Instruments.AreHeard(activities, s_duration!)))
+                return false;
+            return IsHeard();
+        }
     }
 
     /// <summary>What records dispatches, from the first recording on.</summary>
@@ -86,12 +91,16 @@ internal static class Watch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsHeardAtLast()
+    private static bool IsHeard()
     {
-        if (!DiagnosticsLibrary.IsLoaded)
-            return false;
-        Listen();
-        return IsOn;
+        if (Volatile.Read(ref s_activities) is null)
+        {
+            if (!DiagnosticsLibrary.IsLoaded)
+                return false;
+            Listen();
+        }
+
+        return Instruments.AreHeard(s_activities!, s_duration!);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
