@@ -1,8 +1,9 @@
 using Dispatching;
+using Dispatching.Contracts;
 
 namespace Ahead;
 
-/// <summary>A program that dispatches once, and one that does the same without a dispatcher: to measure how long they take to start.</summary>
+/// <summary>A program that dispatches once, and one that does the same without a dispatcher: their start is measured.</summary>
 internal static class StartedOnce
 {
     /// <param name="program">Which of the two.</param>
