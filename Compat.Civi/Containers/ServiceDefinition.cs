@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Compat.Civi;
 
 /// <summary>A service as the container knows it before it is made: what is called on it then, and what it listens to.</summary>
-public sealed class ServiceDefinition
+public sealed partial class ServiceDefinition
 {
     private readonly List<(string Name, Func<object, object?> Call)> _calls = [];
     private readonly List<ServiceListeners> _listeners = [];

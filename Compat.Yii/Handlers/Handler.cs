@@ -42,6 +42,7 @@ internal sealed class Handler
     public static Handler Of(Delegate listener, object? data, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(listener);
+        ListenerForm.Check(ListenerForm.Original(listener), site?.Expression);
         Type type = listener.GetType();
         Type[] arguments = type.IsGenericType ? type.GetGenericArguments() : [];
         ListenerKind? kind = !type.IsGenericType ? null : KindOf(type.GetGenericTypeDefinition(), arguments);
@@ -55,6 +56,8 @@ internal sealed class Handler
 
         return new Handler(listener, arguments[0], kind.Value, data, site);
     }
+
+    public bool Is(Delegate listener) => ListenerForm.Original(Listener).Equals(listener);
 
     /// <summary>Refuses an event that one of the handlers does not take, before any is called.</summary>
     /// <param name="handlers">The handlers.</param>

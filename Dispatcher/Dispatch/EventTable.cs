@@ -116,6 +116,8 @@ internal sealed class EventTable
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
+        if (definition.Listener is { } given)
+            ListenerForm.Check(ListenerForm.Original(given), definition.Expression);
         object listener = (object?)definition.Listener ?? new FactoryListener(definition);
         lock (Gate)
         {
