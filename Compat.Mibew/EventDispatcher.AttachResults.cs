@@ -62,7 +62,8 @@ public sealed partial class EventDispatcher
     /// <inheritdoc cref="AttachListener(string, IPlugin, Func{EventArguments, ValueTask}, PluginPriority?, string?, string?, int)"/>
     [OverloadResolutionPriority(4)]
     public bool AttachListener<TResult>(
-        string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask<TResult>> listener, PluginPriority? priority = null,
+        string eventName, IPlugin plugin, Func<EventArguments, CancellationToken, ValueTask<TResult>> listener,
+        PluginPriority? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {

@@ -34,7 +34,10 @@ public sealed class ScanningRefusalTests
     [DataRow("public class X { [AsEventListener(\"foo\", AfterNames = null)] public void Hear(E e) {} }", "X", "Hear", "null")]
     [DataRow("public class X { [AsEventListener((string)null)] public void Hear(E e) {} }", "X", "Hear", "cannot be read")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public void Hear() {} }", "X", "Hear", "takes no event")]
-    [DataRow("public class X { [AsEventListener(\"foo\")] public void Hear(int e) {} }", "X", "Hear", "takes no event")]
+    [DataRow("public class X { [AsEventListener(\"foo\")] public void Hear(int e) {} }", "X", "Hear", "'Int32', which is a struct")]
+    [DataRow("public class X { [AsEventListener] public async void Hear(E e) => await Task.Yield(); }", "X", "Hear", "async void")]
+    [DataRow("public class X { [AsEventListener] public Task<int> Hear(E e) => null; }", "X", "Hear", "'Task<Int32>', whose result")]
+    [DataRow("public class X { [AsEventListener] public ValueTask<int> Hear(E e) => default; }", "X", "Hear", "Return a 'ValueTask'")]
     [DataRow("public class X { [AsEventListener] public void Hear(object e) {} }", "X", "Hear", "System.Object")]
     [DataRow("public class X { [AsEventListener] public void Hear(StoppableEvent e) {} }", "X", "Hear", "StoppableEvent")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public int Hear(E e) => 1; }", "X", "Hear", "System.Int32")]
@@ -115,7 +118,8 @@ public sealed class ScanningRefusalTests
                 .Select(one => $"{one.Key} {one.Value.Single().Priority}")));
     }
 
-    private static IContainer Build(string type) => Build(Compile($"using Dispatching.Contracts; public class E {{ }} {type}"));
+    private static IContainer Build(string type) =>
+        Build(Compile($"using System.Threading.Tasks; using Dispatching.Contracts; public class E {{ }} {type}"));
 
     private static CSharpCompilation Compile(string code) =>
         CSharpCompilation.Create(

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Autofac;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Dispatching;
 
@@ -135,8 +136,12 @@ internal static partial class ListenerScanner
             return Refuse($"{about}: '{method.Name}' is {(method.IsStatic ? "static" : "generic")}. Let a method of the object listen.");
 
         ParameterInfo[] parameters = method.GetParameters();
+        if (parameters is [{ ParameterType.IsValueType: true }, ..])
+            return Refuse(
+                $"{about}: '{method.Name}' takes a '{Shown(parameters[0].ParameterType)}', which is a struct. "
+                + "An event is an object that all listeners share: make it a class.");
         if (parameters.Length is 0 or > 2
-            || parameters[0].ParameterType is { IsValueType: true } or { IsByRef: true } or { IsPointer: true })
+            || parameters[0].ParameterType is { IsByRef: true } or { IsPointer: true })
             return Refuse(
                 $"{about}: '{method.Name}' takes no event. "
                 + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
@@ -149,6 +154,12 @@ internal static partial class ListenerScanner
             return Refuse(
                 $"{about}: '{method.Name}' takes a '{parameters[0].ParameterType}', not the event '{eventType}'. "
                 + "Let it take the event or a base of it.");
+        if (ListenerForm.FaultOf(method) is { } fault)
+            return Refuse($"{about}: '{method.Name}' {fault}.");
+        if (method.ReturnType.IsConstructedGenericType && TaskResult.IsOf(method.ReturnType))
+            return Refuse(
+                $"{about}: '{method.Name}' returns a '{Shown(method.ReturnType)}', whose result nothing takes. "
+                + $"Return a '{(method.ReturnType.IsValueType ? nameof(ValueTask) : nameof(Task))}', and put the result into the event.");
         if (KindOf(method, parameters) is not { } kind)
             return Refuse(
                 $"{about}: '{method.Name}' returns a '{method.ReturnType}' with parameters that no listener has. "
@@ -175,6 +186,11 @@ internal static partial class ListenerScanner
             return false;
         }
     }
+
+    // As it is written in C#: Task<Int32>, not Task`1[System.Int32].
+    private static string Shown(Type type) => type.IsConstructedGenericType
+        ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(Shown))}>"
+        : type.Name;
 
     private static ListenerKind? KindOf(MethodInfo method, ParameterInfo[] parameters)
     {
