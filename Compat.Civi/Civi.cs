@@ -8,7 +8,6 @@ namespace Compat.Civi;
 public static class Civi
 {
     private static readonly AsyncLocal<CiviApplication?> s_here = new();
-    private static readonly Lock s_gate = new();
     private static CiviApplication? s_application;
     private static int s_entered;
 
@@ -53,10 +52,14 @@ public static class Civi
         return entered;
     }
 
+    // Not under a lock: whoever watches hooks hears of those of the start. Of two threads that come at once, the first one's is for both.
     private static CiviApplication Default()
     {
-        lock (s_gate)
-            return s_application ??= new CiviApplication().Boot();
+        CiviApplication made = new CiviApplication().Boot();
+        CiviApplication? first = Interlocked.CompareExchange(ref s_application, made, null);
+        if (first is not null)
+            made.Dispose();
+        return first ?? made;
     }
 
     private sealed class Entered(CiviApplication? before) : IDisposable

@@ -17,7 +17,7 @@ namespace Compat.Mibew;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
 {
-    private static EventDispatcher? s_instance;
+    private static readonly StaticFace<EventDispatcher> s_instance = new(new EventDispatcher());
 
     private readonly Lock _gate = new();
     private readonly EventIndex<MibewEvent> _events = new();
@@ -27,14 +27,23 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     /// <summary>
     /// The dispatcher that ported code uses when it is given none: <see cref="Use"/> sets it. Mibew's <c>getInstance()</c>.
     /// </summary>
-    public static EventDispatcher Instance => LazyInitializer.EnsureInitialized(ref s_instance, static () => new EventDispatcher());
+    public static EventDispatcher Instance => s_instance.Value!;
 
     /// <summary>Makes a dispatcher the one of <see cref="Instance"/>.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     public static void Use(EventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        Volatile.Write(ref s_instance, dispatcher);
+        s_instance.Set(dispatcher);
+    }
+
+    /// <summary>Makes a dispatcher the one of <see cref="Instance"/> until the result is disposed: then the one before is again.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <returns>What ends it, for the end of a scope, say.</returns>
+    public static IDisposable UseUntilDisposed(EventDispatcher dispatcher)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        return s_instance.Cover(dispatcher);
     }
 
     /// <summary>Detaches a listener: of several attachments of it, the one that would be called first.</summary>

@@ -1,21 +1,20 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Autofac;
 using Dispatching.Contracts;
 
 namespace Compat.Moss;
 
 /// <summary>
-/// Components and parameters by identifier: values, objects, and what makes them; behind them, what Autofac has under the
+/// Components and parameters by identifier: values, objects, and what makes them; behind them, what another container has under the
 /// name. Moss's <c>Container</c>.
 /// </summary>
 /// <remarks>
 /// Safe for use by several threads at once. No lock is held while a component is made. A shared component is made once: threads that
 /// need it meanwhile wait, and are told where it waits for them in turn.
 /// </remarks>
-/// <param name="scope">Where identifiers that are not registered here are looked up, as names of services.</param>
-public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
+/// <param name="others">Where identifiers that are not registered here are looked up, as names of services.</param>
+public sealed class MossContainer(IMossContainer? others = null) : IMossContainer
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
@@ -60,7 +59,7 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
                 return true;
         }
 
-        return scope?.IsRegisteredWithName<object>(id) == true;
+        return others?.Exists(id) == true;
     }
 
     /// <summary>Whether a component is made once and kept.</summary>
@@ -83,8 +82,8 @@ public sealed class MossContainer(ILifetimeScope? scope = null) : IMossContainer
             isFound = _values.TryGetValue(id, out found);
         if (isFound || TryWalk(id, out found))
             return found is Maker maker ? maker.Get(this) : found;
-        return scope is not null && scope.TryResolveNamed(id, out object? service)
-            ? service
+        return others?.Exists(id) == true
+            ? others.Get(id)
             : throw new MossContainerException(
                 $"The container has no component or parameter '{id}'. Register it, or name one that there is.");
     }

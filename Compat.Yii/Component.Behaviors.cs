@@ -86,18 +86,21 @@ public partial class Component
         var attachment = new Attachment(replaced);
         ListenerSite? before = behavior.Site;
         (behavior.Attachment, behavior.Site) = (attachment, site);
+        bool isAttached = false;
         try
         {
             behavior.Attach(state.Owner!);
-        }
-        catch
-        {
-            behavior.Site = before;
-            attachment.TakeBack(behavior, state.Owner!);
-            throw;
+            isAttached = true;
         }
         finally
         {
+            // No handler that throws anew: at each level of a recursion it would need more stack.
+            if (!isAttached)
+            {
+                behavior.Site = before;
+                attachment.TakeBack(behavior, state.Owner!);
+            }
+
             behavior.Attachment = null;
         }
 
@@ -114,6 +117,7 @@ public partial class Component
         // All are made before anything is changed.
         List<(BehaviorDefinition Definition, Behavior Behavior)> made = [.. definitions.Select(one => (one, one.Made()))];
         var attached = new List<(string Name, Behavior Behavior, Behavior? Replaced)>();
+        bool areAttached = false;
         try
         {
             foreach ((BehaviorDefinition definition, Behavior behavior) in made)
@@ -123,12 +127,13 @@ public partial class Component
                 Attach(state, name, behavior, definition.Site ?? site);
                 attached.Add((name, behavior, replaced));
             }
+
+            areAttached = true;
         }
-        catch
+        finally
         {
-            for (int i = attached.Count - 1; i >= 0; i--)
+            for (int i = attached.Count - 1; i >= 0 && !areAttached; i--)
                 TakeBack(state, attached[i]);
-            throw;
         }
     }
 

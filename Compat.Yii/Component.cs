@@ -133,7 +133,9 @@ public partial class Component : EventTarget
     /// <summary>Begins a trigger. An event that a handler does not take is refused.</summary>
     private YiiWalk<ClassPhase> Begin(string eventName, Event? @event, out ListenerSnapshot<Handler> own)
     {
-        own = EnsureBehaviors().Find(eventName).Handlers;
+        // The class may trigger events when it is asked for its behaviors.
+        ComponentState state = Volatile.Read(ref _state) is { IsReady: true } ready ? ready : Walk.Guard(eventName, EnsureBehaviors);
+        own = state.Find(eventName).Handlers;
         Handler.Check(own, eventName, @event);
         object sender = Sender;
         return ClassLevelEvents.Begin(sender.GetType(), sender, eventName, @event);

@@ -1,3 +1,5 @@
+using Dispatching.Engine;
+
 namespace Compat.Yii;
 
 /// <summary>
@@ -11,7 +13,7 @@ public static class Yii
     internal const string System = "yii";
 
     private static readonly AsyncLocal<YiiScope?> s_current = new();
-    private static volatile YiiScope s_process = new(new EventRegistry(), new Application());
+    private static readonly StaticFace<YiiScope> s_process = new(new YiiScope(new EventRegistry(), new Application()));
     private static volatile bool s_hasScopes;
 
     /// <summary>The application. Yii's <c>Yii::$app</c>.</summary>
@@ -20,7 +22,7 @@ public static class Yii
     /// <summary>Who listens to classes: what the static methods of <see cref="Event"/> work on.</summary>
     public static EventRegistry Events => Current.Events;
 
-    private static YiiScope Current => s_hasScopes ? s_current.Value ?? s_process : s_process;
+    private static YiiScope Current => (s_hasScopes ? s_current.Value : null) ?? s_process.Value!;
 
     /// <summary>Makes a registry and an application the process's.</summary>
     /// <param name="events">Who listens to classes.</param>
@@ -29,7 +31,18 @@ public static class Yii
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(app);
-        s_process = new YiiScope(events, app);
+        s_process.Set(new YiiScope(events, app));
+    }
+
+    /// <summary>Makes a registry and an application the process's until the result is disposed: then those before are again.</summary>
+    /// <param name="events">Who listens to classes.</param>
+    /// <param name="app">The application.</param>
+    /// <returns>What ends it, for the end of a scope, say.</returns>
+    public static IDisposable UseUntilDisposed(EventRegistry events, Application app)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(app);
+        return s_process.Cover(new YiiScope(events, app));
     }
 
     /// <summary>

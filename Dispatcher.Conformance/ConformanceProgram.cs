@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Dialects;
+using Conformance.Dialects.Snippets;
 
 namespace Conformance;
 
@@ -28,11 +29,56 @@ public static class ConformanceProgram
             Description = "For how many failures of a dialect to print what differs.",
             DefaultValueFactory = _ => 5,
         };
-        var command = new RootCommand("Plays recorded scenarios and says where this library does something else.") { paths, shown };
-        command.SetAction(parsed => Play(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors));
+        var dialect = new Option<string?>("--dialect")
+        {
+            Description = $"'{SnippetPlayer.Name}' to play snippets of PHP instead; without files, those that the program carries.",
+        };
+        var command = new RootCommand("Plays recorded scenarios and says where this library does something else.") { paths, shown,
+            dialect };
+        command.SetAction(parsed => parsed.GetValue(dialect) switch
+        {
+            null => Play(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors),
+            SnippetPlayer.Name => PlaySnippets(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors),
+            var other => Refuse(other, errors),
+        });
         ParseResult result = command.Parse(arguments);
         int code = result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
         return result.Errors.Count > 0 ? Unreadable : code;
+    }
+
+    private static int Refuse(string dialect, TextWriter errors)
+    {
+        errors.WriteLine($"The dialect '{dialect}' is not known. Use '{SnippetPlayer.Name}', or none for scenarios.");
+        return Unreadable;
+    }
+
+    private static int PlaySnippets(string[] paths, int shown, TextWriter output, TextWriter errors)
+    {
+        var player = new SnippetPlayer();
+        try
+        {
+            foreach (string path in paths.Length > 0 ? paths : [Path.Combine(AppContext.BaseDirectory, "Snippets")])
+            {
+                foreach (string file in ScenarioFile.Find(path))
+                    ScenarioFile.ReadLines(file, (line, _) => player.Play(line));
+            }
+        }
+        catch (UnreadableScenarioException exception)
+        {
+            errors.WriteLine(exception.Message);
+            return Unreadable;
+        }
+
+        output.WriteLine(
+            $"{SnippetPlayer.Name,-14}{player.Passed,5} passed {player.Failures.Count,5} failed {player.Skipped,5} skipped");
+        foreach ((string id, string expected, string actual) in player.Failures.Take(shown))
+        {
+            output.WriteLine($"  {id}:");
+            output.WriteLine($"    expected {expected}");
+            output.WriteLine($"    actual   {actual}");
+        }
+
+        return player.Failures.Count > 0 ? Failed : 0;
     }
 
     private static int Play(string[] paths, int shown, TextWriter output, TextWriter errors)

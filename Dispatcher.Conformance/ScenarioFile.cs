@@ -34,6 +34,17 @@ public static class ScenarioFile
     {
         ArgumentNullException.ThrowIfNull(dialects);
         var scenarios = new List<Scenario>();
+        ReadLines(file, (line, number) => scenarios.Add(Parse(line, dialects, $"{file}:{number}")));
+        return scenarios;
+    }
+
+    /// <summary>Reads a file's lines. Empty ones are passed over.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Reads a line, which has a number counted from 1.</param>
+    /// <exception cref="UnreadableScenarioException">The file cannot be read, or a line is not of the format.</exception>
+    public static void ReadLines(string file, Action<string, int> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
         int number = 0;
         try
         {
@@ -45,7 +56,7 @@ public static class ScenarioFile
             {
                 number++;
                 if (!string.IsNullOrWhiteSpace(line))
-                    scenarios.Add(Parse(line, dialects, $"{file}:{number}"));
+                    read(line, number);
             }
         }
         catch (Exception exception) when (exception
@@ -54,8 +65,6 @@ public static class ScenarioFile
             throw new UnreadableScenarioException(
                 $"{file}:{(exception is JsonException or FormatException ? number : number + 1)}: {exception.Message}", exception);
         }
-
-        return scenarios;
     }
 
     private static Scenario Parse(string line, IReadOnlyCollection<string> dialects, string place)

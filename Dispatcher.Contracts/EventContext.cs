@@ -10,7 +10,7 @@ public readonly struct EventContext(string eventName, IEventDispatcher dispatche
     /// <summary>The name under which the event was dispatched.</summary>
     public string EventName { get; } = eventName;
 
-    /// <summary>The dispatcher that calls the listener: within a container, the one of the scope.</summary>
+    /// <summary>The dispatcher that calls the listener: within a container, the one of the scope, as it is decorated there.</summary>
     public IEventDispatcher Dispatcher { get; } = dispatcher;
 
     /// <summary>The token that <c>DispatchAsync</c> was given; none in a synchronous dispatch.</summary>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Dispatching.Contracts;
 
-/// <summary>Dispatches events with their own type.</summary>
+/// <summary>Dispatches events with their own type. A dispatcher that gives nothing back, as a loose mock does, gives the event.</summary>
 public static class EventDispatcherExtensions
 {
     private const string WrongWayRound = "The event comes first, its name second: Dispatch(@event, eventName).";
@@ -20,7 +20,7 @@ public static class EventDispatcherExtensions
         where TEvent : class
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        return (TEvent)dispatcher.DispatchEvent(@event, eventName);
+        return (TEvent?)dispatcher.DispatchEvent(@event, eventName) ?? @event;
     }
 
     /// <summary>Calls the event's listeners and awaits them, one after the other, synchronous ones included.</summary>
@@ -39,9 +39,10 @@ public static class EventDispatcherExtensions
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
         ValueTask<object> dispatch = dispatcher.DispatchEventAsync(@event, eventName, cancellationToken);
-        return dispatch.IsCompletedSuccessfully ? new((TEvent)dispatch.Result) : Awaited(dispatch);
+        return dispatch.IsCompletedSuccessfully ? new((TEvent?)dispatch.Result ?? @event) : Awaited(dispatch, @event);
 
-        static async ValueTask<TEvent> Awaited(ValueTask<object> dispatch) => (TEvent)await dispatch.ConfigureAwait(false);
+        static async ValueTask<TEvent> Awaited(ValueTask<object> dispatch, TEvent @event) =>
+            (TEvent?)await dispatch.ConfigureAwait(false) ?? @event;
     }
 
     /// <inheritdoc cref="DispatchAsync{TEvent}(IEventDispatcher, TEvent, string?, CancellationToken)"/>

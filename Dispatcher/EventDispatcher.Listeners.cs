@@ -11,7 +11,7 @@ public sealed partial class EventDispatcher
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Table.Add(definition);
+        return OwnTable().Add(definition);
     }
 
     /// <inheritdoc/>
@@ -19,7 +19,12 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return Table.Find(eventName)?.Remove(listener, entry => Is(entry, listener)) == true;
+        EventTable table = Table;
+        HashSet<object>? meant = Scope?.MeantBy(table, eventName, listener);
+        return (table.Owner is null || table.Owner == Scope || Array.Exists(table.EntriesOf(eventName), entry => IsMeant(entry.Listener)))
+            && OwnTable().Remove(eventName, listener, IsMeant);
+
+        bool IsMeant(object entry) => meant?.Contains(entry) == true || Is(entry, listener);
     }
 
     /// <inheritdoc/>
@@ -27,11 +32,12 @@ public sealed partial class EventDispatcher
     {
         // Asked first and added then, so that one that throws is not half added.
         List<ListenerDefinition> definitions = SubscriptionList.Checked(subscriber);
-        lock (Table.Gate)
+        EventTable table = OwnTable();
+        lock (table.Gate)
         {
             foreach (ListenerDefinition definition in definitions)
-                Table.Add(definition);
-            Table.Subscribers.Add(subscriber, definitions, this);
+                table.Add(definition);
+            table.Subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -40,7 +46,7 @@ public sealed partial class EventDispatcher
     {
         bool removed = false;
         List<(string EventName, Delegate Listener)> named =
-            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.Subscribers.Of(subscriber)];
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. Table.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
         Table.Subscribers.Forget(subscriber);
@@ -54,25 +60,25 @@ public sealed partial class EventDispatcher
     public bool HasListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return Table.Find(eventName) is { Count: > 0 };
+        return Table.HasListenersOf(eventName);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        lock (Table.Gate)
-            return Table.Find(eventName) is { } slot ? Describe(slot) : [];
+        return Describe(eventName);
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            foreach (EventSlot slot in Table.InOrder())
-                listeners.Add(slot.Name, Describe(slot));
+            foreach (EventSlot slot in table.InOrder())
+                listeners.Add(slot.Name, Describe(slot.Name));
         }
 
         return listeners;
@@ -83,11 +89,10 @@ public sealed partial class EventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        lock (Table.Gate)
+        EventTable table = Table;
+        lock (table.Gate)
         {
-            if (Table.Find(eventName) is not { } slot)
-                return null;
-            foreach (ref readonly ChainEntry<object> entry in slot.Entries)
+            foreach (ref readonly ChainEntry<object> entry in table.ReadEntriesOf(eventName))
             {
                 if (Is(entry.Listener, listener))
                     return entry.Priority;
@@ -101,12 +106,23 @@ public sealed partial class EventDispatcher
     internal bool Is(object entry, Delegate listener) =>
         entry is LazyListener lazy ? lazy.Is(listener, this) : ListenerIdentity.AreSame(listener, Unsafe.As<Delegate>(entry));
 
-    private ListenerDescription[] Describe(EventSlot slot)
+    /// <summary>The table that the dispatcher's changes are for: in a scope of a container, one of the scope's own.</summary>
+    private EventTable OwnTable()
     {
-        ReadOnlySpan<ChainEntry<object>> entries = slot.Entries;
-        var listeners = new ListenerDescription[entries.Length];
-        for (int i = 0; i < entries.Length; i++)
-            listeners[i] = ListenerOrigin.Describe(slot.Name, entries[i], this);
-        return listeners;
+        EventTable table = Table;
+        return Scope is null || table.Owner is null || table.Owner == Scope ? table : Scope.Nest(this);
+    }
+
+    private ListenerDescription[] Describe(string eventName)
+    {
+        EventTable table = Table;
+        lock (table.Gate)
+        {
+            ReadOnlySpan<ChainEntry<object>> entries = table.ReadEntriesOf(eventName);
+            var listeners = new ListenerDescription[entries.Length];
+            for (int i = 0; i < entries.Length; i++)
+                listeners[i] = ListenerOrigin.Describe(eventName, entries[i], this);
+            return listeners;
+        }
     }
 }

@@ -1,30 +1,24 @@
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
-using Dispatching.Engine;
 
 namespace Dispatching;
 
 public sealed partial class EventDispatcher : IObservableDispatcher
 {
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) => Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => this;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => this;
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => null;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
     {
-        get
-        {
-            lock (Table.Gate)
-                return [.. Table.InOrder().Select(slot => slot.Name)];
-        }
+        below = null;
+        return [.. Table.EventNames.Where(name => !hidden.Contains(name))];
     }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName)
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
     {
-        lock (Table.Gate)
-            return Table.Find(eventName) is { } slot ? slot.Entries.ToArray() : [];
+        below = null;
+        return Table.NamedBy(subscriber);
     }
-
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        Table.Subscribers.Of(subscriber);
 }

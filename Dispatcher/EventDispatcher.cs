@@ -43,11 +43,26 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
         Scope = scope;
     }
 
-    /// <summary>Who listens to what.</summary>
-    internal EventTable Table { get; }
+    /// <summary>Who listens to what. A scope of a container that changes it gets one of its own, which goes with the scope.</summary>
+    internal EventTable Table { get; set; }
 
     /// <summary>Where listeners from a container are made, if there is one.</summary>
     internal ListenerScope? Scope { get; }
+
+    /// <summary>
+    /// The dispatcher that decorates this one and dispatches by it: listeners are shown that one as theirs, in
+    /// <see cref="EventContext.Dispatcher"/>. They are shown this one where it is <see langword="null"/>.
+    /// </summary>
+    public IEventDispatcher? Decorator { get; init; }
+
+    /// <summary>What listeners are shown: the dispatcher as it is decorated, by the program or by its container.</summary>
+    internal IEventDispatcher Shown => Decorator ?? ShownByContainer ?? Scope?.Show(this) ?? this;
+
+    /// <summary>The dispatcher as the container decorates it, once it was asked for.</summary>
+    internal IEventDispatcher? ShownByContainer { get; set; }
+
+    /// <summary>Whether the container has asked for it to decorate it.</summary>
+    internal bool WasAsked { get; set; }
 
     /// <inheritdoc/>
     public string GetEventName(Type eventType)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Dispatching;
 
@@ -27,11 +28,19 @@ public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntros
     }
 
     /// <inheritdoc/>
-    public object DispatchEvent(object @event, string? eventName = null) => _dispatcher.DispatchEvent(@event, eventName);
+    public object DispatchEvent(object @event, string? eventName = null)
+    {
+        // Dispatchers of the program's own and views may lie on each other by the thousand.
+        StackGuard.CheckOnTheWay(@event, eventName);
+        return _dispatcher.DispatchEvent(@event, eventName);
+    }
 
     /// <inheritdoc/>
-    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default) =>
-        _dispatcher.DispatchEventAsync(@event, eventName, cancellationToken);
+    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    {
+        StackGuard.CheckOnTheWay(@event, eventName);
+        return _dispatcher.DispatchEventAsync(@event, eventName, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public string GetEventName(Type eventType) => _listeners.GetEventName(eventType);

@@ -14,25 +14,32 @@ namespace Dispatching;
 /// The first listener that is added to an event copies the wrapped listeners of that event, with their priorities, so both
 /// are called in one order; later changes of the wrapped dispatcher are not seen for that event. Any other event is
 /// dispatched by the wrapped one. Removing here never touches the wrapped one. Safe for use by several threads at once.
+/// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: over it, listeners above
+/// priority 0 come before all of its own, and the others behind them.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher, IDisposable
 {
     private readonly Lock _merging = new();
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
+
+    // The interfaces and abstract classes whose listeners were changed here: events that are one are dispatched here.
+    private HashSet<Type>? _families;
+    private AddedSubscribers _subscribers = new(new Lock());
     private IObservableDispatcher? _wrapped;
+    private SurroundingListeners? _around;
+    private EventDispatcher? _root;
     private EventDispatcher? _own;
 
     /// <summary>Begins a scope.</summary>
-    /// <param name="dispatcher">A dispatcher of this library.</param>
-    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
+    /// <param name="dispatcher">The dispatcher to wrap.</param>
+    /// <exception cref="ObjectDisposedException">The dispatcher is a scope that has ended.</exception>
     public ScopedEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _wrapped = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-            + $"Wrap the '{nameof(EventDispatcher)}' that it stands on.",
-            nameof(dispatcher));
+        _wrapped = dispatcher is IObservableDispatcher { IsObservable: true } observable ? observable : null;
+        _around = _wrapped is null ? new SurroundingListeners(dispatcher) : null;
+        _root = _wrapped?.Root;
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -46,14 +53,32 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         }
     }
 
+    private EventDispatcher Root
+    {
+        get
+        {
+            EventDispatcher? root = Volatile.Read(ref _root);
+            ObjectDisposedException.ThrowIf(root is null, this);
+            return root;
+        }
+    }
+
+    // What it adds around a dispatcher that does not show its listeners.
+    private SurroundingListeners? Around => Volatile.Read(ref _around);
+
+    private bool HasEnded => Volatile.Read(ref _wrapped) is null && Volatile.Read(ref _around) is null;
+
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
     public object DispatchEvent(object @event, string? eventName = null)
     {
-        if (OwnOf(@event, eventName) is not { } own)
-            return Wrapped.DispatchEvent(@event, eventName);
+        if (Around is { } around)
+            return around.Dispatch(@event, eventName, this);
+        IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
+        if (own is null)
+            return holder.DispatchEvent(@event, eventName);
         if (own.Find(@event, eventName) is { } snapshot)
-            snapshot.Invoke(@event, own, this, null);
+            snapshot.Invoke(@event, own, holder, null);
         else
             Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
         return @event;
@@ -64,10 +89,13 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
-        if (OwnOf(@event, eventName) is not { } own)
-            return Wrapped.DispatchEventAsync(@event, eventName, cancellationToken);
+        if (Around is { } around)
+            return around.DispatchAsync(@event, eventName, this, cancellationToken);
+        IObservableDispatcher holder = HolderOf(@event, eventName, out EventDispatcher? own);
+        if (own is null)
+            return holder.DispatchEventAsync(@event, eventName, cancellationToken);
         if (own.Find(@event, eventName) is { } snapshot)
-            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, this, null, cancellationToken));
+            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, holder, null, cancellationToken));
         Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
         return new ValueTask<object>(@event);
     }
@@ -77,7 +105,15 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public ListenerRegistration AddListener(ListenerDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Merge(definition.EventName ?? GetEventName(definition.EventType)).AddListener(definition);
+        if (Around is { } around)
+            return around.Add(definition);
+        string eventName = definition.EventName ?? GetEventName(definition.EventType);
+        lock (_merging)
+        {
+            ListenerRegistration added = Merge(eventName).AddListener(definition);
+            Touch(eventName);
+            return added;
+        }
     }
 
     /// <inheritdoc/>
@@ -85,7 +121,9 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
-        return (OwnOf(eventName) is not null || Wrapped.GetListenerPriority(eventName, listener) is not null)
+        if (Around is { } around)
+            return around.Remove(eventName, listener);
+        return (OwnOf(eventName) is not null || For(eventName).GetListenerPriority(eventName, listener) is not null)
             && Merge(eventName).RemoveListener(eventName, listener);
     }
 
@@ -97,10 +135,10 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         List<ListenerDefinition> definitions = SubscriptionList.Checked(subscriber);
         lock (_merging)
         {
-            ObjectDisposedException.ThrowIf(_wrapped is null, this);
+            ObjectDisposedException.ThrowIf(HasEnded, this);
             foreach (ListenerDefinition definition in definitions)
                 AddListener(definition);
-            _own?.Table.Subscribers.Add(subscriber, definitions, this);
+            _subscribers.Add(subscriber, definitions, this);
         }
     }
 
@@ -109,49 +147,47 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         bool removed = false;
         List<(string EventName, Delegate Listener)> named =
-            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. ((IObservableDispatcher)this).NamedBy(subscriber)];
+            [.. SubscriptionList.Named(SubscriptionList.Of(subscriber), this), .. this.NamedBy(subscriber)];
         foreach ((string eventName, Delegate listener) in named)
             removed |= RemoveListener(eventName, listener);
-        Volatile.Read(ref _own)?.Table.Subscribers.Forget(subscriber);
+        _subscribers.Forget(subscriber);
         return removed;
     }
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)Wrapped).GetEventName(eventType);
+    public string GetEventName(Type eventType) => Around is { } around ? around.GetEventName(eventType) : Root.GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners()
     {
         var listeners = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);
-        foreach (string eventName in ((IObservableDispatcher)this).EventNames)
+        foreach (string eventName in Around is { } around ? around.EventNames : this.EventNames())
             listeners[eventName] = GetListeners(eventName);
         return listeners;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => For(eventName).GetListeners(eventName);
+    public IReadOnlyList<ListenerDescription> GetListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName)
+        : For(eventName).GetListeners(eventName);
 
     /// <inheritdoc/>
-    public bool HasListeners()
-    {
-        lock (_merging)
-        {
-            return _merged.Count == 0
-                ? Wrapped.HasListeners()
-                : _own!.HasListeners() || Wrapped.EventNames.Any(name => !_merged.Contains(name));
-        }
-    }
+    public bool HasListeners() => Around is { } around ? around.EventNames.Any() : this.HasAnyListeners();
 
     /// <inheritdoc/>
-    public bool HasListeners(string eventName) => For(eventName).HasListeners(eventName);
+    public bool HasListeners(string eventName) => Around is { } around
+        ? around.GetListeners(eventName).Count > 0
+        : For(eventName).HasListeners(eventName);
 
     /// <inheritdoc/>
-    public int? GetListenerPriority(string eventName, Delegate listener) => For(eventName).GetListenerPriority(eventName, listener);
+    public int? GetListenerPriority(string eventName, Delegate listener) => Around is { } around
+        ? around.GetListenerPriority(eventName, listener)
+        : For(eventName).GetListenerPriority(eventName, listener);
 
     /// <summary>How many listeners there are.</summary>
     /// <returns>As in <c>ScopedEventDispatcher: 2 events, 3 listeners</c>.</returns>
     public override string ToString() =>
-        Volatile.Read(ref _wrapped) is null ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
+        HasEnded ? $"{nameof(ScopedEventDispatcher)}: ended" : ListenerNaming.Summarize(this, GetListeners());
 
     /// <summary>Ends the scope: its listeners are gone. Disposing it again does nothing.</summary>
     public void Dispose()
@@ -159,44 +195,61 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             _wrapped = null;
+            _root = null;
+            _around = null;
             _own = null;
+            _subscribers = new AddedSubscribers(new Lock());
             _merged.Clear();
+            _families = null;
         }
     }
 
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) =>
-        OwnOf(@event, eventName) is { } own ? own.Find(@event, eventName) : Wrapped.Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => Root;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => OwnOf(eventName) ?? Wrapped.EngineFor(eventName);
+    bool IObservableDispatcher.IsObservable => Around is null;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => OwnOf(eventName) ?? Wrapped;
+
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
     {
-        get
+        lock (_merging)
         {
-            lock (_merging)
-            {
-                IReadOnlyList<string> own = _own is null ? [] : ((IObservableDispatcher)_own).EventNames;
-                return [.. Wrapped.EventNames.Where(name => !_merged.Contains(name)), .. own];
-            }
+            below = Wrapped;
+            IReadOnlyList<string> own = ((IObservableDispatcher?)_own)?.OwnEventNames(hidden, out _) ?? [];
+            own = [.. own.Where(_merged.Contains)];
+            hidden.UnionWith(_merged);
+            return own;
         }
     }
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) =>
-        ((IObservableDispatcher?)OwnOf(eventName) ?? Wrapped).ListenersOf(eventName);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
+    {
+        below = Around is null ? Wrapped : null;
+        return _subscribers.Of(subscriber);
+    }
 
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        [.. Volatile.Read(ref _own)?.Table.Subscribers.Of(subscriber) ?? [], .. Wrapped.NamedBy(subscriber)];
-
-    private IListenerIntrospection For(string eventName)
+    private EventDispatcher For(string eventName)
     {
         ArgumentNullException.ThrowIfNull(eventName);
-        return OwnOf(eventName) ?? (IListenerIntrospection)Wrapped;
+        return this.EngineFor(eventName);
     }
 
-    private EventDispatcher? OwnOf(object @event, string? eventName)
+    /// <summary>
+    /// The dispatcher that an event is dispatched by: a scope that has copied its listeners, or the first that is no scope.
+    /// </summary>
+    /// <param name="event">The event.</param>
+    /// <param name="eventName">The event's name, or <see langword="null"/>.</param>
+    /// <param name="own">The listeners of that scope, if it is one.</param>
+    private IObservableDispatcher HolderOf(object @event, string? eventName, out EventDispatcher? own)
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
-        return OwnOf(eventName ?? GetEventName(@event.GetType()));
+        string name = eventName ?? GetEventName(@event.GetType());
+        IObservableDispatcher at = this;
+        own = null;
+        while (at is ScopedEventDispatcher scope && (own = scope.OwnOf(name)) is null)
+            at = scope.Wrapped;
+        return at;
     }
 
     private EventDispatcher? OwnOf(string eventName)
@@ -204,7 +257,11 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         lock (_merging)
         {
             ObjectDisposedException.ThrowIf(_wrapped is null, this);
-            return _merged.Contains(eventName) ? _own : null;
+            if (_merged.Contains(eventName))
+                return _own;
+            return _families is not null && Array.Exists(_own!.Table.TypesOf(eventName), type => _families.Any(type.Type.IsAssignableTo))
+                ? Merge(eventName)
+                : null;
         }
     }
 
@@ -212,16 +269,21 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     {
         lock (_merging)
         {
-            IObservableDispatcher wrapped = Wrapped;
-            EventDispatcher engine = wrapped.EngineFor(eventName);
+            EventDispatcher engine = Wrapped.EngineFor(eventName);
             _own ??= new EventDispatcher(new EventTable(engine.Table), engine.Scope);
             if (_merged.Add(eventName))
             {
-                foreach (ref readonly ChainEntry<object> entry in wrapped.ListenersOf(eventName).AsSpan())
-                    _own.Table.Add(eventName, entry.Listener, entry.Priority, (ListenerOrigin)entry.Origin!);
+                _own.Table.CopyFrom(engine.Table, eventName, _merged);
+                Touch(eventName);
             }
 
             return _own;
         }
+    }
+
+    private void Touch(string eventName)
+    {
+        if (_own!.Table.FamiliesOf(eventName) is { Count: > 0 } families)
+            (_families ??= []).UnionWith(families);
     }
 }

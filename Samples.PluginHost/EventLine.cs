@@ -35,8 +35,9 @@ internal sealed record EventLine(string? System, string EventName, OrderedDictio
 
             return new EventLine(system.ValueKind == JsonValueKind.String ? system.GetString() : null, name.GetString()!, arguments);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half a character is found when a text is read, not when the line is.
             throw new FormatException($"The line is no JSON: {exception.Message}", exception);
         }
     }

@@ -19,30 +19,44 @@ internal sealed class EventRunner(IReadOnlyList<IEventSystem> systems)
     /// <param name="asTree">Whether to write trees of nested dispatches.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>Whether all went well.</returns>
-    public async Task<bool> RunAsync(TextReader input, TextWriter output, bool asTree, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(Stream input, TextWriter output, bool asTree, CancellationToken cancellationToken)
     {
         bool allWell = true;
-        try
+        var lines = new LineReader(input);
+        for (int number = 1; await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
         {
-            for (int number = 1; await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
-            {
-                if (string.IsNullOrWhiteSpace(line))
-                    continue;
-                EventResult result = await RunLineAsync(line, cancellationToken).ConfigureAwait(false);
-                allWell &= result.Error is null;
-                await output.WriteLineAsync(asTree ? Tree(number, result) : Json(number, result)).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            if (line.Problem is null && string.IsNullOrWhiteSpace(line.Text))
+                continue;
+            EventResult result = await RunLineAsync(line, cancellationToken).ConfigureAwait(false);
+            (string text, bool isWhole) = Write(number, result, asTree);
+            allWell &= result.Error is null && isWhole;
+            await output.WriteLineAsync(text).ConfigureAwait(false);
         }
 
+        await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return allWell;
     }
 
-    private async Task<EventResult> RunLineAsync(string text, CancellationToken cancellationToken)
+    private static (string Text, bool IsWhole) Write(int number, EventResult result, bool asTree)
     {
+        try
+        {
+            return (asTree ? Tree(number, result) : Json(number, result), true);
+        }
+#pragma warning disable CA1031 // A value that a plugin has left may throw when it is read, or hold itself; the run goes on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            string error = $"What the plugins have left cannot be written: {Reasons.Of(exception)}";
+            var failed = new EventResult(null, [], false, result.Error is null ? error : $"{result.Error} {error}");
+            return (asTree ? Tree(number, failed) : Json(number, failed), false);
+        }
+    }
+
+    private async Task<EventResult> RunLineAsync(InputLine read, CancellationToken cancellationToken)
+    {
+        if (read.Text is not { } text)
+            return new EventResult(null, [], false, read.Problem);
         using var recording = new DispatchRecording();
         EventLine? line = null;
         try
@@ -65,7 +79,7 @@ internal sealed class EventRunner(IReadOnlyList<IEventSystem> systems)
 #pragma warning restore CA1031
         {
             bool isStopped = recording.Dispatches is [.., { IsStopped: true }];
-            return new EventResult(line, recording.Dispatches, isStopped, $"{exception.GetType().Name}: {exception.Message}");
+            return new EventResult(line, recording.Dispatches, isStopped, Reasons.Of(exception));
         }
     }
 

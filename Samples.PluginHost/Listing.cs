@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Xml;
 using System.Xml.Linq;
 using Dispatching.Contracts;
 using PluginHost.Systems;
@@ -30,10 +31,7 @@ internal static class Listing
             ? all
             : [.. all.Where(one => isExact ? one.Name == filter : one.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
         if (events.Length == 0 && !string.IsNullOrEmpty(filter))
-        {
             errors.WriteLine($"Nothing listens to '{filter}', and to no event whose name contains it.");
-            return;
-        }
 
         switch (format)
         {
@@ -43,10 +41,10 @@ internal static class Listing
             case ListingFormat.Xml:
                 output.WriteLine(Xml(events));
                 break;
-            case ListingFormat.Md:
+            case ListingFormat.Md when events.Length > 0:
                 output.WriteLine(string.Join("\n\n", events.Select(Markdown)));
                 break;
-            default:
+            case ListingFormat.Txt:
                 Text(events, output);
                 break;
         }
@@ -73,13 +71,17 @@ internal static class Listing
         "event-dispatcher",
         events.Select(one => new XElement(
             "event",
-            new XAttribute("system", one.System),
-            new XAttribute("name", one.Name),
+            new XAttribute("system", ForXml(one.System)),
+            new XAttribute("name", ForXml(one.Name)),
             one.Listeners.Select((listener, index) => new XElement(
                 "listener",
                 new XAttribute("order", index + 1),
-                new XAttribute("name", listener.Name),
+                new XAttribute("name", ForXml(listener.Name)),
                 new XAttribute("priority", listener.Priority))))));
+
+    // XML has no form for some characters, and names can have any.
+    private static string ForXml(string name) =>
+        name.All(XmlConvert.IsXmlChar) ? name : string.Concat(name.Select(one => XmlConvert.IsXmlChar(one) ? one : '\uFFFD'));
 
     private static string Markdown(ListedEvent one) => string.Join(
         "\n",

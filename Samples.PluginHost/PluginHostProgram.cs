@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Net;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -20,6 +18,7 @@ public static class PluginHostProgram
     private const int SomeLineFailed = 1;
     private const int Misused = 2;
     private const int Interrupted = 130;
+    private const int Unread = 141;
 
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line's words.</param>
@@ -28,14 +27,42 @@ public static class PluginHostProgram
     /// <param name="errors">Where everything else goes.</param>
     /// <param name="cancellationToken">Ends the run, as Ctrl+C does.</param>
     /// <returns>
-    /// 0 where all went well, 1 where a line failed, 2 where the program cannot do what it was told, 130 where it was interrupted.
+    /// 0 where all went well, 1 where a line failed, 2 where the program cannot do what it was told, 130 where it was interrupted, 141
+    /// where nobody reads the results any more.
     /// </returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
-        TextReader input,
+        Stream input,
         TextWriter output,
         TextWriter errors,
         CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await RunCommandAsync(arguments, input, new OutputWriter(output), errors, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
+        catch (OutputException exception)
+        {
+            if (exception.IsUnread)
+                return Unread;
+            await SayAsync(errors, $"The results cannot be written: {exception.Message}").ConfigureAwait(false);
+            return Misused;
+        }
+#pragma warning disable CA1031 // Whatever ends the program is told in a sentence, not by a stack.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await SayAsync(errors, $"The program cannot go on: {Reasons.Of(exception)}").ConfigureAwait(false);
+            return Misused;
+        }
+    }
+
+    private static async Task<int> RunCommandAsync(
+        IReadOnlyList<string> arguments, Stream input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         var file = new Argument<string?>("events")
         {
@@ -44,18 +71,25 @@ public static class PluginHostProgram
                 + "Without it, the sample file.",
         };
         var list = new Option<bool>("--list") { Description = "Print who listens to what, in order, with priorities." };
-        var format = new Option<ListingFormat>("--format") { Description = "The listing's form." };
+        Option<ListingFormat> format = FormatOption();
         var trace = new Option<bool>("--trace") { Description = "Print a tree of nested dispatches with durations instead of JSON." };
         Option<string> plugins = PluginFolderOption();
         var command = new RootCommand("Loads plugins and runs events through them: {\"event\": \"...\", \"arguments\": {...}}, one a line.")
         {
             file, list, format, trace, plugins,
         };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(list) && given.GetValue(trace))
+                given.AddError("'--trace' shows what is dispatched, and '--list' dispatches nothing. Leave one of them out.");
+            if (!given.GetValue(list) && given.GetResult(format) is { Implicit: false })
+                given.AddError("'--format' is a form of the listing. Give '--list' too, or leave it out.");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             using IHost host = PluginStart.Build(parsed.GetValue(plugins)!, BuildHost);
             foreach (FailedPlugin failed in host.Services.GetRequiredService<PluginReport>().Failed)
-                await errors.WriteLineAsync(failed.ToString()).ConfigureAwait(false);
+                await SayAsync(errors, failed.ToString()).ConfigureAwait(false);
             await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
             IEventSystem[] systems = [.. scope.ServiceProvider.GetServices<IEventSystem>()];
             if (!parsed.GetValue(list))
@@ -70,8 +104,8 @@ public static class PluginHostProgram
         });
         command.Subcommands.Add(Serve(errors));
         ParseResult result = command.Parse(arguments);
-        int code = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellationToken)
-            .ConfigureAwait(false);
+        var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        int code = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         return result.Errors.Count > 0 ? Misused : code;
     }
 
@@ -102,12 +136,11 @@ public static class PluginHostProgram
                 await host.RunAsync(cancellation).ConfigureAwait(false);
                 return 0;
             }
-            // For a missing certificate ASP.NET Core has no exception of its own.
-            catch (Exception exception) when (
-                exception is IOException or UnauthorizedAccessException or FormatException or InvalidDataException
-                || (exception is InvalidOperationException && options.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase)))
+#pragma warning disable CA1031 // Whatever keeps it from serving is told in a sentence, not by a stack.
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
             {
-                await errors.WriteLineAsync($"The host cannot serve at '{options.Urls}': {exception.Message}").ConfigureAwait(false);
+                await SayAsync(errors, $"The host cannot serve at '{options.Urls}': {Reasons.Of(exception)}").ConfigureAwait(false);
                 return Misused;
             }
         });
@@ -118,20 +151,38 @@ public static class PluginHostProgram
     {
         foreach (string url in urls.GetValueOrDefault<string>().Split(';'))
         {
-            if (!IsAddress(url))
-                urls.AddError($"'{url}' is no address to listen at. Give one as in 'http://127.0.0.1:5080'.");
+            if (ListeningAddress.Problem(url) is { } problem)
+                urls.AddError(problem);
         }
     }
 
-    private static bool IsAddress(string url)
+    private static Option<ListingFormat> FormatOption()
+    {
+        var format = new Option<ListingFormat>("--format")
+        {
+            Description = "The listing's form: txt, json, xml or md.",
+            CustomParser = given =>
+            {
+                string name = given.Tokens[^1].Value;
+                string? known = Enum.GetNames<ListingFormat>().FirstOrDefault(one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+                if (known is not null)
+                    return Enum.Parse<ListingFormat>(known);
+                given.AddError($"'{name}' is no form of the listing. Give 'txt', 'json', 'xml' or 'md'.");
+                return default;
+            },
+        };
+        return format;
+    }
+
+    // Where the errors cannot be written either, the exit code says enough.
+    private static async Task SayAsync(TextWriter errors, string text)
     {
         try
         {
-            return BindingAddress.Parse(url).Port <= IPEndPoint.MaxPort;
+            await errors.WriteLineAsync(text).ConfigureAwait(false);
         }
-        catch (FormatException)
+        catch (IOException)
         {
-            return false;
         }
     }
 
@@ -155,7 +206,7 @@ public static class PluginHostProgram
         EventRunner runner,
         string? file,
         bool asTree,
-        TextReader input,
+        Stream input,
         TextWriter output,
         TextWriter errors,
         CancellationToken cancellationToken)
@@ -163,7 +214,7 @@ public static class PluginHostProgram
         string path = file ?? Path.Combine(AppContext.BaseDirectory, "events.jsonl");
         try
         {
-            using TextReader? events = path == "-" ? null : File.OpenText(path);
+            await using Stream? events = path == "-" ? null : File.OpenRead(path);
             return await runner.RunAsync(events ?? input, output, asTree, cancellationToken).ConfigureAwait(false) ? 0 : SomeLineFailed;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -172,7 +223,7 @@ public static class PluginHostProgram
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await errors.WriteLineAsync($"The events in '{path}' cannot be read: {exception.Message}").ConfigureAwait(false);
+            await SayAsync(errors, $"The events in '{path}' cannot be read: {exception.Message}").ConfigureAwait(false);
             return Misused;
         }
     }

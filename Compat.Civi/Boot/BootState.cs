@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Civi;
 
 /// <summary>Whether CiviCRM has started, and what becomes of hooks before.</summary>
@@ -26,11 +28,15 @@ internal sealed class BootState(BootMode mode)
     }
 
     /// <summary>Calls modules' functions for a hook that needs no dispatcher and awaits them; passes over any other.</summary>
-    public static async ValueTask<object> InvokeDirectlyAsync(
-        UserFramework framework, string hook, GenericHookEvent @event, CancellationToken cancellationToken)
+    public static ValueTask<object> InvokeDirectlyAsync(
+        UserFramework framework, string hook, GenericHookEvent @event, CancellationToken cancellationToken) =>
+        s_critical.Contains(hook, StringComparer.Ordinal)
+            ? ValuesAsync(framework.InvokeAsync(hook, @event, cancellationToken), @event)
+            : new ValueTask<object>(@event.GetReturnValues());
+
+    private static async ValueTask<object> ValuesAsync(ValueTask<PhpArray?> running, GenericHookEvent @event)
     {
-        if (s_critical.Contains(hook, StringComparer.Ordinal))
-            @event.AddReturnValues(await framework.InvokeAsync(hook, @event, cancellationToken).ConfigureAwait(true));
+        @event.AddReturnValues(await running.ConfigureAwait(true));
         return @event.GetReturnValues();
     }
 }

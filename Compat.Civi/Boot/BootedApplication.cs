@@ -1,4 +1,3 @@
-using Autofac;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -9,10 +8,10 @@ internal sealed class BootedApplication : IDisposable
     private readonly ApplicationServices _services;
 
     public BootedApplication(
-        UserFramework framework, BootState state, ConfigurationFlags flags, IComponentContext? scope, ILogger<CiviEventDispatcher>? logger)
+        UserFramework framework, BootState state, ConfigurationFlags flags, ICiviServices? services, ILogger<CiviEventDispatcher>? logger)
     {
         State = state;
-        _services = new ApplicationServices(scope);
+        _services = new ApplicationServices(services);
         Dispatcher = new CiviEventDispatcher(framework, _services, logger);
         _services.Dispatcher = Dispatcher;
         Hooks = new HookInvoker(Dispatcher, state, flags);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Autofac;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -15,7 +14,7 @@ namespace Compat.Civi;
 public sealed class CiviApplication : IDisposable
 {
     private readonly CiviOptions _options;
-    private readonly IComponentContext? _scope;
+    private readonly ICiviServices? _services;
     private readonly ILogger<CiviEventDispatcher>? _logger;
     private readonly ICiviModule[] _modules;
     private readonly ServiceListeners[] _listeners;
@@ -27,23 +26,23 @@ public sealed class CiviApplication : IDisposable
     /// <summary>Makes an application that has not started.</summary>
     /// <param name="framework">The host, whose modules hear of hooks; without it, there are only extensions.</param>
     /// <param name="options">How it starts.</param>
-    /// <param name="scope">Where services come from, by name.</param>
+    /// <param name="services">Where services come from that no extension registers.</param>
     /// <param name="modules">The extensions, in the order in which they are activated when it starts.</param>
     /// <param name="logger">Told what dispatch policies warn of.</param>
     public CiviApplication(
-        UserFramework? framework = null, CiviOptions? options = null, IComponentContext? scope = null,
+        UserFramework? framework = null, CiviOptions? options = null, ICiviServices? services = null,
         IEnumerable<ICiviModule>? modules = null, ILogger<CiviEventDispatcher>? logger = null)
-        : this(framework, options, scope, modules, [], logger)
+        : this(framework, options, services, modules, [], logger)
     {
     }
 
     internal CiviApplication(
-        UserFramework? framework, CiviOptions? options, IComponentContext? scope, IEnumerable<ICiviModule>? modules,
+        UserFramework? framework, CiviOptions? options, ICiviServices? services, IEnumerable<ICiviModule>? modules,
         IEnumerable<ServiceListeners> listeners, ILogger<CiviEventDispatcher>? logger)
     {
         Framework = framework ?? new StandaloneFramework();
         _options = options ?? new CiviOptions();
-        _scope = scope;
+        _services = services;
         _modules = [.. modules ?? []];
         _listeners = [.. listeners];
         _logger = logger;
@@ -149,7 +148,7 @@ public sealed class CiviApplication : IDisposable
     private BootedApplication Begin()
     {
         var state = new BootState(_options.Mode);
-        var begun = new BootedApplication(Framework, state, _flags, _scope, _logger);
+        var begun = new BootedApplication(Framework, state, _flags, _services, _logger);
         if (_options.Mode == BootMode.Modern)
             begun.Dispatcher.SetDispatchPolicy(BootPolicies.Boot);
         return begun;

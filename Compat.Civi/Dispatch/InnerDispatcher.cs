@@ -15,12 +15,19 @@ internal sealed class InnerDispatcher(CiviEventDispatcher dispatcher) : IEventDi
         return @event;
     }
 
-    public async ValueTask<object> DispatchEventAsync(
+    public ValueTask<object> DispatchEventAsync(
         object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        await dispatcher.RunAsync(
-            dispatcher.Own(eventName ?? dispatcher.GetEventName(@event.GetType())), @event, cancellationToken).ConfigureAwait(true);
+
+        // Not awaited here: what is given in vain is refused at the call.
+        return FinishAsync(
+            dispatcher.RunAsync(dispatcher.Own(eventName ?? dispatcher.GetEventName(@event.GetType())), @event, cancellationToken), @event);
+    }
+
+    private static async ValueTask<object> FinishAsync(ValueTask running, object @event)
+    {
+        await running.ConfigureAwait(true);
         return @event;
     }
 }

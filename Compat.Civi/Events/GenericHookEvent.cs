@@ -1,5 +1,6 @@
 using System.Dynamic;
 using System.Linq.Expressions;
+using Compat.Php;
 using Dispatching.Contracts;
 
 namespace Compat.Civi;

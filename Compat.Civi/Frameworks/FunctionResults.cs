@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Civi;
 
 /// <summary>What the functions of modules have returned.</summary>

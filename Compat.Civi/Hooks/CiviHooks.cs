@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Civi;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Civi;
 
 public sealed partial class HookInvoker
@@ -60,20 +62,22 @@ public sealed partial class HookInvoker
         ArgumentNullException.ThrowIfNull(values);
         CiviEvent own = _dispatcher.OwnHook(hook);
         string[] parameters = Checked(own, names, values.Length);
-        return FinishAsync(own, parameters, values, cancellationToken);
+        var e = new GenericHookEvent(parameters, [.. values], values.Length, ulong.MaxValue);
+
+        // Not awaited here: what is given in vain is refused at the call.
+        return FinishAsync(RunAsync(own, e, cancellationToken), e, values);
     }
 
-    private async ValueTask<object> FinishAsync(CiviEvent own, string[] parameters, object?[] values, CancellationToken cancellationToken)
+    private static async ValueTask<object> FinishAsync(ValueTask<object> running, GenericHookEvent @event, object?[] values)
     {
-        var e = new GenericHookEvent(parameters, [.. values], values.Length, ulong.MaxValue);
         try
         {
-            return await RunAsync(own, e, cancellationToken).ConfigureAwait(true);
+            return await running.ConfigureAwait(true);
         }
         finally
         {
             for (int i = 0; i < values.Length; i++)
-                values[i] = e.Read(i);
+                values[i] = @event.Read(i);
         }
     }
 

@@ -58,11 +58,14 @@ public sealed partial class HookInvoker
         return @event.GetReturnValues();
     }
 
-    private async ValueTask<object> RunAsync(CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken)
+    private ValueTask<object> RunAsync(CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken) =>
+        _boot is { IsLegacyBeforeBoot: true }
+            ? BootState.InvokeDirectlyAsync(_dispatcher.Framework, hook.Hook, @event, cancellationToken)
+            : ValuesAsync(_dispatcher.DispatchAsync(hook, @event, cancellationToken), @event);
+
+    private static async ValueTask<object> ValuesAsync(ValueTask running, GenericHookEvent @event)
     {
-        if (_boot is { IsLegacyBeforeBoot: true })
-            return await BootState.InvokeDirectlyAsync(_dispatcher.Framework, hook.Hook, @event, cancellationToken).ConfigureAwait(true);
-        await _dispatcher.DispatchAsync(hook, @event, cancellationToken).ConfigureAwait(true);
+        await running.ConfigureAwait(true);
         return @event.GetReturnValues();
     }
 

@@ -3,6 +3,7 @@
 // It is one file with three types and lines of any length, because nobody writes it.
 // </auto-generated>
 #nullable enable
+using Compat.Php;
 
 namespace Compat.Civi;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Compat.Civi;
@@ -8,28 +7,21 @@ namespace Compat.Civi;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The plural says it.")]
 public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
 {
-    private readonly Lock _gate = new();
-    private ImmutableArray<ICiviModule> _modules = [];
-    private Action? _changed;
+    private readonly Lock _telling = new();
+    private ICiviModule[] _modules = [];
+    private volatile Action? _changed;
 
     /// <inheritdoc/>
     public int Count => Now.Length;
 
-    /// <summary>Has somebody told, under the lock, when the modules have changed.</summary>
+    /// <summary>Has somebody told when the modules have changed.</summary>
     internal void Tell(Action changed)
     {
-        lock (_gate)
+        lock (_telling)
             _changed += changed;
     }
 
-    private ImmutableArray<ICiviModule> Now
-    {
-        get
-        {
-            lock (_gate)
-                return _modules;
-        }
-    }
+    private ICiviModule[] Now => Volatile.Read(ref _modules);
 
     /// <summary>Activates a module, behind those that are active.</summary>
     /// <param name="module">The module.</param>
@@ -37,14 +29,19 @@ public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
     public bool Activate(ICiviModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
-        lock (_gate)
+        string name = module.Name;
+
+        // No lock, for modules are asked for their names.
+        ICiviModule[] before;
+        do
         {
-            if (PlaceOf(_modules, module.Name) >= 0)
+            before = Now;
+            if (PlaceOf(before, name) >= 0)
                 return false;
-            _modules = _modules.Add(module);
-            _changed?.Invoke();
-            return true;
         }
+        while (!ReferenceEquals(Interlocked.CompareExchange(ref _modules, [.. before, module], before), before));
+        _changed?.Invoke();
+        return true;
     }
 
     /// <summary>Deactivates a module.</summary>
@@ -53,15 +50,19 @@ public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
     public bool Deactivate(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        lock (_gate)
+        ICiviModule[] before;
+        int place;
+        do
         {
-            int place = PlaceOf(_modules, name);
+            before = Now;
+            place = PlaceOf(before, name);
             if (place < 0)
                 return false;
-            _modules = _modules.RemoveAt(place);
-            _changed?.Invoke();
-            return true;
         }
+        while (!ReferenceEquals(
+            Interlocked.CompareExchange(ref _modules, [.. before[..place], .. before[(place + 1)..]], before), before));
+        _changed?.Invoke();
+        return true;
     }
 
     /// <summary>
@@ -76,7 +77,7 @@ public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(function);
-        ImmutableArray<ICiviModule> modules = Now;
+        ICiviModule[] modules = Now;
         int place = PlaceOf(modules, name);
         if (place < 0)
             throw new ArgumentException($"No module '{name}' is active. Activate it first.", nameof(name));
@@ -89,7 +90,7 @@ public sealed class CiviModules : IReadOnlyCollection<ICiviModule>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static int PlaceOf(ImmutableArray<ICiviModule> modules, string name)
+    private static int PlaceOf(ICiviModule[] modules, string name)
     {
         for (int i = 0; i < modules.Length; i++)
         {

@@ -1,7 +1,7 @@
 namespace Compat.Civi;
 
 /// <summary>
-/// An extension, or a module of the host's, that has hook functions. Derive from <see cref="CiviModule"/> to have them found by their
+/// An extension, or a module of the host's, that has hook functions. Derive from <see cref="CiviExtension"/> to have them found by their
 /// names.
 /// </summary>
 public interface ICiviModule

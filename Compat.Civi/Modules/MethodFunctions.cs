@@ -18,8 +18,7 @@ internal static class MethodFunctions
             .Where(method => IsNamed(method, hook) || IsNamed(method, full))
             .Where(method => method.DeclaringType is { } type
                 && type != typeof(object)
-                && type.Assembly != typeof(ICiviModule).Assembly
-                && type != typeof(Autofac.Module))];
+                && type.Assembly != typeof(ICiviModule).Assembly)];
         if (found.Length > 1)
         {
             throw new AmbiguousMatchException(

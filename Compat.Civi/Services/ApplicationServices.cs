@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
-using Autofac;
 
 namespace Compat.Civi;
 
 /// <summary>The services of one start: the dispatcher, what extensions registered, and what the container has by name.</summary>
-internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServices, IDisposable
+internal sealed class ApplicationServices(ICiviServices? container) : ICiviServices, IDisposable
 {
-    private readonly AutofacServices? _container = scope is null ? null : new AutofacServices(scope);
     private readonly ConcurrentDictionary<string, (MadeService Service, Type? Type)> _registered = new(StringComparer.Ordinal);
 
     public CiviEventDispatcher? Dispatcher { get; set; }
@@ -20,13 +18,13 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
         _registered[id] = (service, type);
     }
 
-    public bool Has(string id) => IsDispatcher(id) || _registered.ContainsKey(id) || _container?.Has(id) is true;
+    public bool Has(string id) => IsDispatcher(id) || _registered.ContainsKey(id) || container?.Has(id) is true;
 
     public Type? FindType(string id)
     {
         if (IsDispatcher(id))
             return typeof(CiviEventDispatcher);
-        return _registered.TryGetValue(id, out (MadeService Service, Type? Type) registered) ? registered.Type : _container?.FindType(id);
+        return _registered.TryGetValue(id, out (MadeService Service, Type? Type) registered) ? registered.Type : container?.FindType(id);
     }
 
     public object Get(string id)
@@ -36,7 +34,7 @@ internal sealed class ApplicationServices(IComponentContext? scope) : ICiviServi
             return Dispatcher!;
         if (_registered.TryGetValue(id, out (MadeService Service, Type? Type) registered))
             return registered.Service.Get();
-        return _container?.Get(id) ?? throw new ArgumentException(
+        return container?.Get(id) ?? throw new ArgumentException(
             $"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
     }
 

@@ -168,10 +168,17 @@ public sealed partial class MibewEvents
     /// <param name="package">The package.</param>
     /// <param name="cancellationToken">Given to listeners.</param>
     /// <returns>The package to work on.</returns>
-    public async ValueTask<IDictionary<string, object?>> RequestReceivedAsync(
-        EventKey<RequestPackageArguments> key, IDictionary<string, object?> package, CancellationToken cancellationToken = default) =>
+    public ValueTask<IDictionary<string, object?>> RequestReceivedAsync(
+        EventKey<RequestPackageArguments> key, IDictionary<string, object?> package, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return PackageAsync(key, package, cancellationToken);
+    }
+
+    private async ValueTask<IDictionary<string, object?>> PackageAsync(
+        EventKey<RequestPackageArguments> key, IDictionary<string, object?> package, CancellationToken cancellationToken) =>
         new RequestPackageArguments(
-            (await TriggerAsync(key, new EventArguments { ["package"] = package }, cancellationToken).ConfigureAwait(true))).Package;
+            await TriggerAsync(key, new EventArguments { ["package"] = package }, cancellationToken).ConfigureAwait(true)).Package;
 
     private async ValueTask<EventArguments> TriggerAsync(string eventName, EventArguments arguments, CancellationToken cancellationToken)
     {

@@ -25,12 +25,16 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     /// <exception cref="InvalidOperationException">A listener is asynchronous. No listener of its event was called.</exception>
     public TResponse Run(TRequest request)
     {
-        ValueTask<TResponse> running = RunAsync(
-            request, (eventName, subject, message) => new ValueTask<object?>(_dispatcher.Fire(eventName, subject, message)),
-            isAwaited: false);
+        // The controller is no listener, and may run the kernel.
+        return Walk.Guard(KernelEvents.Request, () =>
+        {
+            ValueTask<TResponse> running = RunAsync(
+                request, (eventName, subject, message) => new ValueTask<object?>(_dispatcher.Fire(eventName, subject, message)),
+                isAwaited: false);
 
-        // Listeners and controllers come back at once, so there is nothing to wait for.
-        return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new UnreachableException();
+            // Listeners and controllers come back at once, so there is nothing to wait for.
+            return running.IsCompleted ? running.GetAwaiter().GetResult() : throw new UnreachableException();
+        });
     }
 
     /// <summary>Handles a request, and awaits listeners and a controller that gives a task of a response.</summary>
@@ -39,9 +43,9 @@ public sealed class MossKernel<TRequest, TResponse>(MossDispatcher dispatcher, F
     /// <returns>The response to send.</returns>
     /// <exception cref="MossKernelException">What is to be sent is no response.</exception>
     public ValueTask<TResponse> RunAsync(TRequest request, CancellationToken cancellationToken = default) =>
-        RunAsync(
+        Walk.GuardAsync(KernelEvents.Request, () => RunAsync(
             request, (eventName, subject, message) => _dispatcher.FireAsync(eventName, subject, message, cancellationToken),
-            isAwaited: true);
+            isAwaited: true));
 
     private async ValueTask<TResponse> RunAsync(TRequest request, Func<string, object?, string?, ValueTask<object?>> fire, bool isAwaited)
     {

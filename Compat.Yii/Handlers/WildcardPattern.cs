@@ -146,8 +146,20 @@ internal sealed class WildcardPattern
         {
             Kind.Literal => rune == Rune,
             Kind.One => true,
-            Kind.Class => Ranges!.Exists(range => range.From <= rune && rune <= range.To) != IsNegated,
+            Kind.Class => IsInRange(rune) != IsNegated,
             _ => false,
         };
+
+        // A loop: a closure would be made for each character that is compared with each of many patterns.
+        private bool IsInRange(int rune)
+        {
+            foreach ((int from, int to) in Ranges!)
+            {
+                if (from <= rune && rune <= to)
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dispatching.AspNetCore.Exports;
 using Dispatching.AspNetCore.History;
 using Dispatching.Diagnostics;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +14,7 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>Answers requests for the page.</summary>
 internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOptions options)
 {
+    private const string HtmlType = "text/html; charset=utf-8";
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -22,7 +24,9 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
     {
         group.WithMetadata(new PageEndpoint());
         group.Map("", context => AnswerAsync(context, StatusCodes.Status200OK, WriteOverview));
-        group.Map("requests/{number:long}", AnswerRequestAsync);
+        group.Map("requests/{number:long}", context => AnswerRequestAsync(context, 2, HtmlType, RequestPage.Write));
+        MapExport(group, PageView.Trace, ChromeTrace.Write);
+        MapExport(group, PageView.Json, RequestJson.Write);
         MapAsset(group, "page.css", "text/css; charset=utf-8");
         MapAsset(group, "icon.svg", "image/svg+xml");
         group.Map("{**rest}", context => AnswerAsync(context, StatusCodes.Status404NotFound, WriteMissing));
@@ -36,12 +40,17 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
         group.Map(name, context => AnswerAsync(context, StatusCodes.Status200OK, _ => text, contentType));
     }
 
-    private Task AnswerRequestAsync(HttpContext context)
+    private void MapExport(RouteGroupBuilder group, string name, Func<RecordedRequest, bool, string> write) =>
+        group.Map($"requests/{{number:long}}/{name}", context => AnswerRequestAsync(
+            context, 3, "application/json; charset=utf-8", (view, request) => write(request, view.ShowsValues)));
+
+    private Task AnswerRequestAsync(HttpContext context, int depth, string contentType, Func<PageView, RecordedRequest, string> write)
     {
+        PageView view = PageView.Of(context.Request, depth, options);
         RecordedRequest? request = history.Find(long.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture));
         return request is null
-            ? AnswerAsync(context, StatusCodes.Status404NotFound, WriteMissing)
-            : AnswerAsync(context, StatusCodes.Status200OK, _ => RequestPage.Write(PageView.Of(context.Request, 2, options), request));
+            ? AnswerAsync(context, StatusCodes.Status404NotFound, _ => RequestPage.WriteMissing(view))
+            : AnswerAsync(context, StatusCodes.Status200OK, _ => write(view, request), contentType);
     }
 
     private string WriteOverview(HttpContext context) =>
@@ -53,12 +62,12 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
 
     private string WriteMissing(HttpContext context)
     {
-        string rest = context.Request.RouteValues["rest"] as string ?? "requests/0";
+        string rest = (string)context.Request.RouteValues["rest"]!;
         return RequestPage.WriteMissing(PageView.Of(context.Request, rest.TrimEnd('/').Count(character => character == '/') + 1, options));
     }
 
     private async Task AnswerAsync(
-        HttpContext context, int status, Func<HttpContext, string> write, string contentType = "text/html; charset=utf-8")
+        HttpContext context, int status, Func<HttpContext, string> write, string contentType = HtmlType)
     {
         HttpResponse response = context.Response;
         if (!MayLook(context))

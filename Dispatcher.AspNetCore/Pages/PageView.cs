@@ -10,6 +10,12 @@ namespace Dispatching.AspNetCore.Pages;
 /// <param name="MayAskForValues">Whether the viewer may change that.</param>
 internal sealed record PageView(string Root, string Search, bool ShowsValues, bool MayAskForValues)
 {
+    /// <summary>What a request's trace is called below its page.</summary>
+    public const string Trace = "trace.json";
+
+    /// <summary>What a request's JSON is called below its page.</summary>
+    public const string Json = "request.json";
+
     private const string Shown = "show";
 
     /// <summary>The view that a request asks for.</summary>
@@ -36,6 +42,10 @@ internal sealed record PageView(string Root, string Search, bool ShowsValues, bo
     /// <summary>A request's page.</summary>
     public string Request(long number, string anchor = "") =>
         WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}"), anchor);
+
+    /// <summary>A request as a file: <see cref="Trace"/> or <see cref="Json"/>.</summary>
+    public string Export(long number, string name) =>
+        WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}/{name}"), "");
 
     /// <summary>The same view with values, or without them.</summary>
     public PageView WithValues(bool shown) => this with { ShowsValues = shown };

@@ -44,6 +44,11 @@ internal static class RequestPage
         }
 
         html.Write($"</dl>");
+        html.Write(
+            $"""<p class="exports">Save <a href="{view.Export(request.Number, PageView.Trace)}" """
+            + $"""download="request-{request.Number}.trace.json">the trace</a>, which Perfetto opens, or """
+            + $"""<a href="{view.Export(request.Number, PageView.Json)}" """
+            + $"""download="request-{request.Number}.json">the request as JSON</a></p>""");
         if (view.MayAskForValues)
         {
             string offer = view.ShowsValues ? "Hide values" : "Show values: arguments, query, route, messages of exceptions";

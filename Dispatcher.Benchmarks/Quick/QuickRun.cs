@@ -32,5 +32,9 @@ internal static class QuickRun
 
     // What is watched comes last: a process in which recordings came and went is not the one that the others are measured in.
     private static IEnumerable<Target> All() =>
-        [.. DispatchTargets.All(), .. AdapterTargets.All(), .. RegistrationTargets.All(), .. SightTargets.All(), .. WatchedTargets.All()];
+        [
+            .. DispatchTargets.All(), .. AdapterTargets.All(), .. PhpArrayTargets.All(), .. RegistrationTargets.All(),
+                .. SightTargets.All(),
+            .. WatchedTargets.All(),
+        ];
 }

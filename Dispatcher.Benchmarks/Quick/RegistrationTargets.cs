@@ -76,7 +76,7 @@ internal static class RegistrationTargets
         var builder = new ContainerBuilder();
         builder.RegisterModule<DispatcherModule>();
         for (int i = 0; i < 1000; i++)
-            builder.RegisterListeners<Nothing>(events => events.On<Placed>(nothing => nothing.Hear, priority: i));
+            builder.RegisterListeners<Nothing>(events => events.On<Placed>(nothing => e => nothing.Hear(e), priority: i));
         using IContainer container = builder.Build();
         using ILifetimeScope scope = container.BeginLifetimeScope();
         Func<object> copy = typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.Instance | BindingFlags.NonPublic)!

@@ -19,7 +19,7 @@ public sealed class ListingTests
 
         string page = await host.OverviewAsync();
 
-        Assert.Contains(">symfony</span>", page);
+        Assert.Contains(">dispatcher</span>", page);
         Assert.Contains(">letter.sent</a>", page);
         Assert.Contains("<code>Shouter.Shout</code>", page);
         Assert.Contains(">yii</span>", page);

@@ -1,4 +1,5 @@
 using Compat.Civi;
+using Compat.Php;
 
 namespace Tests.CiviAdapter;
 

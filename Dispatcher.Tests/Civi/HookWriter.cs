@@ -39,6 +39,7 @@ internal sealed class HookWriter
             // It is one file with three types and lines of any length, because nobody writes it.
             // </auto-generated>
             #nullable enable
+            using Compat.Php;
 
             namespace Compat.Civi;
 

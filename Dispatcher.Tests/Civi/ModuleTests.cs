@@ -1,5 +1,6 @@
 using System.Reflection;
 using Compat.Civi;
+using Compat.Php;
 
 namespace Tests.CiviAdapter;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Compat.Civi;
+using Compat.Php;
 
 namespace Tests.CiviAdapter;
 

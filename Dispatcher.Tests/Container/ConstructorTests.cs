@@ -63,6 +63,25 @@ public sealed class ConstructorTests
     }
 
     [TestMethod]
+    public void Listener_DispatchesInAScopeWithinEachTime_IsRefused() => SmallStack.Run(() =>
+    {
+        var script = new Script
+        {
+            OnMade = scope =>
+            {
+                using ILifetimeScope within = scope.BeginLifetimeScope();
+                within.Resolve<IEventDispatcher>().Dispatch(new Placed());
+            },
+        };
+        using IContainer container = Build(script);
+
+        InvalidOperationException refused = Assert.ThrowsExactly<InvalidOperationException>(
+            () => container.Resolve<IEventDispatcher>().Dispatch(new Placed()));
+
+        Assert.Contains("further lifetime scope", refused.Message);
+    });
+
+    [TestMethod]
     public void Listener_DispatchesAnotherEventWhenMade_IsMade()
     {
         int shipped = 0;

@@ -52,6 +52,55 @@ public sealed class ListingTests
     }
 
     [TestMethod]
+    public void Name_OfALambdaOfSeveralLines_IsOneLine()
+    {
+        ListenerDescription found = Added(() => _dispatcher.AddListener<OrderPlaced>("order", e =>
+        {
+            Console.WriteLine(e.Number);
+        }));
+
+        Assert.AreEqual("e => { Console.WriteLine(e.Number); }", found.Name);
+        Assert.AreEqual(1, found.ToString().Split('\n').Length);
+    }
+
+    [TestMethod]
+    public void Name_OfALongLambda_IsCutAtAHundredCharacters()
+    {
+        ListenerDescription found = Added(() => _dispatcher.AddListener<OrderPlaced>("order", e => Console.WriteLine(
+            "a text that goes on and on and on and on and on and on and on and on and on and on and on and on and on")));
+
+        Assert.AreEqual(100, found.Name.Length);
+        Assert.StartsWith("e => Console.WriteLine( \"a text that goes on", found.Name);
+        Assert.EndsWith("…", found.Name);
+    }
+
+    [TestMethod]
+    public void Error_OfALambdaOfSeveralLines_NamesItInOneLine()
+    {
+        _dispatcher.AddListener<OrderPlaced>("order", async e =>
+        {
+            await Task.Yield();
+        });
+
+        InvalidOperationException refused =
+            Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new OrderPlaced(), "order"));
+
+        Assert.Contains("'async e => { await Task.Yield(); }'", refused.Message);
+    }
+
+    [TestMethod]
+    public void Name_OfAnAdaptersLambdaOfSeveralLines_IsOneLine()
+    {
+        var component = new Compat.Yii.Component();
+        component.On("order", _ =>
+        {
+            Console.WriteLine();
+        });
+
+        Assert.AreEqual("_ => { Console.WriteLine(); }", component.GetListeners()["order"].Single().Name);
+    }
+
+    [TestMethod]
     public void Description_OfAnObjectsMethod_NamesClassAndMethod()
     {
         var audit = new Audit();

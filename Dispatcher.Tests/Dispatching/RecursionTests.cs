@@ -144,6 +144,40 @@ public sealed class RecursionTests
     }
 
     [TestMethod]
+    public void Dispatch_EachThroughAScopeOverTheOneBefore_EndsWithTheChain() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Foo>("wrapped", (foo, context) =>
+        {
+            using var scoped = new ScopedEventDispatcher(context.Dispatcher);
+            scoped.AddListener<Foo>("wrapped", _ => { });
+            scoped.Dispatch(foo, "wrapped");
+        });
+
+        EventRecursionException thrown = Assert.ThrowsExactly<EventRecursionException>(() => dispatcher.Dispatch(new Foo(), "wrapped"));
+
+        Assert.Contains("'wrapped' -> 'wrapped'", thrown.Message);
+    });
+
+    [TestMethod]
+    public void Dispatch_ThroughTwentyThousandWrappers_Works() => OnSmallStack(() =>
+    {
+        var dispatcher = new EventDispatcher();
+        int calls = 0;
+        dispatcher.AddListener<Foo>(_ => calls++);
+        IEventDispatcher wrapped = dispatcher;
+        for (int i = 0; i < 20_000; i++)
+            wrapped = i % 2 == 0 ? new ScopedEventDispatcher(wrapped) : new TraceableEventDispatcher(wrapped);
+
+        wrapped.Dispatch(new Foo());
+        wrapped.DispatchAsync(new Foo()).AsTask().GetAwaiter().GetResult();
+
+        Assert.AreEqual(2, calls);
+        Assert.HasCount(1, ((IListenerIntrospection)wrapped).GetListeners<Foo>());
+        Assert.HasCount(1, ((IListenerIntrospection)wrapped).GetListeners());
+    });
+
+    [TestMethod]
     public void Dispatch_LazyObjectsWhoseFactoriesAddAndNeedTheNext_EndsWithTheChain() => OnSmallStack(() =>
     {
         var dispatcher = new EventDispatcher();

@@ -45,6 +45,44 @@ public sealed class ContainerTests
     }
 
     [TestMethod]
+    public void Module_ComponentsOfTheScopeAround_AreFoundByName()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterInstance(new object()).Named<object>("outer");
+        using IContainer container = builder.Build();
+        using ILifetimeScope scope = container.BeginLifetimeScope(inner => inner.RegisterType<Component>().Named<object>("inner"));
+
+        var found = new MossContainer(new AutofacComponents(scope));
+
+        Assert.IsTrue(found.Exists("outer") && found.Exists("inner"));
+        Assert.AreSame(container.ResolveNamed<object>("outer"), found.Get("outer"));
+        Assert.IsInstanceOfType<Component>(found.Get("inner"));
+        Assert.IsFalse(new MossContainer(new AutofacComponents(container)).Exists("inner"));
+    }
+
+    [TestMethod]
+    [DoNotParallelize]
+    public void Container_NamesThatThereAreNot_AreNotRemembered()
+    {
+        using IContainer container = new ContainerBuilder().Build();
+        var asked = new MossContainer(new AutofacComponents(container));
+        Ask(0);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (int i = 1; i < 20_000; i++)
+            Ask(i);
+
+        Assert.IsLessThan(1_000_000, GC.GetTotalMemory(forceFullCollection: true) - before, "bytes that grew with the names");
+
+        void Ask(int number)
+        {
+            Assert.IsFalse(asked.Exists($"name {number}"));
+            if (number % 100 == 0)
+                Assert.ThrowsExactly<MossContainerException>(() => asked.Get($"other name {number}"));
+        }
+    }
+
+    [TestMethod]
     public void Container_PathsThroughListsAndOtherMaps_AreFollowed()
     {
         _container.Register("list", new[] { "zero", "one" });

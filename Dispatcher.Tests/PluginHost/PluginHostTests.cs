@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PluginHost;
 
@@ -99,8 +100,8 @@ public sealed class PluginHostTests
     {
         (_, string output, _) = await RunAsync("", "--list");
 
-        Assert.Contains("\"priorities\" (symfony)", output);
-        Assert.Contains("\"hook_civicrm_alterContent\" (symfony)", output);
+        Assert.Contains("\"priorities\" (dispatcher)", output);
+        Assert.Contains("\"hook_civicrm_alterContent\" (dispatcher)", output);
     }
 
     [TestMethod]
@@ -111,7 +112,7 @@ public sealed class PluginHostTests
 
         Assert.AreEqual(0, code);
         int line = Array.IndexOf(lines, "line 3");
-        StringAssert.StartsWith(lines[line + 1], "  symfony \"priorities\"");
+        StringAssert.StartsWith(lines[line + 1], "  dispatcher \"priorities\"");
         StringAssert.StartsWith(lines[line + 2], "     1000  Phases.DoSomePrep  ");
         Assert.AreEqual("     -100  Phases.DelegateToUF  not called", lines[line + 4]);
     }
@@ -123,13 +124,13 @@ public sealed class PluginHostTests
 
         Assert.AreEqual(1, code);
         Assert.Contains("'cobol'", output);
-        Assert.Contains("'symfony'", output);
+        Assert.Contains("'dispatcher'", output);
     }
 
     [TestMethod]
     public async Task Host_Interrupted_ReturnsSo()
     {
-        using var reader = new StringReader("{\"event\":\"x\"}");
+        using var reader = new MemoryStream("{\"event\":\"x\"}"u8.ToArray());
         using var output = new StringWriter();
 
         int code = await PluginHostProgram.RunAsync(["-"], reader, output, TextWriter.Null, new CancellationToken(canceled: true));
@@ -149,7 +150,7 @@ public sealed class PluginHostTests
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(string input, params string[] arguments)
     {
-        using var reader = new StringReader(input);
+        using var reader = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new StringWriter();
         using var errors = new StringWriter();
         return (await PluginHostProgram.RunAsync(arguments, reader, output, errors), output.ToString(), errors.ToString());

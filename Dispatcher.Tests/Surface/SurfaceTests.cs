@@ -10,11 +10,20 @@ public sealed class SurfaceTests
     [DataRow(typeof(global::Dispatching.Contracts.IEventDispatcher))]
     [DataRow(typeof(global::Dispatching.EventDispatcher))]
     [DataRow(typeof(global::Dispatching.AspNetCore.DispatcherPageOptions))]
+    [DataRow(typeof(global::Dispatching.Testing.RecordingDispatcher))]
+    [DataRow(typeof(Compat.Php.PhpArray))]
     [DataRow(typeof(Compat.Yii.Component))]
-    [DataRow(typeof(Compat.Civi.CiviModule))]
+    [DataRow(typeof(Compat.Civi.CiviExtension))]
     [DataRow(typeof(Compat.Mibew.Plugin))]
     [DataRow(typeof(Compat.Moss.MossDispatcher))]
     [DataRow(typeof(Compat.Comodojo.ComodojoDispatcher))]
+    [DataRow(typeof(global::Dispatching.DispatcherModule))]
+    [DataRow(typeof(global::Dispatching.DispatcherRegistrations))]
+    [DataRow(typeof(Compat.Yii.YiiModule))]
+    [DataRow(typeof(Compat.Civi.CiviModule))]
+    [DataRow(typeof(Compat.Mibew.MibewModule))]
+    [DataRow(typeof(Compat.Moss.MossModule))]
+    [DataRow(typeof(Compat.Comodojo.ComodojoModule))]
     public void PublicSurface_IsTheApprovedOne(Type known)
     {
         Assembly assembly = known.Assembly;

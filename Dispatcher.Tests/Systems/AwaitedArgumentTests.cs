@@ -3,6 +3,7 @@ using Compat.Comodojo;
 using Compat.Mibew;
 using Compat.Moss;
 using Compat.Yii;
+using Dispatching.Contracts;
 using EventDispatcher = Compat.Mibew.EventDispatcher;
 using FunctionCalls = Compat.Mibew.FunctionCalls;
 
@@ -13,6 +14,8 @@ namespace Tests.Systems;
 public sealed class AwaitedArgumentTests
 {
     private sealed class OtherEvent : Event;
+
+    private static Dictionary<string, object?> Package => new(StringComparer.Ordinal);
 
     public static IEnumerable<object[]> NullCalls =>
     [
@@ -30,6 +33,7 @@ public sealed class AwaitedArgumentTests
         ["Mibew's calls", (Action)(() => Discard(new FunctionCalls(new EventDispatcher(), Events.ThreadFunctionCall).CallAllAsync(null!)))],
         ["Mibew's response", (Action)(() => Discard(new MibewEvents(new EventDispatcher()).WidgetResponseAlterAsync(null!)))],
         ["Mibew's visitors", (Action)(() => Discard(new MibewEvents(new EventDispatcher()).UsersUpdateVisitorsAsync(null!)))],
+        ["Mibew's package", (Action)(() => Discard(new MibewEvents(new EventDispatcher()).RequestReceivedAsync(null!, Package)))],
         ["Moss's name", (Action)(() => Discard(new MossDispatcher().FireAsync(null!)))],
         ["Comodojo's name", (Action)(() => Discard(new ComodojoDispatcher().FireAsync(null!, HookType.Void, null)))],
         ["Comodojo's request", (Action)(() => Discard(new ComodojoDispatcher().DispatchAsync(null!)))],
@@ -41,6 +45,8 @@ public sealed class AwaitedArgumentTests
         ["Yii's component", (Action)(() => Discard(Hearing().TriggerAsync("e", new Event())))],
         ["Yii's class", (Action)(() => Discard(HearingClass().TriggerAsync(typeof(Component), "e", new Event())))],
         ["Civi", (Action)(() => Discard(HearingCivi().DispatchAsync("e", new Uri("urn:x"))))],
+        ["Civi's hook", (Action)(() => Discard(new HookInvoker(HearingCivi("hook_h")).InvokeAsync("h", [], [])))],
+        ["Civi's inner dispatcher", (Action)(() => Discard(Inner(HearingCivi()).DispatchEventAsync(new Uri("urn:x"), "e")))],
         ["Civi's count", (Action)(() => Discard(new HookInvoker(new CiviEventDispatcher()).InvokeAsync("h", ["a"], [])))],
     ];
 
@@ -66,11 +72,20 @@ public sealed class AwaitedArgumentTests
         return registry;
     }
 
-    private static CiviEventDispatcher HearingCivi()
+    private static CiviEventDispatcher HearingCivi(string eventName = "e")
     {
         var dispatcher = new CiviEventDispatcher();
-        dispatcher.AddListener("e", (Action<Version>)(_ => { }));
+        dispatcher.AddListener(eventName, (Action<Version>)(_ => { }));
         return dispatcher;
+    }
+
+    // The one that listeners are given.
+    private static IEventDispatcher Inner(CiviEventDispatcher dispatcher)
+    {
+        IEventDispatcher? inner = null;
+        dispatcher.AddListener("asked", (GenericHookEvent _, EventContext context) => { inner = context.Dispatcher; });
+        dispatcher.Dispatch("asked");
+        return inner!;
     }
 
     // A task that has failed is thrown away here, so that only what is thrown at the call is seen.

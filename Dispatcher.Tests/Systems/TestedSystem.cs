@@ -7,7 +7,7 @@ internal abstract class TestedSystem
 
     private static readonly Func<TestedSystem>[] s_systems =
     [
-        () => new SymfonySystem(), () => new YiiSystem(), () => new CiviSystem(),
+        () => new DispatcherSystem(), () => new YiiSystem(), () => new CiviSystem(),
         () => new MibewSystem(), () => new MossSystem(), () => new ComodojoSystem(),
     ];
 

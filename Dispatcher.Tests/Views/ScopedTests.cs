@@ -177,13 +177,17 @@ public sealed class ScopedTests
     }
 
     [TestMethod]
-    public void Dispatcher_OfAnotherMaking_IsRefusedWithWhatToDo()
+    public void Dispatcher_Immutable_IsWrappedWithItsListeners()
     {
-        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(
-            () => new ScopedEventDispatcher(new ImmutableEventDispatcher(_dispatcher)));
+        var order = new List<string>();
+        _dispatcher.AddListener<Foo>("foo", _ => order.Add("wrapped"));
+        using var scoped = new ScopedEventDispatcher(new ImmutableEventDispatcher(_dispatcher));
+        scoped.AddListener<Foo>("foo", _ => order.Add("scoped"));
 
-        Assert.Contains(nameof(ImmutableEventDispatcher), error.Message);
-        Assert.Contains(nameof(EventDispatcher), error.Message);
+        scoped.Dispatch(new Foo(), "foo");
+
+        Assert.AreEqual("wrapped,scoped", string.Join(',', order));
+        Assert.HasCount(2, scoped.GetListeners("foo"));
     }
 
     [TestMethod]

@@ -21,7 +21,7 @@ public sealed class RecordingTests
 
         RecordedDispatch outer = recording.Dispatches.Single();
         Assert.AreEqual(typeof(Outer).FullName, outer.EventName);
-        Assert.AreEqual("symfony", outer.System);
+        Assert.AreEqual("dispatcher", outer.System);
         Assert.AreEqual(5, outer.Called.Single().Listener.Priority);
         RecordedDispatch inner = outer.Called.Single().Dispatches.Single();
         Assert.AreEqual(typeof(Inner).FullName, inner.EventName);
@@ -194,10 +194,10 @@ public sealed class RecordingTests
         dispatcher.Dispatch(new Outer(), "outer");
 
         string[] lines = [.. recording.ToString().Split('\n').Select(line => line.TrimEnd())];
-        StringAssert.StartsWith(lines[0], "symfony \"outer\"  ");
+        StringAssert.StartsWith(lines[0], "dispatcher \"outer\"  ");
         StringAssert.EndsWith(lines[0], " ms, stopped");
         StringAssert.StartsWith(lines[1], "      5  RecordingTests.Relay  ");
-        StringAssert.StartsWith(lines[2], "    symfony \"inner\"  ");
+        StringAssert.StartsWith(lines[2], "    dispatcher \"inner\"  ");
         StringAssert.EndsWith(lines[2], ", nobody listens");
         Assert.AreEqual("      0  RecordingTests.Never  not called", lines[3]);
     }

@@ -26,7 +26,7 @@ public sealed class TelemetryTests
         dispatcher.Dispatch(new Ended(), "telemetry.ended");
 
         Activity dispatch = activities.Single(activity => activity.DisplayName == "telemetry.ended");
-        Assert.AreEqual("symfony", dispatch.GetTagItem("dispatcher.system"));
+        Assert.AreEqual("dispatcher", dispatch.GetTagItem("dispatcher.system"));
         Assert.AreEqual("telemetry.ended", dispatch.GetTagItem("dispatcher.event"));
         Assert.AreEqual(true, dispatch.GetTagItem("dispatcher.stopped"));
         Activity[] listeners = [.. activities.Where(activity => activity.ParentSpanId == dispatch.SpanId)];
@@ -73,6 +73,54 @@ public sealed class TelemetryTests
         Assert.AreEqual(2, Point(metrics, "dispatcher.dispatches", "metrics.ended").GetSumLong());
         Assert.AreEqual(2, Point(metrics, "dispatcher.duration", "metrics.ended").GetHistogramCount());
         Assert.AreEqual(1, Point(metrics, "dispatcher.failures", "metrics.failed").GetSumLong());
+    }
+
+    [TestMethod]
+    public async Task Cancelled_Dispatch_IsNoFailure()
+    {
+        var activities = new List<Activity>();
+        var metrics = new List<Metric>();
+        using TracerProvider tracing = Sdk.CreateTracerProviderBuilder().AddSource(DispatchWatch.Name)
+            .AddProcessor(new SimpleActivityExportProcessor(new Collector<Activity>(activities))).Build();
+        using MeterProvider provider = Sdk.CreateMeterProviderBuilder().AddMeter(DispatchWatch.Name)
+            .AddReader(new BaseExportingMetricReader(new Collector<Metric>(metrics))).Build();
+        using var cancellation = new CancellationTokenSource();
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Ended>("telemetry.cancelled", async (_, token) =>
+        {
+            await cancellation.CancelAsync();
+            token.ThrowIfCancellationRequested();
+        });
+
+        await Assert.ThrowsExactlyAsync<OperationCanceledException>(
+            async () => await dispatcher.DispatchAsync(new Ended(), "telemetry.cancelled", cancellation.Token));
+        provider.ForceFlush();
+
+        Activity dispatch = activities.Single(activity => activity.DisplayName == "telemetry.cancelled");
+        Activity listener = activities.Single(activity => activity.ParentSpanId == dispatch.SpanId);
+        Assert.AreEqual(ActivityStatusCode.Unset, dispatch.Status);
+        Assert.AreEqual(ActivityStatusCode.Unset, listener.Status);
+        Assert.AreEqual(true, dispatch.GetTagItem("dispatcher.cancelled"));
+        Assert.AreEqual(1, Point(metrics, "dispatcher.dispatches", "telemetry.cancelled").GetSumLong());
+        Assert.IsFalse(metrics.Any(metric => metric.Name == "dispatcher.failures"));
+    }
+
+    [TestMethod]
+    public void Metrics_Duration_HasBoundariesThatShowMicroseconds()
+    {
+        var metrics = new List<Metric>();
+        using MeterProvider provider = Sdk.CreateMeterProviderBuilder().AddMeter(DispatchWatch.Name)
+            .AddReader(new BaseExportingMetricReader(new Collector<Metric>(metrics))).Build();
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Ended>("metrics.boundaries", Second);
+
+        dispatcher.Dispatch(new Ended(), "metrics.boundaries");
+        provider.ForceFlush();
+
+        int small = 0;
+        foreach (HistogramBucket bucket in Point(metrics, "dispatcher.duration", "metrics.boundaries").GetHistogramBuckets())
+            small += bucket.ExplicitBound <= 0.001 ? 1 : 0;
+        Assert.AreEqual(10, small);
     }
 
     private static MetricPoint Point(IEnumerable<Metric> metrics, string instrument, string eventName)

@@ -68,6 +68,29 @@ public sealed class ManyNamesTests
     }
 
     [TestMethod]
+    public void Component_NewNamesBesideManyPatterns_AllocateLittle()
+    {
+        var component = new Component();
+        var registry = new EventRegistry();
+        for (int i = 0; i < 2000; i++)
+        {
+            component.On(NameOf("a*[b-d]x", i), s_ignore);
+            registry.Class(typeof(Component)).On(NameOf("a*[b-d]x", i), s_ignore);
+        }
+
+        component.HasEventHandlers("warm");
+        registry.HasHandlers(typeof(Component), "warm");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 10; i++)
+        {
+            component.HasEventHandlers(NameOf("n", i));
+            registry.HasHandlers(typeof(Component), NameOf("n", i));
+        }
+
+        Assert.IsLessThan(100_000, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [TestMethod]
     public void ClassLevel_ClassWhoseNameWouldBeAMalformedPattern_IsHeardByItsPatterns()
     {
         int calls = 0;

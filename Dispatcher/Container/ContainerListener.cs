@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 
@@ -31,17 +33,26 @@ internal sealed record ContainerListener
 
     public int LineNumber { get; init; }
 
-    /// <summary>What two registrations that listen once have in common.</summary>
-    public (Type Service, string MethodName, ListenerKind Kind, int? Priority) Identity => (Service, MethodName, Kind, Priority);
+    /// <summary>The method, where it is known without the service.</summary>
+    public MethodInfo? Member { get; init; }
+
+    /// <summary>What chooses the method of a service, where that is not known: as it was when it was registered.</summary>
+    public ChosenMethod? Choice { get; init; }
+
+    /// <summary>Where it was registered, for errors.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Whether a subscriber names it: without a priority it is at 0, and other listeners give way.</summary>
+    public bool IsSubscribers { get; init; }
 
     /// <summary>How errors call it.</summary>
-    public string Name => $"{Service.Name}.{MethodName}";
+    public string Name => SingleLine.Of($"{Service.Name}.{MethodName}");
 
     /// <summary>What constraints of others may call it.</summary>
     public IEnumerable<string> References =>
     [
         Service.FullName ?? Service.Name, Service.Name,
-        Name, $"{Service.FullName}.{MethodName}",
+        $"{Service.Name}.{MethodName}", $"{Service.FullName}.{MethodName}",
         $"{Service.Name}::{MethodName}", $"{Service.FullName}::{MethodName}",
     ];
 
@@ -56,7 +67,7 @@ internal sealed record ContainerListener
         Dispatch.EventType.Of(EventType));
 
     /// <summary>What a class says of its services, as the container's listener.</summary>
-    public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, int? priority)
+    public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, string place)
         where TService : class => new()
         {
             Service = typeof(TService),
@@ -65,21 +76,14 @@ internal sealed record ContainerListener
             Kind = definition.Kind,
             MethodName = MethodNameOf(definition.Expression),
             Method = service => definition.Method((TService)service),
-            Priority = priority,
+            Choice = new ChosenMethod(definition.Method),
+            Priority = definition.Priority,
             FilePath = definition.FilePath,
             LineNumber = definition.LineNumber,
+            Place = definition.FilePath is null
+                ? place
+                : string.Create(CultureInfo.InvariantCulture, $"{place} ({Path.GetFileName(definition.FilePath)}:{definition.LineNumber})"),
         };
-
-    /// <summary>One registration of several that are the same: what any of them comes before or after counts.</summary>
-    public static ContainerListener Merge(IEnumerable<ContainerListener> same)
-    {
-        ContainerListener[] all = [.. same];
-        return all[0] with
-        {
-            Before = [.. all.SelectMany(listener => listener.Before).Distinct(StringComparer.Ordinal)],
-            After = [.. all.SelectMany(listener => listener.After).Distinct(StringComparer.Ordinal)],
-        };
-    }
 
     /// <summary>What an expression like <c>s => s.OnEvent</c> chooses: <c>OnEvent</c>; any other expression as it is.</summary>
     public static string MethodNameOf(string? expression)

@@ -13,9 +13,11 @@ internal sealed class ListenerOrder
     private readonly IReadOnlyList<ContainerListener> _listeners;
     private readonly List<int>[] _earlier;
     private readonly List<int>[] _later;
+    private readonly int _inherited;
 
-    private ListenerOrder(string eventName, IReadOnlyList<ContainerListener> listeners)
+    private ListenerOrder(string eventName, IReadOnlyList<ContainerListener> listeners, int inherited)
     {
+        _inherited = inherited;
         _eventName = eventName;
         _listeners = listeners;
         _earlier = [.. listeners.Select(_ => new List<int>())];
@@ -23,10 +25,14 @@ internal sealed class ListenerOrder
     }
 
     /// <summary>The listeners in order, each with its priority.</summary>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="listeners">The listeners in the order of their registration.</param>
+    /// <param name="inherited">How many of them, the first ones, are in order already and keep it.</param>
     /// <exception cref="InvalidOperationException">The constraints cannot be met.</exception>
-    public static IReadOnlyList<(ContainerListener Listener, int Priority)> Of(string eventName, IReadOnlyList<ContainerListener> listeners)
+    public static IReadOnlyList<(ContainerListener Listener, int Priority)> Of(
+        string eventName, IReadOnlyList<ContainerListener> listeners, int inherited = 0)
     {
-        var order = new ListenerOrder(eventName, listeners);
+        var order = new ListenerOrder(eventName, listeners, inherited);
         order.Link();
         int[] latestFirst = order.LatestFirst();
         return order.Sort(order.Priorities(latestFirst));
@@ -34,11 +40,13 @@ internal sealed class ListenerOrder
 
     private void Link()
     {
-        if (_listeners.All(listener => listener.Before.Count == 0 && listener.After.Count == 0))
+        if (_listeners.Skip(_inherited).All(listener => listener.Before.Count == 0 && listener.After.Count == 0))
             return;
         Dictionary<string, List<int>> meant = Meant();
         var known = new HashSet<(int Earlier, int Later)>();
-        for (int i = 0; i < _listeners.Count; i++)
+        for (int i = 1; i < _inherited; i++)
+            LinkOnce(i - 1, i);
+        for (int i = _inherited; i < _listeners.Count; i++)
         {
             foreach (int other in _listeners[i].Before.SelectMany(Others))
                 LinkOnce(i, other);

@@ -1,27 +1,31 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Autofac;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Dispatching;
 
 /// <summary>Finds subscribers and <see cref="AsEventListenerAttribute"/>. Symfony's rules for what an attribute leaves out.</summary>
-[RequiresUnreferencedCode("Finds classes and methods by reflection.")]
-[RequiresDynamicCode("Makes delegates for methods that it finds.")]
+[RequiresUnreferencedCode(Untrimmed)]
+[RequiresDynamicCode(Compiled)]
 internal static partial class ListenerScanner
 {
+    public const string Untrimmed = "Finds classes and methods by reflection. Register them one by one where the program is trimmed.";
+
+    public const string Compiled =
+        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.";
+
     private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    public static void Scan(ContainerBuilder builder, ListenerCatalogue catalogue, Type type)
+    public static void Scan(ListenerCatalogue catalogue, Type type)
     {
         if (!type.IsAbstract && type.GetInterfaces().Any(face => face.IsGenericType
             && face.GetGenericTypeDefinition() == typeof(IEventSubscriber<>)
             && face.GenericTypeArguments[0] == type))
         {
-            typeof(ContainerBuilderExtensions).GetMethod(nameof(ContainerBuilderExtensions.RegisterSubscriber))!
-                .MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [builder, null], null);
+            typeof(ListenerCatalogue).GetMethod(nameof(ListenerCatalogue.AddSubscriber))!
+                .MakeGenericMethod(type).Invoke(catalogue, BindingFlags.DoNotWrapExceptions, null, [null], null);
         }
 
         bool listens = false;
@@ -41,7 +45,7 @@ internal static partial class ListenerScanner
         }
 
         if (listens)
-            ListenerCatalogue.RegisterService(builder, type);
+            catalogue.RegisterService(type);
     }
 
     /// <summary>The types of an assembly.</summary>
@@ -117,6 +121,7 @@ internal static partial class ListenerScanner
     private static bool Add(ListenerCatalogue catalogue, Type type, MethodInfo? method, AsEventListenerAttribute attribute)
     {
         string about = $"[AsEventListener] on '{type}'";
+        string place = method is null ? about : $"[AsEventListener] on '{type}.{method.Name}'";
         if (method is null)
             return Refuse(
                 $"{about} for the event '{attribute.Event ?? attribute.EventType?.FullName}' "
@@ -174,6 +179,8 @@ internal static partial class ListenerScanner
             Kind = kind,
             MethodName = method.Name,
             Method = service => method.CreateDelegate(shape, service),
+            Member = method,
+            Place = place,
             Priority = attribute.DeclaredPriority,
             Before = [.. attribute.Before.Select(other => other.FullName ?? other.Name), .. attribute.BeforeNames],
             After = [.. attribute.After.Select(other => other.FullName ?? other.Name), .. attribute.AfterNames],

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
 
@@ -7,7 +6,7 @@ namespace Dispatching;
 /// <summary>A listener that the container makes once a scope.</summary>
 internal sealed class ServiceListener(int index, Type service, Func<object, Delegate> method) : LazyListener
 {
-    /// <summary>Its place among the container's listeners.</summary>
+    /// <summary>Its place among the listeners of the container, and of the scopes in which further ones are registered.</summary>
     public int Index { get; } = index;
 
     public Type Service { get; } = service;
@@ -22,11 +21,9 @@ internal sealed class ServiceListener(int index, Type service, Func<object, Dele
         return listener;
     }
 
-    public override Delegate Resolve(EventDispatcher dispatcher) => Unsafe.As<AutofacListenerScope>(dispatcher.Scope)!.Resolve(this);
+    public override Delegate Resolve(EventDispatcher dispatcher) => dispatcher.Scope!.Resolve(this);
 
-    public override Delegate? MadeFor(EventDispatcher? dispatcher) => ScopeOf(dispatcher)?.Made(this);
+    public override Delegate? MadeFor(EventDispatcher? dispatcher) => dispatcher?.Scope?.Made(this);
 
     public override bool Is(Delegate listener, EventDispatcher? dispatcher) => ListenerIdentity.AreSame(listener, MadeFor(dispatcher));
-
-    private static AutofacListenerScope? ScopeOf(EventDispatcher? dispatcher) => dispatcher?.Scope as AutofacListenerScope;
 }

@@ -9,6 +9,9 @@ internal sealed class DispatchTrace
     private readonly OrderedDictionary<TraceKey, CalledListener> _called = [];
     private readonly OrderedDictionary<string, bool> _orphaned = new(StringComparer.Ordinal);
 
+    // Listeners to interfaces and abstract classes that were called for an event that is one.
+    private readonly HashSet<uint> _inherited = [];
+
     public IReadOnlyList<CalledListener> Called
     {
         get
@@ -33,6 +36,7 @@ internal sealed class DispatchTrace
         {
             _called.Clear();
             _orphaned.Clear();
+            _inherited.Clear();
         }
     }
 
@@ -45,7 +49,7 @@ internal sealed class DispatchTrace
     public bool WasCalled(TraceKey listener)
     {
         lock (_gate)
-            return _called.ContainsKey(listener);
+            return _called.ContainsKey(listener) || _inherited.Contains(listener.Id);
     }
 
     /// <summary>Notes that a listener begins: it counts as called even where it throws.</summary>
@@ -59,6 +63,8 @@ internal sealed class DispatchTrace
     {
         lock (_gate)
         {
+            if (listener.IsInherited)
+                _inherited.Add(key.Id);
             _called.TryGetValue(key, out CalledListener? before);
             _called[key] = new CalledListener
             {

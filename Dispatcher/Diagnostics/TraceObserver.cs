@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 
@@ -32,6 +33,23 @@ internal sealed class TraceObserver(DispatchTrace trace, TimeProvider time, ILog
     {
         if (_called is not null)
             _notCalled.Add(listener);
+    }
+
+    /// <summary>Notes a whole dispatch that was recorded.</summary>
+    public void Observed(RecordedDispatch dispatch)
+    {
+        foreach (RecordedListener called in dispatch.Called)
+        {
+            TraceKey key = UnseenDispatch.KeyOf(called.Listener);
+            trace.Begin(key, called.Listener);
+            bool isStopper = dispatch.IsStopped && ReferenceEquals(called, dispatch.Called[^1]);
+            trace.End(key, called.Listener, called.Duration ?? TimeSpan.Zero, isStopper, called.Failure);
+            _called?.Add(called.Listener);
+            _stopper = isStopper ? called.Listener : _stopper;
+        }
+
+        foreach (ListenerDescription listener in dispatch.NotCalled)
+            NotCalled(listener);
     }
 
     public override void Ended(TimeSpan duration, bool isStopped, Exception? failure)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
-using Dispatching.Engine;
 using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,28 +14,31 @@ namespace Dispatching;
 /// <remarks>
 /// Safe for use by several threads at once. What it keeps grows with the listeners and names that it has seen, not with the
 /// dispatches, and holds on to them until <see cref="Reset"/>. What is dispatched past it is not seen.
+/// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: seen are those that it reaches
+/// in a dispatcher of this library, in the flow of the dispatch. They see that one as their dispatcher.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegistry, IObservableDispatcher
 {
     private readonly IObservableDispatcher _dispatcher;
+    private readonly UnseenDispatcher? _unseen;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly DispatchTrace _trace = new();
 
     /// <summary>Watches a dispatcher.</summary>
-    /// <param name="dispatcher">A dispatcher of this library.</param>
+    /// <param name="dispatcher">The dispatcher to watch.</param>
     /// <param name="logger">Told at level Debug, after each dispatch, who was called and who was not.</param>
     /// <param name="time">What durations are measured with; the system's clock where none is given.</param>
-    /// <exception cref="ArgumentException">The dispatcher is not one of this library's.</exception>
     public TraceableEventDispatcher(IEventDispatcher dispatcher, ILogger? logger = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);
-        _dispatcher = dispatcher as IObservableDispatcher ?? throw new ArgumentException(
-            $"A '{dispatcher.GetType()}' does not show the listeners that it calls. "
-            + $"Trace the '{nameof(EventDispatcher)}', '{nameof(ScopedEventDispatcher)}' or '{nameof(TraceableEventDispatcher)}' "
-            + "that it stands on.",
-            nameof(dispatcher));
+
+        // It dispatches in its own name, past a trace that it traces.
+        IEventDispatcher traced = (dispatcher as TraceableEventDispatcher)?._dispatcher ?? dispatcher;
+        _unseen = traced is IObservableDispatcher { IsObservable: true } ? null
+            : traced as UnseenDispatcher ?? new UnseenDispatcher(traced);
+        _dispatcher = _unseen ?? (IObservableDispatcher)traced;
         _logger = logger ?? NullLogger.Instance;
         _time = time ?? TimeProvider.System;
     }
@@ -47,17 +49,22 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <summary>The listeners that were not called for their event, sorted by event, then by priority, higher first.</summary>
     public IReadOnlyList<ListenerDescription> NotCalledListeners =>
     [
-        .. from eventName in _dispatcher.EventNames.Order(StringComparer.Ordinal)
+        .. from eventName in _dispatcher.EventNames().Order(StringComparer.Ordinal)
            from entry in _dispatcher.ListenersOf(eventName)
            where !_trace.WasCalled(new TraceKey(eventName, entry.Listener, entry.Priority, entry.Id))
            select ListenerOrigin.Describe(eventName, entry, _dispatcher.EngineFor(eventName)),
+        .. from eventName in (_unseen?.GetListeners().Keys ?? []).Order(StringComparer.Ordinal)
+           from listener in _dispatcher.GetListeners(eventName)
+           where !_trace.WasCalled(UnseenDispatch.KeyOf(listener))
+           select listener,
     ];
 
     /// <summary>The names of events that were dispatched and had no listener, each once, in the order of their first dispatches.</summary>
     public IReadOnlyList<string> OrphanedEvents => _trace.Orphaned;
 
     private IListenerRegistry Registry =>
-        _dispatcher as IListenerRegistry ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
+        (_unseen?.Dispatcher ?? _dispatcher) as IListenerRegistry
+        ?? throw new NotSupportedException("The dispatcher that is traced has nothing to register with.");
 
     /// <summary>Forgets what was called and what nobody heard. Listeners stay.</summary>
     public void Reset() => _trace.Clear();
@@ -65,14 +72,27 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public object DispatchEvent(object @event, string? eventName = null)
     {
-        if (Begin(@event, eventName) is { } snapshot)
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        if (_unseen is not null)
+        {
+            using UnseenDispatch unseen = Begin(_unseen, @event, eventName);
+            _unseen.DispatchEvent(@event, eventName);
+        }
+        else if (Begin(@event, eventName) is { } snapshot)
+        {
             snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), this, new TraceObserver(_trace, _time, _logger));
+        }
+
         return @event;
     }
 
     /// <inheritdoc/>
     public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(@event, nameof(@event));
+        if (_unseen is not null)
+            return DispatchUnseenAsync(_unseen, @event, eventName, cancellationToken);
+
         // No asynchronous method: what a synchronous listener sets in its context, the caller sees.
         if (Begin(@event, eventName) is not { } snapshot)
             return new ValueTask<object>(@event);
@@ -94,7 +114,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     public bool RemoveSubscriber(IEventSubscriber subscriber) => Registry.RemoveSubscriber(subscriber);
 
     /// <inheritdoc/>
-    public string GetEventName(Type eventType) => ((IListenerIntrospection)_dispatcher).GetEventName(eventType);
+    public string GetEventName(Type eventType) => _dispatcher.Root.GetEventName(eventType);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _dispatcher.GetListeners();
@@ -111,21 +131,40 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     /// <inheritdoc/>
     public int? GetListenerPriority(string eventName, Delegate listener) => _dispatcher.GetListenerPriority(eventName, listener);
 
-    EventSnapshot? IObservableDispatcher.Find(object @event, string? eventName) => _dispatcher.Find(@event, eventName);
+    EventDispatcher IObservableDispatcher.Root => _dispatcher.Root;
 
-    EventDispatcher IObservableDispatcher.EngineFor(string eventName) => _dispatcher.EngineFor(eventName);
+    bool IObservableDispatcher.IsObservable => _unseen is null;
 
-    IReadOnlyList<string> IObservableDispatcher.EventNames => _dispatcher.EventNames;
+    IObservableDispatcher? IObservableDispatcher.Below(string eventName) => _dispatcher;
 
-    ChainEntry<object>[] IObservableDispatcher.ListenersOf(string eventName) => _dispatcher.ListenersOf(eventName);
+    IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
+    {
+        below = _dispatcher;
+        return [];
+    }
 
-    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedBy(IEventSubscriber subscriber) =>
-        _dispatcher.NamedBy(subscriber);
+    IReadOnlyList<(string EventName, Delegate Listener)> IObservableDispatcher.NamedHereBy(
+        IEventSubscriber subscriber, out IObservableDispatcher? below)
+    {
+        below = _dispatcher;
+        return [];
+    }
+
+    private async ValueTask<object> DispatchUnseenAsync(
+        UnseenDispatcher unseen, object @event, string? eventName, CancellationToken cancellationToken)
+    {
+        using UnseenDispatch traced = Begin(unseen, @event, eventName);
+        await unseen.DispatchEventAsync(@event, eventName, cancellationToken).ConfigureAwait(false);
+        return @event;
+    }
+
+    private UnseenDispatch Begin(UnseenDispatcher unseen, object @event, string? eventName) =>
+        new(unseen, @event, eventName, _trace, new TraceObserver(_trace, _time, _logger));
 
     private EventSnapshot? Begin(object @event, string? eventName)
     {
         EventSnapshot? snapshot = _dispatcher.Find(@event, eventName);
-        string name = snapshot?.Name ?? eventName ?? _dispatcher.GetEventName(@event.GetType());
+        string name = snapshot?.Name ?? eventName ?? _dispatcher.Root.GetEventName(@event.GetType());
         if (snapshot is null)
         {
             _trace.Orphan(name);

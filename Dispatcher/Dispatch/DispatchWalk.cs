@@ -24,7 +24,7 @@ internal readonly struct DispatchWalk(
     // Asked before each listener.
     private readonly StopMode _stopMode = snapshot.StopMode;
 
-    public static string System => "symfony";
+    public static string System => "dispatcher";
 
     public static bool PassesOverFailures => false;
 
@@ -56,7 +56,7 @@ internal readonly struct DispatchWalk(
         if (origin.Kind == ListenerKind.Action)
             Unsafe.As<Action<object>>(listener)(@event);
         else
-            Unsafe.As<Action<object, EventContext>>(listener)(@event, new EventContext(snapshot.Name, caller, cancellationToken));
+            Unsafe.As<Action<object, EventContext>>(listener)(@event, Context());
         return value;
     }
 
@@ -110,7 +110,8 @@ internal readonly struct DispatchWalk(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EventContext Context() => new(snapshot.Name, caller, cancellationToken);
+    private EventContext Context() =>
+        new(snapshot.Name, ReferenceEquals(caller, dispatcher) ? dispatcher.Shown : caller, cancellationToken);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Task TaskOf(ValueTask listener)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Dispatching.Dispatch;
@@ -8,8 +7,15 @@ namespace Dispatching.Dispatch;
 /// <summary>
 /// The listeners of one event name: delegates, or a <see cref="LazyListener"/>, each beside its <see cref="ListenerOrigin"/>.
 /// </summary>
-internal sealed class EventSlot(EventTable table, string name, long sequence) : ListenerChain<object>(table.Gate)
+/// <param name="table">The table.</param>
+/// <param name="name">The event's name.</param>
+/// <param name="sequence">Grows with every event that is first listened to.</param>
+/// <param name="isCopy">Whether it shows the listeners of several tables in one order, and changes none.</param>
+internal sealed class EventSlot(EventTable table, string name, long sequence, bool isCopy = false) : ListenerChain<object>(table.Gate)
 {
+    // Of all tables: entries of several slots, and their copies in other tables, can be put into the order in which they were added.
+    private static uint s_ids;
+
     // What has been built for the types of events dispatched under the name: one, nearly always.
     private EventSnapshot? _snapshots;
 
@@ -29,16 +35,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     public EventSnapshot? Newest => Volatile.Read(ref _snapshots);
 
     /// <summary>The snapshot for a type of events, if it has been built since the last change. Takes no lock.</summary>
-    public EventSnapshot? Find(EventType eventType)
-    {
-        for (EventSnapshot? snapshot = Volatile.Read(ref _snapshots); snapshot is not null; snapshot = snapshot.Next)
-        {
-            if (snapshot.TypeIndex == eventType.Index)
-                return snapshot;
-        }
-
-        return null;
-    }
+    public EventSnapshot? Find(EventType eventType) => EventSnapshot.Find(Newest, eventType);
 
     /// <summary>The snapshot for a type of events. To be called under the lock.</summary>
     /// <exception cref="ArgumentException">A listener takes events of another type.</exception>
@@ -52,10 +49,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         if (!Takes(_listenerType!, eventType) || _otherListenerTypes?.TrueForAll(type => Takes(type, eventType)) == false)
             throw Mismatch(eventType);
 
-        DispatchKind kind = !_isSynchronous ? DispatchKind.Asynchronous
-            : !_isPlain || eventType.StopMode == StopMode.Interface ? DispatchKind.General
-            : eventType.StopMode == StopMode.Field ? DispatchKind.PlainStoppable
-            : DispatchKind.Plain;
+        DispatchKind kind = EventSnapshot.KindOf(eventType, _isPlain, _isSynchronous);
         var snapshot = new EventSnapshot(Name, eventType, kind, Share(), Count, _snapshots);
         Volatile.Write(ref _snapshots, snapshot);
         return snapshot;
@@ -64,11 +58,36 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
     /// <summary>The entries in order, to be read under the lock.</summary>
     public ReadOnlySpan<ChainEntry<object>> Entries => Read();
 
+    /// <summary>Adds a copy of an entry of another table's slot, which keeps its place among the entries of all slots.</summary>
+    public void Copy(in ChainEntry<object> entry) => AddCopy(in entry);
+
+    /// <summary>Takes over the listeners of another slot. To be called under both locks, while this one has none.</summary>
+    public void CopyFrom(EventSlot other)
+    {
+        Fill(other);
+        if (other._isStale)
+            other.Describe();
+        _listenerType = other._listenerType;
+        _otherListenerTypes = other._otherListenerTypes is { } types ? [.. types] : null;
+        _isPlain = other._isPlain;
+        _isSynchronous = other._isSynchronous;
+        foreach (ref readonly ChainEntry<object> entry in Entries)
+        {
+            if (((ListenerOrigin)entry.Origin!).IsOfFamily)
+                table.AddFamily(this);
+        }
+
+        Forget();
+        table.Change();
+    }
+
     /// <summary>Takes away a listener, as often as it is there.</summary>
     /// <param name="listener">The listener, or what a lazy one was added as.</param>
     /// <param name="match">Whether an entry is the listener.</param>
     /// <returns>Whether it was there.</returns>
     public bool Remove(Delegate listener, Func<object, bool> match) => RemoveAll(KeyOf(listener), match) > 0;
+
+    private protected override uint NextId() => Interlocked.Increment(ref s_ids);
 
     // Delegates of two objects are never the same. What a lazy listener is changes when it is made.
     private protected override int KeyOf(object listener) =>
@@ -78,14 +97,19 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
 
     private protected override void OnAdded(object? origin)
     {
+        if (((ListenerOrigin)origin!).IsOfFamily && !isCopy)
+            table.AddFamily(this);
         Forget();
+        if (!isCopy)
+            table.Change();
         if (!_isStale)
-            Describe((ListenerOrigin)origin!);
+            Describe((ListenerOrigin)origin);
     }
 
     private protected override void OnRemoved()
     {
         Forget();
+        table.Change();
         _isStale = true;
         _listenerType = null; // It may be the last thing that knows an unloaded plugin's types.
         _otherListenerTypes = null;
@@ -101,6 +125,8 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
         for (EventSnapshot? snapshot = _snapshots; snapshot is not null; snapshot = snapshot.Next)
             table.Forget(snapshot);
         Volatile.Write(ref _snapshots, null);
+        if (!isCopy)
+            table.ForgetMerged(this);
     }
 
     // Plugins that come and go shall not leave a snapshot each.
@@ -136,7 +162,7 @@ internal sealed class EventSlot(EventTable table, string name, long sequence) : 
 
     private void Describe(ListenerOrigin origin)
     {
-        _isPlain &= origin is { Kind: ListenerKind.Action, IsLazy: false };
+        _isPlain &= origin.IsPlain;
         _isSynchronous &= !origin.IsAsynchronous;
         _listenerType ??= origin.EventType;
         if (!ReferenceEquals(_listenerType, origin.EventType) && _otherListenerTypes?.Contains(origin.EventType) != true)

@@ -18,6 +18,45 @@ internal sealed partial class EventSnapshot(
     private readonly WeakReference<EventType>? _unloadable =
         eventType.Type.IsCollectible ? new WeakReference<EventType>(eventType) : null;
 
+    /// <summary>The snapshot of a type of events among those of a name.</summary>
+    /// <param name="newest">The one that was built last.</param>
+    /// <param name="eventType">The type.</param>
+    public static EventSnapshot? Find(EventSnapshot? newest, EventType eventType)
+    {
+        for (EventSnapshot? snapshot = newest; snapshot is not null; snapshot = snapshot.Next)
+        {
+            if (snapshot.TypeIndex == eventType.Index)
+                return snapshot;
+        }
+
+        return null;
+    }
+
+    /// <summary>A snapshot of entries whose types have been checked.</summary>
+    public static EventSnapshot Of(string name, EventType eventType, ChainEntry<object>[] entries, EventSnapshot? next)
+    {
+        bool isPlain = true;
+        bool isSynchronous = true;
+        foreach (ref readonly ChainEntry<object> entry in entries.AsSpan())
+        {
+            var origin = (ListenerOrigin)entry.Origin!;
+            isPlain &= origin.IsPlain;
+            isSynchronous &= !origin.IsAsynchronous;
+        }
+
+        return new EventSnapshot(name, eventType, KindOf(eventType, isPlain, isSynchronous), entries, entries.Length, next);
+    }
+
+    /// <summary>How events of a type are dispatched to listeners.</summary>
+    /// <param name="eventType">The type.</param>
+    /// <param name="isPlain">Whether all listeners are delegates that take the event alone.</param>
+    /// <param name="isSynchronous">Whether no listener must be awaited.</param>
+    public static DispatchKind KindOf(EventType eventType, bool isPlain, bool isSynchronous) =>
+        !isSynchronous ? DispatchKind.Asynchronous
+        : !isPlain || eventType.StopMode == StopMode.Interface ? DispatchKind.General
+        : eventType.StopMode == StopMode.Field ? DispatchKind.PlainStoppable
+        : DispatchKind.Plain;
+
     public static new EventSnapshot Empty { get; } = new(string.Empty, EventType<object>.Instance, DispatchKind.Empty, [], 0, null);
 
     public string Name { get; } = name;

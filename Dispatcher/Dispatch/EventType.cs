@@ -30,7 +30,22 @@ internal sealed class EventType
 
     public StopMode StopMode { get; }
 
+    /// <summary>
+    /// Whether no event is of just this type: an interface or an abstract class. Listeners to one hear every event that is one.
+    /// </summary>
+    public bool IsFamily => Type.IsAbstract;
+
     public int Index { get; }
+
+    /// <summary>All types that have been asked for, of which some may have been unloaded meanwhile.</summary>
+    public static IReadOnlyList<EventType> Known
+    {
+        get
+        {
+            lock (s_types)
+                return [.. s_types.Select(static pair => pair.Value)];
+        }
+    }
 
     public static EventType Of(Type type)
     {
@@ -55,8 +70,10 @@ internal sealed class EventType
         if (!typeof(IStoppableEvent).IsAssignableFrom(type))
             return StopMode.Never;
 
-        // A class may derive from StoppableEvent and implement the interface anew: then the interface is what counts.
+        // A class may derive from StoppableEvent and implement the interface anew: then the interface is what counts. So it does for all
+        // of them in a program that was compiled ahead of time, which cannot ask for interface maps.
         return typeof(StoppableEvent).IsAssignableFrom(type)
+            && RuntimeFeature.IsDynamicCodeSupported
             && type.GetInterfaceMap(typeof(IStoppableEvent)).TargetMethods[0].DeclaringType == typeof(StoppableEvent)
             ? StopMode.Field
             : StopMode.Interface;

@@ -20,8 +20,14 @@ internal sealed class ListenerOrigin(ListenerDefinition definition, EventType ev
 
     public bool IsLazy { get; } = definition.Listener is null;
 
+    /// <summary>Whether its listeners are delegates that take the event alone.</summary>
+    public bool IsPlain => Kind == ListenerKind.Action && !IsLazy;
+
     /// <summary>Whether it knows a type that can be unloaded.</summary>
     public bool IsCollectible => EventType.Type.IsCollectible || ServiceType?.IsCollectible == true;
+
+    /// <summary>Whether it hears every event that is of its type: see <see cref="EventType.IsFamily"/>.</summary>
+    public bool IsOfFamily { get; } = definition.EventName is null && eventType.IsFamily;
 
     public bool IsAsynchronous => Kind >= ListenerKind.ValueTask;
 
@@ -29,6 +35,7 @@ internal sealed class ListenerOrigin(ListenerDefinition definition, EventType ev
         ReferenceEquals(EventType.Type, definition.EventType)
         && Kind == definition.Kind
         && IsLazy == (definition.Listener is null)
+        && IsOfFamily == (definition.EventName is null && EventType.IsFamily)
         && LineNumber == definition.LineNumber
         && ReferenceEquals(ServiceType, definition.ServiceType)
         && ReferenceEquals(Expression, definition.Expression)
@@ -54,6 +61,7 @@ internal sealed class ListenerOrigin(ListenerDefinition definition, EventType ev
                 : ListenerNaming.FromMethod(listener),
             DeclaringType = listener?.Target?.GetType() ?? listener?.Method.DeclaringType ?? origin.ServiceType,
             EventType = origin.EventType.Type,
+            IsInherited = origin.IsOfFamily,
             Listener = listener,
             IsAnonymous = isAnonymous,
             IsStatic = listener?.Method.IsStatic ?? false,

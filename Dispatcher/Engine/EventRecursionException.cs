@@ -14,8 +14,8 @@ public sealed class EventRecursionException : InvalidOperationException
     private const int FewDispatches = 8;
 
     // Each task that fails copies its exception's stack trace: one that grew with every level would make a recursion of some thousands
-    // take minutes.
-    private const int LevelsOfOneTrace = 64;
+    // take minutes. And where listeners catch and throw anew, the stack below each of them is needed until a dispatch has caught it.
+    private const int LevelsOfOneTrace = 4;
 
     // From the innermost dispatch outwards, as the exception passes them.
     private readonly List<string> _eventNames;
@@ -66,17 +66,10 @@ public sealed class EventRecursionException : InvalidOperationException
     /// <summary>The exception that was thrown first, where this one goes on for it.</summary>
     internal EventRecursionException First { get; }
 
-    /// <summary>An exception filter: notes a dispatch that the exception passes, and never catches.</summary>
-    internal bool Passes(string eventName)
-    {
-        _eventNames.Add(eventName);
-        return false;
-    }
-
     /// <summary>
-    /// An exception filter: notes an awaited dispatch that the exception passes, and catches where <see cref="Anew"/> shall go on for it.
+    /// An exception filter: notes a dispatch that the exception passes, and catches where <see cref="Anew"/> shall go on for it.
     /// </summary>
-    internal bool PassesAwaited(string eventName)
+    internal bool Passes(string eventName)
     {
         _eventNames.Add(eventName);
         return _eventNames.Count % LevelsOfOneTrace == 0;

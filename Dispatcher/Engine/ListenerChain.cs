@@ -126,13 +126,40 @@ public partial class ListenerChain<TListener> : IRegistrationOwner
         return new(_entries, 0, _count);
     }
 
+    /// <summary>The number of the next entry, by which it is found again. To be called under the lock.</summary>
+    private protected virtual uint NextId() => _nextId++;
+
+    /// <summary>Adds a copy of an entry of another chain: it keeps its number.</summary>
+    private protected void AddCopy(in ChainEntry<TListener> entry)
+    {
+        lock (_gate)
+        {
+            _isUnordered |= _end > 0 && _entries[_end - 1].Priority < entry.Priority;
+            Put(_end, entry.Listener, entry.Origin, entry.Priority, entry.Id);
+        }
+    }
+
+    /// <summary>Fills the chain, which is empty, with the listeners of another one. To be called under both locks.</summary>
+    private protected void Fill(ListenerChain<TListener> other)
+    {
+        // Whoever copies a chain has a listener to add.
+        ReadOnlySpan<ChainEntry<TListener>> entries = other.Read();
+        _entries = new ChainEntry<TListener>[entries.Length + 4];
+        entries.CopyTo(_entries);
+        _end = entries.Length;
+        Volatile.Write(ref _count, _end);
+    }
+
     private ListenerSnapshot<TListener> TakeSnapshot()
     {
         lock (_gate)
             return _snapshot ??= _count == 0 ? ListenerSnapshot<TListener>.Empty : new ListenerSnapshot<TListener>(Share(), _count);
     }
 
-    private ListenerRegistration Put(int index, TListener listener, object? origin, int priority)
+    private ListenerRegistration Put(int index, TListener listener, object? origin, int priority) =>
+        Put(index, listener, origin, priority, NextId());
+
+    private ListenerRegistration Put(int index, TListener listener, object? origin, int priority, uint id)
     {
         bool isLast = index == _end;
         if (_end == _entries.Length)
@@ -145,7 +172,6 @@ public partial class ListenerChain<TListener> : IRegistrationOwner
             Copy(_entries.Length);
         }
 
-        uint id = _nextId++;
         if (!isLast)
         {
             Array.Copy(_entries, index, _entries, index + 1, _end - index);

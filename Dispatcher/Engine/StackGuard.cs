@@ -19,7 +19,7 @@ internal static unsafe class StackGuard
     private const int Shallow = 32 * 1024;
 
     // No program nests as many on purpose. Where the stack is large, a recursion without end would go on for long, and keep what it makes.
-    private const int MostNested = 5_000;
+    private const int MostNested = 3_500;
 
     // What lies between who asks whether it is deep and the check that follows: both must see the page as remembered.
     private const int Frames = 2 * 1024;
@@ -72,6 +72,17 @@ internal static unsafe class StackGuard
         Remember((nuint)(&here) + Frames);
         Remember((nuint)(&here));
         return false;
+    }
+
+    /// <summary>Asks whether there is room, where a dispatch is handed on to another dispatcher.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="eventName">The event's name; <see langword="null"/> for that of its type.</param>
+    /// <exception cref="EventRecursionException">There is no room.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CheckOnTheWay(object? @event, string? eventName)
+    {
+        if (IsDeep)
+            Leave(Check(eventName ?? @event?.GetType().ToString() ?? string.Empty));
     }
 
     /// <summary>A dispatch that was counted has returned.</summary>

@@ -97,7 +97,7 @@ public static partial class Walk
                 return null;
             }
 
-            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer);
+            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer, cancellationToken);
             if (!TWalk.PassesOverFailures)
                 return CallAsync(listeners, ref walk, ref value, watched, isDeep, cancellationToken);
             ValueTask<object?> rest = Await(
@@ -125,6 +125,7 @@ public static partial class Walk
         var place = new WalkPlace<TListener>(listeners, isAwaited: true);
         WatchedListener? call = null;
         Exception? failure = null;
+        EventRecursionException? anew;
         string? deepName = isDeep ? walk.EventName : null;
         try
         {
@@ -152,7 +153,7 @@ public static partial class Walk
         catch (EventRecursionException exception)
             when (deepName is not null && (exception.Passes(deepName) || IsSeen(exception, out failure)))
         {
-            throw;
+            failure = anew = exception.Anew();
         }
         catch (Exception exception) when (deepName is null || exception is not EventRecursionException)
         {
@@ -164,6 +165,8 @@ public static partial class Walk
             if (watched is not null)
                 End(place, walk, watched, call, failure);
         }
+
+        throw anew;
     }
 
     private static WatchedListener? Take<TListener, TWalk>(ref WalkPlace<TListener> place, in TWalk walk, WatchedDispatch? watched)
@@ -262,7 +265,7 @@ public static partial class Walk
 
             return value;
         }
-        catch (EventRecursionException exception) when (exception.PassesAwaited(eventName) || IsSeen(exception, out failure))
+        catch (EventRecursionException exception) when (exception.Passes(eventName) || IsSeen(exception, out failure))
         {
             failure = exception.Anew();
             throw failure;

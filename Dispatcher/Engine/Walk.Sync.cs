@@ -31,6 +31,7 @@ public static partial class Walk
     {
         // Checked also where nobody listens, or the page of stack would never be one that is known to have room.
         string eventName = walk.EventName;
+        EventRecursionException anew;
         bool isDeep = StackGuard.Check(eventName);
         try
         {
@@ -47,12 +48,15 @@ public static partial class Walk
         }
         catch (EventRecursionException exception) when (isDeep && exception.Passes(eventName))
         {
-            throw;
+            anew = exception.Anew();
         }
         finally
         {
             StackGuard.Leave(isDeep);
         }
+
+        // Behind the handler: within it, the stack of all that the exception has passed would still be needed.
+        throw anew;
     }
 
     // Most events have one listener. To keep the place from which a walk goes on would cost as much as calling it.
@@ -166,7 +170,9 @@ public static partial class Walk
     {
         try
         {
-            place.TellOfTheRest(walk, watched);
+            // Each dispatch of a runaway recursion has the same listeners left: thousands of times all of them would take long.
+            if (failure is not EventRecursionException)
+                place.TellOfTheRest(walk, watched);
         }
         finally
         {

@@ -14,14 +14,5 @@ public sealed record FailedPlugin(string Name, string Path, string Reason)
 
     internal static FailedPlugin Of(string name, string path, Exception exception) => exception is PluginRefusedException
         ? new FailedPlugin(name, path, exception.Message)
-        : new FailedPlugin(name, path, string.Join(" ", Chain(exception).Select(one => $"{one.GetType().Name}: {one.Message}")))
-        {
-            Exception = exception,
-        };
-
-    private static IEnumerable<Exception> Chain(Exception? exception)
-    {
-        for (; exception is not null; exception = exception.InnerException)
-            yield return exception;
-    }
+        : new FailedPlugin(name, path, Reasons.Of(exception)) { Exception = new ReadException(exception) };
 }

@@ -42,6 +42,7 @@ internal sealed record Plugin(string Name, string Path, Version Version, IReadOn
     {
         try
         {
+            PluginFile.RefuseEmpty(path);
             return AssemblyName.GetAssemblyName(path);
         }
         catch (BadImageFormatException)
@@ -60,6 +61,10 @@ internal sealed record Plugin(string Name, string Path, Version Version, IReadOn
         try
         {
             context.LoadFromAssemblyName(reference);
+        }
+        catch (IOException exception) when (exception.InnerException is PluginRefusedException refused)
+        {
+            throw new PluginRefusedException($"It needs '{reference.Name}', and {refused.Message}");
         }
         catch (Exception exception) when (exception is IOException or BadImageFormatException)
         {

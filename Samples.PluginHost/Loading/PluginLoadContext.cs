@@ -15,17 +15,31 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
         : base(name)
     {
         // A resolver without a .deps.json takes every assembly of the folder for the plugin's.
-        if (ownsFolder)
-            _resolver = new AssemblyDependencyResolver(path);
+        if (!ownsFolder)
+            return;
+        DependencyFile.RefuseBroken(Path.ChangeExtension(path, ".deps.json"));
+        _resolver = new AssemblyDependencyResolver(path);
     }
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) =>
         !SharedAssemblies.Contains(assemblyName) && _resolver?.ResolveAssemblyToPath(assemblyName) is { } path
-            ? LoadFromAssemblyPath(path)
+            ? LoadFile(path)
             : null;
 
     /// <inheritdoc/>
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
-        _resolver?.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+        _resolver?.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedFile(path) : 0;
+
+    private Assembly LoadFile(string path)
+    {
+        PluginFile.RefuseEmpty(path);
+        return LoadFromAssemblyPath(path);
+    }
+
+    private nint LoadUnmanagedFile(string path)
+    {
+        PluginFile.RefuseEmpty(path);
+        return LoadUnmanagedDllFromPath(path);
+    }
 }

@@ -18,7 +18,13 @@ internal static class PluginStart
     {
         var failed = new List<FailedPlugin>();
         IReadOnlyList<Plugin> plugins = PluginFolder.Read(folder, failed);
-        THost host = TryAll(folder, plugins, failed, build) ?? Attempt(folder, Sound(folder, plugins, failed, build), failed, build);
+        THost? host = TryAll(folder, plugins, failed, build);
+        // Again, where one fails that did not before: each time it is left out, or the host is there.
+        while (host is null)
+        {
+            plugins = OneByOne(folder, plugins, failed, build, out host);
+            host ??= TryAll(folder, plugins, failed, build);
+        }
 
         ILogger logger = host.Services.GetRequiredService<ILogger<PluginReport>>();
         PluginReport report = host.Services.GetRequiredService<PluginReport>();
@@ -45,17 +51,23 @@ internal static class PluginStart
         }
     }
 
-    // Each is tried with those before it that are sound, because a plugin may need another, or contradict it.
-    private static List<Plugin> Sound<THost>(
-        string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build)
+    // Each is tried with those before it that are sound, because a plugin may need another, or contradict it. If the last one is sound,
+    // its host is the whole one.
+    private static List<Plugin> OneByOne<THost>(
+        string folder, IReadOnlyList<Plugin> plugins, List<FailedPlugin> failed, Func<AllPlugins, THost> build, out THost? whole)
         where THost : class, IHost
     {
         var sound = new List<Plugin>();
+        whole = null;
         foreach (Plugin plugin in plugins)
         {
             try
             {
-                Attempt(folder, [.. sound, plugin], failed, build).Dispose();
+                THost host = Attempt(folder, [.. sound, plugin], failed, build);
+                if (ReferenceEquals(plugin, plugins[^1]))
+                    whole = host;
+                else
+                    host.Dispose();
                 sound.Add(plugin);
             }
 #pragma warning disable CA1031 // Whatever a plugin throws is the reason to leave it out.

@@ -17,8 +17,9 @@ internal static class SharedAssemblies
 {
     private static readonly Dictionary<string, Version> s_contracts = new[]
         {
-            typeof(IEventDispatcher), typeof(DispatcherModule), typeof(CiviModule), typeof(ComodojoModule), typeof(MibewModule),
-            typeof(MossModule), typeof(YiiModule), typeof(SharedAssemblies), typeof(Autofac.Module),
+            typeof(IEventDispatcher), typeof(GenericEvent), typeof(DispatcherModule), typeof(CiviExtension), typeof(CiviModule),
+            typeof(ComodojoDispatcher), typeof(ComodojoModule), typeof(PluginManager), typeof(MibewModule), typeof(MossDispatcher),
+            typeof(MossModule), typeof(Component), typeof(YiiModule), typeof(SharedAssemblies), typeof(Autofac.Module),
         }
         .Select(type => type.Assembly.GetName())
         .ToDictionary(name => name.Name!, name => name.Version!, StringComparer.OrdinalIgnoreCase);

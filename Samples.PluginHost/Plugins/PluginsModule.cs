@@ -22,7 +22,7 @@ public sealed class PluginsModule : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterModule<DispatcherModule>();
-        builder.RegisterType<SymfonySystem>().As<IEventSystem>().InstancePerLifetimeScope();
+        builder.RegisterType<DispatcherSystem>().As<IEventSystem>().InstancePerLifetimeScope();
         builder.RegisterModule<ExamplePlugin>();
         builder.RegisterModule<PrioritiesPlugin>();
         builder.RegisterModule<YiiMailerPlugin>();

@@ -14,7 +14,7 @@ internal sealed class Refusals : IEndpointFilter
         }
         catch (RequestRefusedException refused)
         {
-            return new Refusal(refused.Status, refused.Message);
+            return new Refusal(refused.Status, refused.Message, refused.RetryAfter);
         }
         catch (BadHttpRequestException refused)
         {

@@ -14,13 +14,16 @@ internal static class RequestBody
     /// <summary>The media type of forms.</summary>
     public const string FormType = "application/x-www-form-urlencoded";
 
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="limit">How many bytes it may have.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="RequestRefusedException">It has more.</exception>
+    /// <exception cref="RequestRefusedException">It has more, it is packed, or it is in another encoding than UTF-8.</exception>
     public static async ValueTask<byte[]> ReadAsync(HttpRequest request, int limit)
     {
+        RefuseEncoded(request);
         if (request.ContentLength > limit)
             throw TooLarge(limit);
         ReadResult read = await request.BodyReader.ReadAtLeastAsync(limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
@@ -35,7 +38,7 @@ internal static class RequestBody
     public static bool IsForm(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
         && type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && IsUtf8(type);
 
     /// <summary>Reads a form's fields. Of several of one name the last one counts.</summary>
     /// <param name="body">The body.</param>
@@ -43,7 +46,7 @@ internal static class RequestBody
     /// <exception cref="RequestRefusedException">It has more fields, or longer names, than a form may have.</exception>
     public static IReadOnlyDictionary<string, string> ReadForm(byte[] body)
     {
-        using var reader = new FormReader(Encoding.UTF8.GetString(body));
+        using var reader = new FormReader(ReadText(body));
         try
         {
             var fields = new OrderedDictionary<string, string>(StringComparer.Ordinal);
@@ -56,6 +59,38 @@ internal static class RequestBody
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, $"The body is no form: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="body">The body.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="RequestRefusedException">It is not in UTF-8.</exception>
+    public static string ReadText(byte[] body)
+    {
+        try
+        {
+            return s_utf8.GetString(body);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, "The body is not in UTF-8. Send it in UTF-8.", exception);
+        }
+    }
+
+    private static void RefuseEncoded(HttpRequest request)
+    {
+        string packed = request.Headers.ContentEncoding.ToString();
+        if (packed.Length > 0 && !packed.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            throw new RequestRefusedException(
+                StatusCodes.Status415UnsupportedMediaType, $"A body in '{packed}' is not understood here. Send it as it is.");
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) && !IsUtf8(type))
+            throw new RequestRefusedException(
+                StatusCodes.Status415UnsupportedMediaType, $"A body in '{type.Charset}' is not understood here. Send it in UTF-8.");
+    }
+
+    // All of ASCII is UTF-8.
+    private static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).ToString().ToUpperInvariant() is "UTF-8" or "US-ASCII";
 
     private static RequestRefusedException TooLarge(int limit) =>
         new(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {limit} bytes. Send less at once.");

@@ -58,7 +58,7 @@ internal sealed class Submission
             return JsonValues.Read(json.RootElement) as IReadOnlyDictionary<string, object?>
                 ?? throw new JsonException($"it is of kind '{json.RootElement.ValueKind}'.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             // A text that is no valid UTF-8 or UTF-16 is found when it is read, not when the document is.
             throw new RequestRefusedException(

@@ -52,11 +52,13 @@ internal static class WebHost
         configure?.Invoke(builder);
 
         WebApplication host = builder.Build();
-        bool MayLook(HttpContext request) => host.Environment.IsDevelopment() || LocalCaller.Is(request);
+        OperatorAccess access = host.Services.GetRequiredService<OperatorAccess>();
+        bool MayLook(HttpContext request) => (!access.HasKey && host.Environment.IsDevelopment()) || access.IsOperator(request);
         // Around what answers failures, so that it sees what is answered.
         host.UseDispatcherRecording();
         host.UseSafeHeaders();
         host.UseFailures();
+        host.UseReadableHost(PageAddress);
         host.MapDispatcher(PageAddress, page =>
         {
             page.MayLook = MayLook;
@@ -68,7 +70,10 @@ internal static class WebHost
         IWebArea[] areas = [.. host.Services.GetServices<IWebArea>()];
         foreach (IWebArea area in areas)
             area.Map(served);
-        served.MapFrontPage(context => areas.SelectMany(area => area.Links).Concat(MayLook(context) ? [s_page] : []));
+        // Once, and now, so that a plugin whose links or routes make no sense is named.
+        WebLink[] links = [.. areas.SelectMany(area => area.Links)];
+        served.MapFrontPage(context => MayLook(context) ? [.. links, s_page] : links);
+        RouteCheck.RefuseBroken(host);
         return host;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Compat.Civi;
+using Compat.Php;
 
 namespace Conformance.Dialects.Civi;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.CodeAnalysis;
@@ -93,7 +94,7 @@ internal sealed class DroppedPlugins : IDisposable
     /// <summary>Runs an event <c>e</c> through the program, and returns the result and what it wrote to standard error.</summary>
     public async Task<(string Output, string Errors)> RunAsync(string eventName = "e", string arguments = "{}")
     {
-        using var input = new StringReader($$"""{"event":"{{eventName}}","arguments":{{arguments}}}""");
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes($$"""{"event":"{{eventName}}","arguments":{{arguments}}}"""));
         using var output = new StringWriter();
         using var errors = new StringWriter();
         await PluginHostProgram.RunAsync(["-", "--plugins", Folder], input, output, errors);

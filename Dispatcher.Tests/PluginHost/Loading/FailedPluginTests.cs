@@ -10,14 +10,14 @@ namespace Tests.PluginLoading;
 public sealed class FailedPluginTests
 {
     [TestMethod]
-    [DataRow("no assembly")]
-    [DataRow("")]
-    public void File_IsNoAssembly_IsNamed(string content)
+    [DataRow("no assembly", "'Text.dll' is no .NET assembly")]
+    [DataRow("", "'Text.dll' is no file, or an empty one")]
+    public void File_IsNoAssembly_IsNamed(string content, string reason)
     {
         using var dropped = new DroppedPlugins();
         File.WriteAllText(dropped.PathOf("Text.dll"), content);
 
-        AssertLeftOut(dropped, "Text", "'Text.dll' is no .NET assembly");
+        AssertLeftOut(dropped, "Text", reason);
     }
 
     [TestMethod]
@@ -25,6 +25,8 @@ public sealed class FailedPluginTests
     {
         using var dropped = new DroppedPlugins();
         using FileStream beingCopied = new(dropped.PathOf("Held.dll"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        beingCopied.WriteByte(0);
+        beingCopied.Flush();
 
         AssertLeftOut(dropped, "Held", "'Held.dll' cannot be read");
     }
@@ -161,7 +163,7 @@ public sealed class FailedPluginTests
         dropped.Drop("Broken", DroppedPlugins.Hearing("\"broken\""));
         File.WriteAllText(dropped.PathOf("Broken", "Broken.deps.json"), "{");
 
-        AssertLeftOut(dropped, "Broken", "InvalidOperationException");
+        AssertLeftOut(dropped, "Broken", "'Broken.deps.json' cannot be used");
     }
 
     [TestMethod]
@@ -214,6 +216,156 @@ public sealed class FailedPluginTests
             $"Error The plugin 'Throwing' in '{dropped.PathOf("Throwing", "Throwing.dll")}' is left out: "
             + "InvalidOperationException: no load",
             log.Lines);
+    }
+
+    [TestMethod]
+    [DataRow("Message")]
+    [DataRow("ToString()")]
+    public void Plugin_ItsExceptionCannotBeRead_IsNamedAlsoInTheLog(string member)
+    {
+        using var dropped = new DroppedPlugins();
+        string body = " => throw new NotSupportedException(\"unreadable\");";
+        dropped.Drop(
+            "Throwing",
+            DroppedPlugins.Loading("throw new Odd();")
+            + $"public sealed class Odd : Exception {{ public override string {member}{body} }}");
+        using var log = new RecordingLog();
+
+        using IHost host = dropped.Build(builder => builder.Logging.AddProvider(log));
+
+        PluginReport report = host.Services.GetRequiredService<PluginReport>();
+        Assert.AreEqual("Throwing", report.Failed.Single().Name);
+        StringAssert.StartsWith(report.Failed.Single().Reason, "Odd: ");
+        Assert.IsNotEmpty(report.Failed.Single().Exception!.ToString());
+        Assert.HasCount(1, log.Lines.Where(line => line.Contains("is left out: Odd: ", StringComparison.Ordinal)).ToArray());
+    }
+
+    [TestMethod]
+    public void Plugin_FailsOnlyWhenItIsBuiltAgain_IsNamed()
+    {
+        using var dropped = new DroppedPlugins();
+        dropped.Drop("Again", DroppedPlugins.Loading("if (Count.Built++ > 1) throw new InvalidOperationException(\"again\");")
+            + "public static class Count { public static int Built; }");
+        dropped.Drop("Bad", DroppedPlugins.Loading("throw new InvalidOperationException(\"bad\");"));
+
+        using IHost host = dropped.Build();
+
+        PluginReport report = host.Services.GetRequiredService<PluginReport>();
+        Assert.IsEmpty(report.Loaded);
+        Assert.AreSequenceEqual(["Bad", "Again"], report.Failed.Select(failed => failed.Name));
+        Assert.Contains("again", report.Failed[1].Reason);
+    }
+
+    [TestMethod]
+    public void Plugin_FailsEveryOtherTime_TheHostStarts()
+    {
+        using var dropped = new DroppedPlugins();
+        dropped.Drop("A", DroppedPlugins.Loading("if (Count.Built++ % 2 == 0) throw new InvalidOperationException(\"odd\");")
+            + "public static class Count { public static int Built; }");
+        dropped.Drop("B", DroppedPlugins.Loading("if (Count.Built++ % 2 == 1) throw new InvalidOperationException(\"even\");")
+            + "public static class Count { public static int Built; }");
+
+        using IHost host = dropped.Build();
+
+        PluginReport report = host.Services.GetRequiredService<PluginReport>();
+        Assert.AreSequenceEqual(["A", "B"], report.Loaded.Select(one => one.Name).Concat(report.Failed.Select(one => one.Name)).Order());
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [DataRow("Pipe.dll", "'Pipe.dll' is no file", DisplayName = "in place of the plugin")]
+    [DataRow("Pipe/Pipe.dll", "'Pipe.dll' is no file", DisplayName = "in the plugin's folder")]
+    public void File_IsAPipe_IsNamedAndNobodyWaits(string path, string reason)
+    {
+        using var dropped = new DroppedPlugins();
+        Directory.CreateDirectory(Path.GetDirectoryName(dropped.PathOf(path))!);
+        MakePipe(dropped.PathOf(path));
+
+        AssertLeftOut(dropped, "Pipe", reason);
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    public void File_LeadsToAPipe_IsNamedAndNobodyWaits()
+    {
+        using var dropped = new DroppedPlugins();
+        MakePipe(dropped.PathOf("pipe"));
+        File.CreateSymbolicLink(dropped.PathOf("Pipe.dll"), dropped.PathOf("pipe"));
+
+        AssertLeftOut(dropped, "Pipe", "'Pipe.dll' is no file");
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [DataRow("Helper.dll", false, "It needs 'Helper'")]
+    [DataRow("Helper.dll", true, "'Helper.dll' is no file")]
+    [DataRow("Needy.deps.json", false, "'Needy.deps.json' is no file")]
+    public void FileBesideThePlugin_IsAPipe_IsNamedAndNobodyWaits(string name, bool isListed, string reason)
+    {
+        using var dropped = new DroppedPlugins();
+        string helper = DroppedPlugins.Compile(
+            dropped.PathOf("Needy", "Helper.dll"), "public static class Helper { public static string Text => \"\"; }");
+        dropped.Drop("Needy", DroppedPlugins.Hearing("Helper.Text"), helper);
+        if (isListed)
+            File.WriteAllText(dropped.PathOf("Needy", "Needy.deps.json"), """
+                {
+                  "runtimeTarget": { "name": "t" },
+                  "targets": { "t": { "Needy/1.0.0": { "runtime": { "Needy.dll": {}, "Helper.dll": {} } } } },
+                  "libraries": { "Needy/1.0.0": { "type": "project", "serviceable": false, "sha512": "" } }
+                }
+                """);
+        File.Delete(dropped.PathOf("Needy", name));
+        MakePipe(dropped.PathOf("Needy", name));
+
+        AssertLeftOut(dropped, "Needy", reason);
+    }
+
+    [TestMethod]
+    [DataRow("null")]
+    [DataRow("[]")]
+    [DataRow("{}")]
+    [DataRow("\"text\"")]
+    [DataRow("""{"runtimeTarget":7,"targets":{},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":7},"targets":{},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":[]},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"libraries":[]}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"libraries":{"a/1":7}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"libraries":{"a/1":{"type":7,"sha512":"","serviceable":false}}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"libraries":{"a/1":{"type":"project","sha512":"","serviceable":"no"}}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":7}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":{"runtime":[]}}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":{"runtime":{"a.dll":7}}}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":{"runtime":{"a.dll":{"fileVersion":7}}}}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":{"runtimeTargets":{"a.dll":{"rid":7}}}}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{"a/1":{"dependencies":{"b":7}}}},"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"targets":7,"libraries":{}}""")]
+    [DataRow("""{"runtimeTarget":{"name":"t"},"targets":{"t":{}},"libraries":{},"runtimes":{"linux":7}}""")]
+    public void DependencyFile_HasAnotherShape_ThePluginIsNamed(string content)
+    {
+        using var dropped = new DroppedPlugins();
+        dropped.Drop("Odd", DroppedPlugins.Hearing("\"odd\""));
+        File.WriteAllText(dropped.PathOf("Odd", "Odd.deps.json"), content);
+
+        AssertLeftOut(dropped, "Odd", "'Odd.deps.json' cannot be used");
+    }
+
+    [TestMethod]
+    public void DependencyFile_NestsWithoutEnd_ThePluginIsNamed()
+    {
+        using var dropped = new DroppedPlugins();
+        dropped.Drop("Deep", DroppedPlugins.Hearing("\"deep\""));
+        File.WriteAllText(dropped.PathOf("Deep", "Deep.deps.json"), new string('[', 1_000_000));
+
+        AssertLeftOut(dropped, "Deep", "'Deep.deps.json' cannot be used");
+    }
+
+    private static void MakePipe(string path)
+    {
+        using var made = System.Diagnostics.Process.Start("mkfifo", [path]);
+        made.WaitForExit();
+        Assert.AreEqual(0, made.ExitCode);
     }
 
     private static void AssertLeftOut(DroppedPlugins dropped, string name, string reason)

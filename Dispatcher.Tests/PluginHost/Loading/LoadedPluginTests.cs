@@ -142,7 +142,7 @@ public sealed class LoadedPluginTests
         dropped.Drop("Good", DroppedPlugins.Hearing("\"good\""));
         using var output = new StringWriter();
 
-        await PluginHostProgram.RunAsync(["--list", "--plugins", dropped.Folder, "e"], TextReader.Null, output, TextWriter.Null);
+        await PluginHostProgram.RunAsync(["--list", "--plugins", dropped.Folder, "e"], Stream.Null, output, TextWriter.Null);
 
         Assert.Contains("Ear.Hear", output.ToString());
     }

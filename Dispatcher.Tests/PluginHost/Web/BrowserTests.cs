@@ -29,6 +29,30 @@ public sealed class BrowserTests
         Assert.IsEmpty(browser.Complaints, string.Join(Environment.NewLine, browser.Complaints));
     }
 
+    [TestMethod]
+    public async Task Chat_APollFails_ItIsTriedAgain()
+    {
+        await using Browser browser = await Browser.StartAsync();
+        await using Site site = await Site.StartAsync(isListening: true);
+        IPage visitor = await browser.OpenAsync();
+        int polls = 0;
+        await visitor.RouteAsync("**/messages?after=*", route => Interlocked.Increment(ref polls) switch
+        {
+            1 => route.AbortAsync(),
+            2 => route.FulfillAsync(new() { Status = 503 }),
+            _ => route.ContinueAsync(),
+        });
+        await visitor.GotoAsync(Address(site, "/chat"));
+        await visitor.GetByLabel("Your message").FillAsync("Hello");
+        await visitor.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+        await visitor.GetByText("Trying again in 4 seconds.").WaitForAsync();
+
+        await visitor.GetByText("Trying again in 8 seconds.").WaitForAsync();
+        await visitor.GetByText("Waiting", new() { Exact = true }).WaitForAsync();
+
+        Assert.AreEqual(3, Volatile.Read(ref polls));
+    }
+
     private static string Address(Site site, string path) => new Uri(site.Client.BaseAddress!, path).ToString();
 
     private static async Task ChatAsync(Site site, IPage visitor, IPage office)
@@ -67,7 +91,7 @@ public sealed class BrowserTests
     private static async Task ReadAsync(Site site, IPage visitor, IPage office)
     {
         await visitor.GetByRole(AriaRole.Link, new() { Name = "Every event with its listeners" }).ClickAsync();
-        foreach (string system in (string[])["symfony", "yii", "civi", "mibew", "moss", "comodojo"])
+        foreach (string system in (string[])["dispatcher", "yii", "civi", "mibew", "moss", "comodojo"])
             Assert.IsTrue(
                 await visitor.GetByRole(AriaRole.Navigation, new() { Name = "Systems" })
                     .GetByRole(AriaRole.Link, new() { Name = system }).IsVisibleAsync(),

@@ -186,7 +186,7 @@ public sealed class ChatEventTests
 
         (_, JsonElement listed) = await host.GetAsync($"{Operator}/threads");
 
-        Assert.AreEqual("Bob", listed.GetProperty("threads")[0].GetProperty("userName").GetString());
+        Assert.AreEqual("Ann", listed.GetProperty("threads")[0].GetProperty("userName").GetString());
         Assert.AreEqual(1, listed.GetProperty("threads").GetArrayLength());
     }
 
@@ -209,7 +209,7 @@ public sealed class ChatEventTests
         JsonElement results = answer.GetProperty("results");
         Assert.AreEqual("Ann", results[0].GetProperty("threads")[0].GetProperty("userName").GetString());
         Assert.AreEqual(42, results[1].GetProperty("result").GetInt64());
-        CollectionAssert.AreEqual(new[] { "updateThreads 1", "double 0" }, heard);
+        CollectionAssert.AreEqual(new[] { "updateThreads 3", "double 0" }, heard);
     }
 
     [TestMethod]

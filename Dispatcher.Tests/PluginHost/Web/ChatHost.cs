@@ -16,8 +16,11 @@ internal sealed class ChatHost : IAsyncDisposable
 {
     private readonly WebApplication _host;
 
-    private ChatHost(WebApplication host, string folder, CollectedLog log, SetClock clock)
+    private readonly CallerFilter _caller;
+
+    private ChatHost(WebApplication host, string folder, CollectedLog log, SetClock clock, CallerFilter caller)
     {
+        _caller = caller;
         Clock = clock;
         _host = host;
         Folder = folder;
@@ -35,6 +38,12 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Where calls are from, from now on.</summary>
+    public IPAddress Caller
+    {
+        set => _caller.Address = value;
+    }
+
     public EventDispatcher Dispatcher => _host.Services.GetRequiredService<EventDispatcher>();
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("chat-").FullName;
@@ -47,17 +56,18 @@ internal sealed class ChatHost : IAsyncDisposable
         folder ??= NewFolder();
         var log = new CollectedLog();
         var clock = new SetClock();
+        var calling = new CallerFilter { Address = caller ?? IPAddress.Loopback };
         WebApplication host = WebHost.Build(new WebHostOptions("http://127.0.0.1:0", folder, Path.Combine(folder, "plugins")), builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders().AddProvider(log);
-            builder.Services.AddSingleton<IStartupFilter>(new Caller(caller ?? IPAddress.Loopback));
+            builder.Services.AddSingleton<IStartupFilter>(calling);
             builder.Services.AddSingleton<TimeProvider>(clock);
             foreach ((string name, string value) in settings)
                 builder.Configuration[$"Chat:{name}"] = value;
         });
         await host.StartAsync();
-        return new ChatHost(host, folder, log, clock);
+        return new ChatHost(host, folder, log, clock, calling);
     }
 
     public void Listen<T>(EventKey<T> key, Action<T> listener, int priority = 0)
@@ -126,13 +136,15 @@ internal sealed class ChatHost : IAsyncDisposable
         }
     }
 
-    private sealed class Caller(IPAddress address) : IStartupFilter
+    private sealed class CallerFilter : IStartupFilter
     {
+        public required IPAddress Address { get; set; }
+
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
         {
             application.Use((context, forward) =>
             {
-                context.Connection.RemoteIpAddress = address;
+                context.Connection.RemoteIpAddress = Address;
                 return forward(context);
             });
             next(application);

@@ -159,6 +159,61 @@ public sealed class ChatJournalTests
         Assert.DoesNotContain(visitor.Token, await File.ReadAllTextAsync(host.Journal));
     }
 
+    [TestMethod]
+    [DataRow(1, HttpStatusCode.Created)]
+    [DataRow(60, HttpStatusCode.Created)]
+    [DataRow(61, HttpStatusCode.InternalServerError)]
+    [DataRow(63, HttpStatusCode.InternalServerError)]
+    [DataRow(2000, HttpStatusCode.InternalServerError)]
+    public async Task Restart_PluginsDataNest_WhatWasTakenIsReadBack(int depth, HttpStatusCode expected)
+    {
+        object? data = "inside";
+        for (int i = 0; i < depth; i++)
+            data = i % 2 == 0 ? new List<object?> { data } : new Dictionary<string, object?> { ["a"] = data };
+
+        await KeepAsync(new Dictionary<string, object?> { ["data"] = data }, expected);
+    }
+
+    [TestMethod]
+    public async Task Restart_PluginsDataAreOdd_WhatWasTakenIsReadBack()
+    {
+        object?[] odd =
+        [
+            double.NaN, double.PositiveInfinity, -0.0, 1.5m, "\ud800", "\0", "\u2028", 'c', new DateTime(2026, 1, 1), Guid.Empty,
+        ];
+        foreach (object? value in odd)
+        {
+            var data = new Dictionary<string, object?> { ["\udc00"] = value };
+            await KeepAsync(
+                new Dictionary<string, object?> { ["data"] = data, ["name"] = "a\ud800", ["plugin"] = "\n" }, HttpStatusCode.Created);
+        }
+    }
+
+    [TestMethod]
+    public async Task Post_PluginsDataHoldThemselves_NothingIsPosted()
+    {
+        var data = new Dictionary<string, object?>();
+        data["self"] = data;
+
+        await KeepAsync(new Dictionary<string, object?> { ["data"] = data }, HttpStatusCode.InternalServerError);
+    }
+
+    // Posts a message with options of a plugin, and starts again.
+    private static async Task KeepAsync(Dictionary<string, object?> options, HttpStatusCode expected)
+    {
+        ChatHost before = await ChatHost.StartAsync();
+        Visitor visitor = await before.OpenAsync();
+        before.Listen(Events.ThreadPostMessage, e => e.MessageOptions = options);
+        HttpStatusCode status = (await visitor.SayAsync("hello")).Status;
+        await before.StopAsync();
+
+        await using ChatHost host = await ChatHost.StartAsync(before.Folder, settings: ("CompactedLines", "1"));
+
+        Assert.AreEqual(expected, status);
+        Assert.HasCount(expected == HttpStatusCode.Created ? 1 : 0, await (visitor with { Host = host }).TextsAsync());
+        Assert.IsEmpty(host.Log.Lines);
+    }
+
     private static async Task<Visitor> WithTwoMessagesAsync()
     {
         Visitor visitor = await (await ChatHost.StartAsync()).OpenAsync("Ann", "first");

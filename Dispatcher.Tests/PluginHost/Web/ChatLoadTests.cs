@@ -14,7 +14,7 @@ public sealed class ChatLoadTests
     [DoNotParallelize]
     public async Task Load_ManyClients_NothingFailsNumbersHaveNoGapsAndMemoryStaysBounded()
     {
-        await using ChatHost host = await ChatHost.StartAsync();
+        await using ChatHost host = await ChatHost.StartAsync(settings: [("ThreadsPerCaller", "100"), ("MessagesPerCaller", "10000")]);
         await (await host.OpenAsync("first", "1")).ReadAsync();
         long before = GC.GetTotalMemory(forceFullCollection: true);
 

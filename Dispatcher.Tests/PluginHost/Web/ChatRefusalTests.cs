@@ -16,6 +16,7 @@ public sealed class ChatRefusalTests
     [DataRow("null")]
     [DataRow("[]")]
     [DataRow("""{"message":7}""")]
+    [DataRow("""{"message":"a","n":1e999}""")]
     [DataRow("""{"message":"\ud800"}""")]
     [DataRow("""{"message":"a"} more""")]
     public async Task Post_BodyIsNoObjectOfTexts_IsABadRequest(string body)
@@ -200,7 +201,18 @@ public sealed class ChatRefusalTests
     [DataRow("OperatorKey", "short")]
     [DataRow("OperatorKey", "")]
     [DataRow("OpenThreads", "many")]
+    [DataRow("OperatorKey", " correct horse battery")]
+    [DataRow("OperatorKey", "correct\u0007horse battery")]
     [DataRow("MessageLength", "-1")]
+    [DataRow("MessageLength", "2147483647")]
+    [DataRow("IdleMinutes", "2147483647")]
+    [DataRow("IdleMinutes", "0")]
+    [DataRow("BodyBytes", "2147483647")]
+    [DataRow("ThreadsAtOnce", "2147483647")]
+    [DataRow("HeldBytes", "9223372036854775807")]
+    [DataRow("MessagesPerCaller", "99999999999999999999")]
+    [DataRow("TracksVisitors", "perhaps")]
+    [DataRow("IdleMinuts", "5")]
     public async Task Start_SettingMakesNoSense_IsRefusedByItsName(string name, string value)
     {
         string folder = ChatHost.NewFolder();
@@ -210,6 +222,85 @@ public sealed class ChatRefusalTests
 
         Assert.Contains($"'Chat:{name}'", refused.Message);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [TestMethod]
+    [DataRow("MessageLength", "1000000")]
+    [DataRow("NameLength", "10000")]
+    [DataRow("BodyBytes", "16777216")]
+    [DataRow("MessagesAtOnce", "10000")]
+    [DataRow("ThreadsAtOnce", "10000")]
+    [DataRow("CallsAtOnce", "1000")]
+    [DataRow("MessagesPerThread", "1000000")]
+    [DataRow("OpenThreads", "1000000")]
+    [DataRow("IdleMinutes", "527040")]
+    [DataRow("ClosedThreads", "1000000")]
+    [DataRow("HeldBytes", "1099511627776")]
+    [DataRow("CompactedLines", "2147483647")]
+    [DataRow("ThreadsPerCaller", "1000000")]
+    [DataRow("MessagesPerCaller", "1000000")]
+    [DataRow("tracksvisitors", "False")]
+    public async Task Start_SettingIsTheGreatest_RequestsAreAnswered(string name, string value)
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: (name, value));
+        Visitor visitor = await host.OpenAsync("Ann", "hello");
+
+        HttpStatusCode said = (await visitor.SayAsync("more")).Status;
+        HttpStatusCode listed = (await host.GetAsync($"{Operator}/threads")).Status;
+        HttpStatusCode closed = await visitor.CloseAsync();
+
+        Assert.AreEqual(HttpStatusCode.Created, said);
+        Assert.AreEqual(HttpStatusCode.OK, listed);
+        Assert.AreEqual(HttpStatusCode.NoContent, closed);
+    }
+
+    [TestMethod]
+    [DataRow("application/json; charset=utf-16", null)]
+    [DataRow("application/json; charset=iso-8859-1", null)]
+    [DataRow("application/x-www-form-urlencoded; charset=utf-16", null)]
+    [DataRow("application/json", "gzip")]
+    [DataRow("application/json", "identity, br")]
+    [DataRow("application/x-www-form-urlencoded", "deflate")]
+    public async Task Post_BodyIsInAnotherEncoding_IsUnsupported(string type, string? packed)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (packed is not null)
+            content.Headers.TryAddWithoutValidation("Content-Encoding", packed);
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content);
+
+        Assert.AreEqual(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
+    [TestMethod]
+    [DataRow("application/json; charset=\"UTF-8\"")]
+    [DataRow("application/json; charset=us-ascii")]
+    public async Task Post_BodySaysThatItIsUtf8_IsTaken(string type)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        content.Headers.TryAddWithoutValidation("Content-Encoding", "identity");
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content);
+
+        Assert.AreEqual(HttpStatusCode.Created, answer.StatusCode);
+    }
+
+    [TestMethod]
+    [DataRow("application/json")]
+    [DataRow("application/x-www-form-urlencoded")]
+    public async Task Post_BodyIsNotInUtf8_IsABadRequest(string type)
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        using var content = new ByteArrayContent([.. "{\"message\":\""u8, 0xFF, .. "\"}"u8]);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/chat/threads", content);
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [TestMethod]

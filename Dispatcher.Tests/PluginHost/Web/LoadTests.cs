@@ -30,7 +30,7 @@ public sealed class LoadTests
     [DoNotParallelize]
     public async Task Load_AllAreasAtOnce_NothingFailsAndMemoryStaysBounded()
     {
-        await using Site site = await Site.StartAsync(isListening: true);
+        await using Site site = await Site.StartAsync(isListening: true, settings: ("Chat:ThreadsPerCaller", "1000"));
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(() => RoundAsync(site, client))));
         long before = GC.GetTotalMemory(forceFullCollection: true);
 

@@ -11,6 +11,25 @@ namespace Tests.WebAreas;
 public sealed class PagesTests
 {
     [TestMethod]
+    [DoNotParallelize]
+    public void Page_ControllersThatThereAreNot_AreNotRemembered()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterType<PageControllers>().SingleInstance();
+        using IContainer container = builder.Build();
+        var router = new PageRouter(container.Resolve<PageControllers>(), container);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (int i = 0; i < 5000; i++)
+        {
+            var request = new PageRequest($"name-{i}", PageController.DefaultAction, new Dictionary<string, string>());
+            Assert.ThrowsExactly<NotFoundException>(() => router.Find(request));
+        }
+
+        Assert.IsLessThan(1_000_000, GC.GetTotalMemory(forceFullCollection: true) - before, "bytes that grew with the names");
+    }
+
+    [TestMethod]
     [DataRow("/moss/events", "<a href=\"/moss/events/show?name=kernel.403\">")]
     [DataRow("/moss/events/index", "<a href=\"/moss/events/show?name=kernel.403\">")]
     [DataRow("/moss/events/show?name=kernel.403", "<p>Access was refused.</p>")]

@@ -166,6 +166,27 @@ public sealed class RoutesTests
     }
 
     [TestMethod]
+    [DataRow("text/plain; charset=utf-16", null, HttpStatusCode.UnsupportedMediaType)]
+    [DataRow("text/plain", "gzip", HttpStatusCode.UnsupportedMediaType)]
+    [DataRow("text/plain", null, HttpStatusCode.BadRequest)]
+    public async Task Body_IsNotInUtf8_IsRefusedAndNothingFires(string type, string? packed, HttpStatusCode status)
+    {
+        await using Site site = await Site.StartAsync();
+        using var body = new ByteArrayContent([0xFF, 0xFE, 0x41, 0x00]);
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (packed is not null)
+            body.Headers.TryAddWithoutValidation("Content-Encoding", packed);
+
+        string[] events = await Site.EventsOfAsync("comodojo", async () =>
+        {
+            using HttpResponseMessage response = await site.Client.PostAsync("/comodojo/hello", body);
+            Assert.AreEqual(status, response.StatusCode);
+        });
+
+        Assert.IsEmpty(events);
+    }
+
+    [TestMethod]
     public async Task Form_MoreFieldsThanItMayHave_Is400()
     {
         await using Site site = await Site.StartAsync();

@@ -26,7 +26,11 @@ internal sealed class Site : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Site> StartAsync(Action<ContainerBuilder>? register = null, IPAddress? caller = null, bool isListening = false)
+    public static async Task<Site> StartAsync(
+        Action<ContainerBuilder>? register = null,
+        IPAddress? caller = null,
+        bool isListening = false,
+        params (string Name, string Value)[] settings)
     {
         string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         WebApplication host = WebHost.Build(
@@ -37,6 +41,8 @@ internal sealed class Site : IAsyncDisposable
                 builder.Services.AddSingleton<IStartupFilter>(new Caller(caller));
                 if (!isListening)
                     builder.WebHost.UseTestServer(options => options.PreserveExecutionContext = true);
+                foreach ((string name, string value) in settings)
+                    builder.Configuration[name] = value;
                 if (register is not null)
                     builder.Host.ConfigureContainer(register);
             });

@@ -16,12 +16,24 @@ internal static class Watch
 
     private static readonly ActivitySource s_activities = new(Name);
     private static readonly Meter s_meter = new(Name);
+
+    // In seconds. A dispatch takes a microsecond or a minute: the usual boundaries, which begin at five milliseconds, would show one bar.
+    private static readonly InstrumentAdvice<double> s_buckets = new()
+    {
+        HistogramBucketBoundaries =
+        [
+            0.000_001, 0.000_0025, 0.000_005, 0.000_01, 0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.0025, 0.005,
+            0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
+        ],
+    };
+
     private static readonly Counter<long> s_dispatches =
         s_meter.CreateCounter<long>("dispatcher.dispatches", "{dispatch}", "Dispatches that have ended.");
     private static readonly Counter<long> s_failures =
-        s_meter.CreateCounter<long>("dispatcher.failures", "{failure}", "Dispatches that an exception ended.");
+        s_meter.CreateCounter<long>(
+            "dispatcher.failures", "{failure}", "Dispatches that an exception ended, but for those that were cancelled.");
     private static readonly Histogram<double> s_duration =
-        s_meter.CreateHistogram<double>("dispatcher.duration", "s", "How long dispatches took, nested ones included.");
+        s_meter.CreateHistogram("dispatcher.duration", "s", "How long dispatches took, nested ones included.", null, s_buckets);
 
     private static ActivityListener? s_recordings;
 
@@ -72,11 +84,13 @@ internal static class Watch
     /// <param name="eventName">The event's name.</param>
     /// <param name="arguments">The arguments of the listeners.</param>
     /// <param name="observer">An observer of this dispatch alone, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">The token that cancels the dispatch.</param>
     /// <returns>The watch; <see langword="null"/> where nobody looks at the caller's flow.</returns>
-    public static WatchedDispatch? Begin(string system, string eventName, object? arguments, DispatchObserver? observer)
+    public static WatchedDispatch? Begin(
+        string system, string eventName, object? arguments, DispatchObserver? observer, CancellationToken cancellationToken = default)
     {
         if (!IsOn)
-            return observer is null ? null : new WatchedDispatch(system, eventName, null, null, observer);
+            return observer is null ? null : new WatchedDispatch(system, eventName, null, null, observer, null, cancellationToken);
         Activity? outer = Activity.Current;
         Activity? activity = null;
         bool hasBegun = false;
@@ -88,7 +102,7 @@ internal static class Watch
             hasBegun = true;
             return activity is null && recording is null && observer is null && !s_duration.Enabled
                 ? null
-                : new WatchedDispatch(system, eventName, activity, outer, observer, recording);
+                : new WatchedDispatch(system, eventName, activity, outer, observer, recording, cancellationToken);
         }
         finally
         {
@@ -121,6 +135,10 @@ internal static class Watch
     /// <param name="arguments">The arguments that listeners would have been given.</param>
     public static void Unheard(string system, string eventName, object? arguments) =>
         Record?.Invoke(system, eventName, arguments)?.Ended(TimeSpan.Zero, isStopped: false, null);
+
+    /// <summary>Whether a failure says that the dispatch was cancelled: that is no failure of its listeners.</summary>
+    public static bool IsCancellation(Exception? failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     public static Activity? StartListener(string name) => s_activities.StartActivity(name);
 

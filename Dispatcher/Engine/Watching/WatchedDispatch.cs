@@ -12,14 +12,21 @@ namespace Dispatching.Engine.Watching;
 /// <param name="outer">The activity that was current before.</param>
 /// <param name="observer">An observer of this dispatch alone.</param>
 /// <param name="recording">The recording of the flow.</param>
+/// <param name="cancellationToken">The token that cancels the dispatch: then what its listeners throw is no failure of theirs.</param>
 internal sealed class WatchedDispatch(
-    string system, string eventName, Activity? activity, Activity? outer, DispatchObserver? observer, DispatchObserver? recording = null)
+    string system,
+    string eventName,
+    Activity? activity,
+    Activity? outer,
+    DispatchObserver? observer,
+    DispatchObserver? recording,
+    CancellationToken cancellationToken)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
 
     /// <summary>A listener is about to be called.</summary>
     public WatchedListener Call(ListenerDescription listener, object target, uint id) =>
-        new(listener, target, id, activity is not null, observer, recording);
+        new(listener, target, id, activity is not null, observer, recording, cancellationToken);
 
     /// <summary>A listener is not called.</summary>
     public void NotCalled(ListenerDescription listener)
@@ -47,7 +54,7 @@ internal sealed class WatchedDispatch(
             if (isStopped)
                 activity?.SetTag(WatchTags.Stopped, true);
             if (failure is not null)
-                WatchedListener.Fail(activity, failure);
+                WatchedListener.Fail(activity, failure, cancellationToken);
         }
         finally
         {
@@ -78,7 +85,7 @@ internal sealed class WatchedDispatch(
             }
             finally
             {
-                Watch.Count(system, eventName, duration, failure);
+                Watch.Count(system, eventName, duration, Watch.IsCancellation(failure, cancellationToken) ? null : failure);
             }
         }
     }

@@ -14,14 +14,22 @@ internal sealed class WatchedListener
     private readonly Activity? _activity;
     private readonly DispatchObserver? _observer;
     private readonly DispatchObserver? _recording;
+    private readonly CancellationToken _cancellationToken;
     private readonly object? _observed;
     private readonly object? _recorded;
     private Exception? _failure;
     private bool _hasEnded;
 
     public WatchedListener(
-        ListenerDescription listener, object target, uint id, bool isTraced, DispatchObserver? observer, DispatchObserver? recording)
+        ListenerDescription listener,
+        object target,
+        uint id,
+        bool isTraced,
+        DispatchObserver? observer,
+        DispatchObserver? recording,
+        CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         bool isCalled = false;
         try
         {
@@ -61,7 +69,7 @@ internal sealed class WatchedListener
         try
         {
             if (_failure is not null)
-                Fail(_activity, _failure);
+                Fail(_activity, _failure, _cancellationToken);
         }
         finally
         {
@@ -78,13 +86,20 @@ internal sealed class WatchedListener
         }
     }
 
-    /// <summary>An activity has failed.</summary>
+    /// <summary>An activity has failed, or was cancelled.</summary>
     /// <param name="activity">The activity, if there is one.</param>
     /// <param name="failure">The exception.</param>
-    public static void Fail(Activity? activity, Exception failure)
+    /// <param name="cancellationToken">The token of the dispatch: that it was cancelled is no error.</param>
+    public static void Fail(Activity? activity, Exception failure, CancellationToken cancellationToken)
     {
         if (activity is null)
             return;
+        if (Watch.IsCancellation(failure, cancellationToken))
+        {
+            activity.SetTag(WatchTags.Cancelled, true);
+            return;
+        }
+
         activity.SetStatus(ActivityStatusCode.Error, failure.Message).SetTag(WatchTags.ErrorType, failure.GetType().FullName);
         if (IsNewTo(activity, (failure as EventRecursionException)?.First ?? failure))
             activity.AddException(failure);

@@ -6,19 +6,18 @@ namespace PluginHost.Plugins.ContactMail;
 
 /// <summary>Shows the operator what was sent, at <c>/contact/outbox</c>.</summary>
 /// <param name="outbox">What was sent.</param>
-internal sealed class OutboxArea(Outbox outbox) : IWebArea
+/// <param name="access">Knows who is an operator.</param>
+internal sealed class OutboxArea(Outbox outbox, OperatorAccess access) : IWebArea
 {
     /// <inheritdoc/>
-    public IEnumerable<WebLink> Links => [new("/contact/outbox", "What a Yii component has sent, for callers on this machine")];
+    public IEnumerable<WebLink> Links => [new("/contact/outbox", "What a Yii component has sent, for operators")];
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapReading("/contact/outbox", Show);
 
     private HtmlPage Show(HttpContext context)
     {
-        if (!LocalCaller.Is(context))
-            throw new RequestRefusedException(
-                StatusCodes.Status403Forbidden, "The outbox is the operator's. Ask for it on the machine itself, as 'localhost'.");
+        access.Require(context);
         Markup mails = Markup.Join(outbox.Mails.Reverse().Select(mail => new Markup(
             $"<article><h2>{mail.Subject}</h2><p>To {mail.To}</p><pre>{mail.Body}</pre></article>")));
         return new HtmlPage("Outbox", mails);

@@ -1,20 +1,26 @@
 // Shows new messages as they come. Without it the page shows them when it is loaded again.
+const shortest = 2000;
+const longest = 60000;
 const list = document.getElementById("messages");
 const status = document.getElementById("status");
 let last = Number(list.dataset.last);
+let pause = shortest;
 
 async function poll() {
   try {
     const answer = await fetch(`${list.dataset.address}?after=${last}`, { headers: { Accept: "application/json" } });
-    if (!answer.ok) throw new Error(`The host answers ${answer.status}. Load the page again.`);
+    if (!answer.ok) throw new Error(`The host answers ${answer.status}.`);
     const { messages, lastId, state } = await answer.json();
     for (const message of messages) list.append(item(message));
     last = lastId;
     status.textContent = state;
-    if (state !== "Closed" || messages.length > 0) setTimeout(poll, 2000);
+    pause = shortest;
+    if (state === "Closed" && messages.length === 0) return;
   } catch (problem) {
-    status.textContent = problem.message;
+    pause = Math.min(pause * 2, longest);
+    status.textContent = `${problem.message} Trying again in ${pause / 1000} seconds.`;
   }
+  setTimeout(poll, pause);
 }
 
 function item({ kind, name, created, message }) {
@@ -28,4 +34,4 @@ function item({ kind, name, created, message }) {
   return shown;
 }
 
-if (status.textContent !== "Closed") setTimeout(poll, 2000);
+if (status.textContent !== "Closed") setTimeout(poll, pause);

@@ -1,24 +1,13 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace PluginHost.Web.Chat;
 
-/// <summary>
-/// Decides who may do what. A visitor shows the thread's token; an operator shows the key, or calls from this machine where there is no
-/// key.
-/// </summary>
+/// <summary>Decides whose a thread is: a visitor shows its token.</summary>
 /// <param name="store">Knows the tokens.</param>
-/// <param name="options">Know the key.</param>
-internal sealed class ChatAccess(ChatStore store, ChatOptions options)
+internal sealed class ChatAccess(ChatStore store)
 {
     private const string TokenHeader = "X-Thread-Token";
     private const string TokenCookie = "thread-token";
-    private const string KeyHeader = "X-Operator-Key";
-    private const string KeyCookie = "operator";
-
-    /// <summary>Whether operators show a key.</summary>
-    public bool HasKey => options.OperatorKey is not null;
 
     /// <summary>The thread of a visitor who may see it.</summary>
     /// <param name="request">The visitor's request.</param>
@@ -43,45 +32,6 @@ internal sealed class ChatAccess(ChatStore store, ChatOptions options)
     public static void Remember(HttpContext context, long id, string token) =>
         context.Response.Cookies.Append(TokenCookie, token, Cookie(context, VisitorEndpoints.AddressOf(id)));
 
-    /// <summary>Lets operators pass.</summary>
-    /// <param name="request">The request.</param>
-    /// <exception cref="RequestRefusedException">It is no operator's.</exception>
-    public void RequireOperator(HttpRequest request)
-    {
-        if (options.OperatorKey is { } key)
-        {
-            string? shown = request.Headers[KeyHeader].FirstOrDefault();
-            bool isShown = shown is not null ? AreEqual(shown, key) : AreEqual(request.Cookies[KeyCookie] ?? "", Proof(key));
-            if (!isShown)
-                throw new RequestRefusedException(
-                    StatusCodes.Status401Unauthorized, $"This is for operators. Send their key as '{KeyHeader}'.");
-        }
-        else if (!LocalCaller.Is(request.HttpContext))
-        {
-            throw new RequestRefusedException(
-                StatusCodes.Status403Forbidden,
-                "This is for operators, who call from the host's own machine while no key is set. "
-                + "Set 'Chat:OperatorKey' to call from elsewhere.");
-        }
-    }
-
-    /// <summary>Gives an operator's browser what it shows from now on.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="shown">The key that was typed.</param>
-    /// <exception cref="RequestRefusedException">It is not the key.</exception>
-    public void LogIn(HttpContext context, string? shown)
-    {
-        if (options.OperatorKey is not { } key || !AreEqual(shown ?? "", key))
-            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "That is not the operators' key.");
-        context.Response.Cookies.Append(KeyCookie, Proof(key), Cookie(context, OperatorEndpoints.Root));
-    }
-
     private static CookieOptions Cookie(HttpContext context, string path) =>
         new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = path };
-
-    private static string Proof(string key) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), "operator"u8));
-
-    private static bool AreEqual(string shown, string expected) =>
-        CryptographicOperations.FixedTimeEquals(
-            SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
 }

@@ -14,6 +14,7 @@ internal sealed class ChatModule(IConfiguration configuration) : Module
         builder.RegisterInstance(TimeProvider.System).IfNotRegistered(typeof(TimeProvider));
         builder.RegisterType<ChatStore>().SingleInstance();
         builder.RegisterType<ChatRoom>().SingleInstance();
+        builder.RegisterType<OperatorAccess>().SingleInstance();
         builder.RegisterType<ChatAccess>().SingleInstance();
         builder.RegisterType<VisitorEndpoints>().SingleInstance();
         builder.RegisterType<OperatorEndpoints>().SingleInstance();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
@@ -8,6 +9,25 @@ internal sealed record ChatOptions
 {
     private const string Section = "Chat";
     private const int LeastKeyLength = 16;
+
+    // With more a request would fail, or what bounds the memory would bound nothing.
+    private static readonly FrozenDictionary<string, long> s_most = new Dictionary<string, long>(StringComparer.Ordinal)
+    {
+        [nameof(MessageLength)] = 1_000_000,
+        [nameof(NameLength)] = 10_000,
+        [nameof(BodyBytes)] = 16 * 1024 * 1024,
+        [nameof(MessagesAtOnce)] = 10_000,
+        [nameof(ThreadsAtOnce)] = 10_000,
+        [nameof(CallsAtOnce)] = 1000,
+        [nameof(MessagesPerThread)] = 1_000_000,
+        [nameof(OpenThreads)] = 1_000_000,
+        [nameof(IdleMinutes)] = 366 * 24 * 60,
+        [nameof(ClosedThreads)] = 1_000_000,
+        [nameof(HeldBytes)] = 1L << 40,
+        [nameof(CompactedLines)] = int.MaxValue,
+        [nameof(ThreadsPerCaller)] = 1_000_000,
+        [nameof(MessagesPerCaller)] = 1_000_000,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What operators show. Without one, who calls from this machine is an operator.</summary>
     public string? OperatorKey { get; init; }
@@ -24,7 +44,7 @@ internal sealed record ChatOptions
     /// <summary>How many messages are read at once.</summary>
     public int MessagesAtOnce { get; init; } = 100;
 
-    /// <summary>How many threads are listed.</summary>
+    /// <summary>How many threads are listed on a page.</summary>
     public int ThreadsAtOnce { get; init; } = 100;
 
     /// <summary>How many functions operators call at once.</summary>
@@ -54,26 +74,60 @@ internal sealed record ChatOptions
     /// <summary>Whether the widget tracks visitors who do not object.</summary>
     public bool TracksVisitors { get; init; } = true;
 
+    /// <summary>How many threads a caller may begin in an hour.</summary>
+    public int ThreadsPerCaller { get; init; } = 20;
+
+    /// <summary>How many messages a visitor may post in a minute, from one address.</summary>
+    public int MessagesPerCaller { get; init; } = 30;
+
     /// <summary>Reads them.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <returns>The options.</returns>
-    /// <exception cref="FormatException">A limit is no number above zero, or the key can be guessed.</exception>
+    /// <exception cref="FormatException">There is no such setting, its value makes no sense, or the key can be guessed.</exception>
     public static ChatOptions Read(IConfiguration configuration)
     {
         IConfigurationSection section = configuration.GetSection(Section);
-        if (section[nameof(OperatorKey)] is { Length: < LeastKeyLength } key)
-            throw new FormatException(
-                $"The setting '{Section}:{nameof(OperatorKey)}' has {key.Length} characters. "
-                + $"Give it at least {LeastKeyLength}, or leave it out.");
-        foreach (IConfigurationSection limit
-            in section.GetChildren().Where(setting => setting.Key is not (nameof(OperatorKey) or nameof(TracksVisitors))))
-        {
-            if (!int.TryParse(limit.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
-                throw new FormatException(
-                    $"The setting '{limit.Path}' is '{limit.Value}', which is no number from 1 to {int.MaxValue}. "
-                    + "Give it one, or leave it out.");
-        }
-
+        foreach (IConfigurationSection setting in section.GetChildren())
+            Check(setting);
         return section.Get<ChatOptions>() ?? new ChatOptions();
+    }
+
+    private static void Check(IConfigurationSection setting)
+    {
+        if (IsCalled(setting, nameof(OperatorKey)))
+        {
+            RefuseKey(setting.Path, setting.Value ?? "");
+        }
+        else if (IsCalled(setting, nameof(TracksVisitors)))
+        {
+            if (!bool.TryParse(setting.Value, out _))
+                throw new FormatException(
+                    $"The setting '{setting.Path}' is '{setting.Value}'. Make it 'true' or 'false', or leave it out.");
+        }
+        else if (!s_most.TryGetValue(setting.Key, out long most))
+        {
+            string known = string.Join(", ", s_most.Keys.Order(StringComparer.Ordinal));
+            throw new FormatException($"There is no setting '{setting.Path}'. Leave it out, or give one of {known}.");
+        }
+        else if (!long.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            || number < 1 || number > most)
+        {
+            throw new FormatException(
+                $"The setting '{setting.Path}' is '{setting.Value}', which is no number from 1 to {most}. Give it one, or leave it out.");
+        }
+    }
+
+    private static bool IsCalled(IConfigurationSection setting, string name) =>
+        setting.Key.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static void RefuseKey(string path, string key)
+    {
+        if (key.Length < LeastKeyLength)
+            throw new FormatException(
+                $"The setting '{path}' has {key.Length} characters. Give it at least {LeastKeyLength}, or leave it out.");
+        // A header's value has neither.
+        if (key.Trim().Length < key.Length || key.Any(char.IsControl))
+            throw new FormatException(
+                $"The setting '{path}' begins or ends with a space, or has a control character. Give it a key without.");
     }
 }

@@ -42,15 +42,18 @@ internal static class ChatPages
     }
 
     /// <summary>The threads, for operators.</summary>
-    /// <param name="threads">The threads, as plugins left them.</param>
+    /// <param name="listing">A page of them, as plugins left it.</param>
     /// <returns>The page.</returns>
-    public static HtmlPage Threads(IEnumerable<object?> threads)
+    public static HtmlPage Threads(ThreadListing listing)
     {
-        Markup rows = Markup.Join(threads.OfType<IDictionary<string, object?>>().Select(thread => new Markup(
+        Markup rows = Markup.Join(listing.Threads.OfType<IDictionary<string, object?>>().Select(thread => new Markup(
             $"""<tr><td><a href="{OperatorEndpoints.Root}/threads/{Text(thread, "id")}">{Text(thread, "userName")}</a></td>"""
             + $"""<td>{Text(thread, "state")}</td><td>{Text(thread, "messages")}</td></tr>""")));
+        Markup newer = listing.Page > 1 ? PageLink(listing.Page - 1, "Newer") : default;
+        Markup older = listing.Page < listing.Pages ? PageLink(listing.Page + 1, "Older") : default;
         return new HtmlPage("Threads", new Markup($"""
             <table><thead><tr><th>Visitor</th><th>State</th><th>Messages</th></tr></thead><tbody>{rows}</tbody></table>
+            <nav aria-label="Pages">{newer}<span>Page {listing.Page} of {listing.Pages}</span> {older}</nav>
             <p><a href="{OperatorEndpoints.Root}">Show what is new</a></p>
             """));
     }
@@ -64,6 +67,9 @@ internal static class ChatPages
         <button>Enter</button>
         </form>
         """), status);
+
+    private static Markup PageLink(int page, string title) =>
+        new($"""<a href="{OperatorEndpoints.Root}?page={page}">{title}</a>""");
 
     private static Markup Message(IDictionary<string, object?> message)
     {

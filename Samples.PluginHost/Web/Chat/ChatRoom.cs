@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
 using Compat.Mibew;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -21,7 +19,7 @@ internal sealed class ChatRoom(
     // More than one, so that they become fewer; not all, so that nobody waits for a thousand.
     private const int ClosedAtOnce = 10;
 
-    /// <summary>Begins a thread, with a message if there is one.</summary>
+    /// <summary>Begins a thread, with a message if there is one. Where that message is refused, there is no thread either.</summary>
     /// <param name="visitor">The visitor's name.</param>
     /// <param name="text">The message.</param>
     /// <param name="cancellation">Ends the wait for others who write.</param>
@@ -33,11 +31,11 @@ internal sealed class ChatRoom(
         RefuseLonger("name", name, options.NameLength);
         RefuseLonger("message", text ?? "", options.MessageLength);
         await CloseIdleAsync(cancellation).ConfigureAwait(false);
-        (ChatThread thread, string token) = await store.OpenThreadAsync(name, cancellation).ConfigureAwait(false);
+        bool hasMessage = !string.IsNullOrWhiteSpace(text);
+        ChatThread thread = store.Prepare(name, hasMessage);
         dispatcher.TriggerEvent(Events.ThreadCreate, new EventArguments { ["thread"] = thread });
-        if (!string.IsNullOrWhiteSpace(text))
-            await PostAsync(thread, MessageKind.Visitor, thread.Visitor, text, cancellation).ConfigureAwait(false);
-        return (thread, token);
+        ChatMessage? first = hasMessage ? Alter(thread, MessageKind.Visitor, thread.Visitor, text!) : null;
+        return (thread, await store.OpenThreadAsync(thread, first, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>Posts what a visitor or an operator wrote, as plugins have altered it.</summary>
@@ -110,16 +108,24 @@ internal sealed class ChatRoom(
     }
 
     /// <summary>Lists threads for operators, as plugins have altered the list.</summary>
-    /// <returns>The threads.</returns>
-    public IList<object?> Threads() => events.UsersUpdateThreadsAlter([.. store.List(options.ThreadsAtOnce).Select(thread =>
-        new OrderedDictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["id"] = thread.Id,
-            ["userName"] = thread.Visitor,
-            ["state"] = thread.State.ToString(),
-            ["created"] = thread.Created.ToUnixTimeSeconds(),
-            ["messages"] = thread.Messages,
-        })]);
+    /// <param name="number">The page's number, from 1.</param>
+    /// <returns>The page.</returns>
+    public ThreadListing Threads(int number)
+    {
+        ThreadPage page = store.List(number, options.ThreadsAtOnce);
+        return new ThreadListing(
+            events.UsersUpdateThreadsAlter([.. page.Threads.Select(thread =>
+                new OrderedDictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    ["id"] = thread.Id,
+                    ["userName"] = thread.Visitor,
+                    ["state"] = thread.State.ToString(),
+                    ["created"] = thread.Created.ToUnixTimeSeconds(),
+                    ["messages"] = thread.Messages,
+                })]),
+            page.Page,
+            page.Pages);
+    }
 
     // Threads that were left make room for others, whatever a plugin thinks of one of them.
     private async Task CloseIdleAsync(CancellationToken cancellation)
@@ -144,19 +150,7 @@ internal sealed class ChatRoom(
     {
         if (thread.State == ThreadState.Closed)
             throw new RequestRefusedException(StatusCodes.Status409Conflict, $"The thread {thread.Id} is closed. Begin another.");
-        var sent = new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name };
-        (int alteredKind, string body, IDictionary<string, object?> altered) = events.ThreadPostMessage(thread, (int)kind, text, sent);
-        if (!Enum.IsDefined((MessageKind)alteredKind))
-            throw new InvalidOperationException(
-                $"A plugin has made a message of kind {alteredKind}, which there is not. The message was not posted.");
-        var message = new ChatMessage(
-            0,
-            (MessageKind)alteredKind,
-            default,
-            body,
-            Option<string>(altered, "name"),
-            Option<string>(altered, "plugin"),
-            Json(Option<object>(altered, "data")));
+        ChatMessage message = Alter(thread, kind, name, text);
         (ChatMessage kept, ChatThread before, ChatThread after) =
             await store.PostAsync(thread.Id, message, state, cancellation).ConfigureAwait(false);
         if (after.State != before.State)
@@ -164,19 +158,25 @@ internal sealed class ChatRoom(
         return (kept, after);
     }
 
+    private ChatMessage Alter(ChatThread thread, MessageKind kind, string? name, string text)
+    {
+        var sent = new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name };
+        (int alteredKind, string body, IDictionary<string, object?> altered) = events.ThreadPostMessage(thread, (int)kind, text, sent);
+        if (!Enum.IsDefined((MessageKind)alteredKind))
+            throw new InvalidOperationException(
+                $"A plugin has made a message of kind {alteredKind}, which there is not. The message was not posted.");
+        return new ChatMessage(
+            0,
+            (MessageKind)alteredKind,
+            default,
+            body,
+            Option<string>(altered, "name"),
+            Option<string>(altered, "plugin"),
+            JournalJson.Data(Option<object>(altered, "data")));
+    }
+
     private static T? Option<T>(IDictionary<string, object?> options, string name)
         where T : class => options.TryGetValue(name, out object? value) ? value as T : null;
-
-    private static JsonElement? Json(object? data)
-    {
-        if (data is null)
-            return null;
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            JsonValues.Write(writer, data);
-        using JsonDocument json = JsonDocument.Parse(buffer.WrittenMemory);
-        return json.RootElement.Clone();
-    }
 
     private static void RefuseLonger(string name, string text, int limit)
     {

@@ -16,6 +16,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     private const string FileName = "chat.jsonl";
     private const int TokenBytes = 32;
 
+    private static readonly TimeSpan s_retry = TimeSpan.FromMinutes(1);
+
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ChatThreads _threads = new(options);
     private ChatJournal? _journal;
@@ -47,7 +49,7 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
             && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(Hash(token)));
 
     /// <inheritdoc cref="ChatThreads.List"/>
-    public IReadOnlyList<ChatThread> List(int limit) => _threads.List(limit);
+    public ThreadPage List(int page, int size) => _threads.List(page, size);
 
     /// <summary>Open threads in which nobody has written for as long as the options say.</summary>
     /// <param name="limit">How many at most.</param>
@@ -58,26 +60,38 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
     public IReadOnlyList<ChatMessage> Messages(long id, long? after, int limit, bool isVisitor) =>
         _threads.Messages(id, after, limit, isVisitor);
 
-    /// <summary>Begins a thread.</summary>
+    /// <summary>Gives a thread its number, before it is kept.</summary>
     /// <param name="visitor">The visitor's name.</param>
+    /// <param name="hasMessage">Whether it begins with a message.</param>
+    /// <returns>The thread as it will be.</returns>
+    /// <exception cref="RequestRefusedException">There is no room for it.</exception>
+    public ChatThread Prepare(string visitor, bool hasMessage)
+    {
+        RefuseWithoutRoom(hasMessage);
+        return new ChatThread(_threads.TakeThreadNumber(), visitor, ThreadState.Waiting, time.GetUtcNow(), 0);
+    }
+
+    /// <summary>Begins a thread with its first message, or nothing of it.</summary>
+    /// <param name="thread">The thread that <see cref="Prepare"/> gave.</param>
+    /// <param name="message">The message; its number and time are set here. There need be none.</param>
     /// <param name="cancellation">Gives up waiting for others who write.</param>
-    /// <returns>The thread, and the token that its visitor shows from now on.</returns>
-    /// <exception cref="RequestRefusedException">Too many threads are open, or it cannot be kept.</exception>
-    public async Task<(ChatThread Thread, string Token)> OpenThreadAsync(string visitor, CancellationToken cancellation)
+    /// <returns>The token that its visitor shows from now on.</returns>
+    /// <exception cref="RequestRefusedException">There is no room, or it cannot be kept.</exception>
+    public async Task<string> OpenThreadAsync(ChatThread thread, ChatMessage? message, CancellationToken cancellation)
     {
         string token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        ChatThread thread = await WriteAsync(
+        await WriteAsync(
             () =>
             {
-                if (_threads.Open >= options.OpenThreads)
-                    throw new RequestRefusedException(
-                        StatusCodes.Status503ServiceUnavailable,
-                        $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.");
-                var opened = new ThreadOpened(_threads.NextThread, visitor, Hash(token), time.GetUtcNow());
-                return ((ChatEntry[])[opened], new ChatThread(opened.Thread, visitor, ThreadState.Waiting, opened.At, 0));
+                RefuseWithoutRoom(message is not null);
+                var opened = new ThreadOpened(thread.Id, thread.Visitor, Hash(token), thread.Created);
+                ChatEntry[] entries = message is null
+                    ? [opened]
+                    : [opened, new MessagePosted(thread.Id, message with { Id = _threads.NextMessage, Created = time.GetUtcNow() })];
+                return (entries, true);
             },
             cancellation).ConfigureAwait(false);
-        return (thread, token);
+        return token;
     }
 
     /// <summary>Posts a message to a thread that is open.</summary>
@@ -99,10 +113,8 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
                 state != ThreadState.Closed && before.Messages >= options.MessagesPerThread,
                 StatusCodes.Status409Conflict,
                 $"The thread {id} has {before.Messages} messages, and takes no more. Begin another.");
-            Refuse(
-                state != ThreadState.Closed && _threads.IsFull,
-                StatusCodes.Status503ServiceUnavailable,
-                "The chat holds as many messages as it can. Try again when operators have closed some threads.");
+            if (state != ThreadState.Closed)
+                RefuseMessageWithoutRoom();
             var posted = new MessagePosted(id, kept);
             ChatThread after = before with { State = state > before.State ? state : before.State, Messages = before.Messages + 1 };
             ChatEntry[] entries = after.State == before.State ? [posted] : [posted, new StateChanged(id, state, kept.Created)];
@@ -134,12 +146,33 @@ internal sealed class ChatStore(WebHostOptions host, ChatOptions options, TimePr
             throw new RequestRefusedException(
                 StatusCodes.Status503ServiceUnavailable,
                 "The chat cannot be written at the moment. Nothing was changed; try again later.",
-                exception);
+                exception,
+                s_retry);
         }
         finally
         {
             _writing.Release();
         }
+    }
+
+    private void RefuseWithoutRoom(bool hasMessage)
+    {
+        if (_threads.Open >= options.OpenThreads)
+            throw new RequestRefusedException(
+                StatusCodes.Status503ServiceUnavailable,
+                $"{options.OpenThreads} threads are open, and no more are taken. Try again when operators have closed some.",
+                retryAfter: s_retry);
+        if (hasMessage)
+            RefuseMessageWithoutRoom();
+    }
+
+    private void RefuseMessageWithoutRoom()
+    {
+        if (_threads.IsFull)
+            throw new RequestRefusedException(
+                StatusCodes.Status503ServiceUnavailable,
+                "The chat holds as many messages as it can. Try again when operators have closed some threads.",
+                retryAfter: s_retry);
     }
 
     private static void Refuse(bool isSo, int status, string reason)

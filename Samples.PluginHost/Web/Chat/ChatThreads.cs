@@ -11,8 +11,9 @@ internal sealed class ChatThreads(ChatOptions options)
     private long _lastMessage;
     private long _heldBytes;
 
-    /// <summary>The number of the next thread.</summary>
-    public long NextThread => Read(() => _lastThread + 1);
+    /// <summary>Takes the number of the next thread. It is nobody else's, also where the thread is not begun in the end.</summary>
+    /// <returns>The number.</returns>
+    public long TakeThreadNumber() => Read(() => ++_lastThread);
 
     /// <summary>The number of the next message.</summary>
     public long NextMessage => Read(() => _lastMessage + 1);
@@ -36,12 +37,17 @@ internal sealed class ChatThreads(ChatOptions options)
     /// <returns>The hash.</returns>
     public string? TokenHash(long id) => Read(() => _threads.GetValueOrDefault(id)?.TokenHash);
 
-    /// <summary>Threads, open ones first, older ones first.</summary>
-    /// <param name="limit">How many at most.</param>
-    /// <returns>The threads as they are now.</returns>
-    public IReadOnlyList<ChatThread> List(int limit) =>
-        Read(() =>
-            _threads.Values.Select(held => held.Snapshot).OrderBy(thread => thread.State == ThreadState.Closed).Take(limit).ToList());
+    /// <summary>A page of the threads: open ones first, of each kind the newest first.</summary>
+    /// <param name="page">The page's number, from 1.</param>
+    /// <param name="size">How many threads a page has.</param>
+    /// <returns>The threads as they are now, and how many pages there are.</returns>
+    public ThreadPage List(int page, int size) => Read(() => new ThreadPage(
+        [
+            .. _threads.Values.Reverse().OrderBy(held => held.Thread.State == ThreadState.Closed)
+                .Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size).Select(held => held.Snapshot),
+        ],
+        page,
+        Math.Max(1, (_threads.Count + size - 1) / size)));
 
     /// <summary>Open threads in which nothing has happened for long.</summary>
     /// <param name="since">When something must have happened last for a thread to be left out.</param>
@@ -74,10 +80,13 @@ internal sealed class ChatThreads(ChatOptions options)
             switch (entry)
             {
                 case ThreadOpened opened:
-                    Expect(opened.Thread == _lastThread + 1, $"It opens thread {opened.Thread}, and thread {_lastThread + 1} comes next.");
+                    // In any order, for a number is taken before the thread is kept.
+                    Expect(
+                        opened.Thread > 0 && !_threads.ContainsKey(opened.Thread),
+                        $"It opens thread {opened.Thread}, which is no number of a thread, or was opened before.");
                     _threads[opened.Thread] = new HeldThread(
                         new ChatThread(opened.Thread, opened.Visitor, ThreadState.Waiting, opened.At, 0), opened.TokenHash);
-                    _lastThread = opened.Thread;
+                    _lastThread = Math.Max(_lastThread, opened.Thread);
                     break;
                 case MessagePosted posted:
                     Expect(
@@ -96,9 +105,9 @@ internal sealed class ChatThreads(ChatOptions options)
                     break;
                 case NumbersSkipped skipped:
                     Expect(
-                        skipped.Thread >= _lastThread && skipped.Message >= _lastMessage,
-                        $"It skips to thread {skipped.Thread} and message {skipped.Message}, and there were later ones.");
-                    (_lastThread, _lastMessage) = (skipped.Thread, skipped.Message);
+                        skipped.Message >= _lastMessage,
+                        $"It skips to message {skipped.Message}, and there were later ones.");
+                    (_lastThread, _lastMessage) = (Math.Max(_lastThread, skipped.Thread), skipped.Message);
                     break;
             }
 

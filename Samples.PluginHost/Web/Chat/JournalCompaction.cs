@@ -54,13 +54,13 @@ internal sealed class JournalCompaction(string path, Func<long, bool> isKept)
         switch (entry)
         {
             case ThreadOpened opened:
-                _lastThread = opened.Thread;
+                _lastThread = Math.Max(_lastThread, opened.Thread);
                 break;
             case MessagePosted posted:
                 _lastMessage = posted.Message.Id;
                 break;
             case NumbersSkipped skipped:
-                (_lastThread, _lastMessage) = (skipped.Thread, skipped.Message);
+                (_lastThread, _lastMessage) = (Math.Max(_lastThread, skipped.Thread), skipped.Message);
                 break;
         }
 

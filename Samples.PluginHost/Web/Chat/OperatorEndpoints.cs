@@ -14,7 +14,7 @@ namespace PluginHost.Web.Chat;
 /// <param name="options">What the chat takes at most.</param>
 /// <param name="time">The clock.</param>
 internal sealed class OperatorEndpoints(
-    ChatRoom room, ChatStore store, ChatAccess access, EventDispatcher dispatcher, ChatOptions options, TimeProvider time)
+    ChatRoom room, ChatStore store, OperatorAccess access, EventDispatcher dispatcher, ChatOptions options, TimeProvider time)
 {
     /// <summary>Where operators are.</summary>
     public const string Root = "/chat/operator";
@@ -22,7 +22,7 @@ internal sealed class OperatorEndpoints(
     private const string OperatorName = "Operator";
 
     private readonly FunctionCalls _functions = new FunctionCalls(dispatcher, Events.UsersFunctionCall) { FiresForKnown = true }
-        .Add("updateThreads", _ => Result("threads", room.Threads()))
+        .Add("updateThreads", arguments => room.Threads(Page(arguments)).ToMap())
         .Add("currentTime", _ => Result("time", time.GetUtcNow().ToUnixTimeSeconds()));
 
     /// <summary>Where an operator sees a thread.</summary>
@@ -40,14 +40,14 @@ internal sealed class OperatorEndpoints(
             access.LogIn(context, sent.Text("key"));
             return VisitorEndpoints.Answer(sent, Root, Results.NoContent);
         });
-        endpoints.MapReading(Root, (HttpContext context) => FrontDoor(context.Request));
+        endpoints.MapReading(Root, (HttpContext context) => FrontDoor(context));
 
         RouteGroupBuilder own = endpoints.MapGroup(Root).AddEndpointFilter((context, next) =>
         {
-            access.RequireOperator(context.HttpContext.Request);
+            access.Require(context.HttpContext);
             return next(context);
         });
-        own.MapReading("/threads", () => new JsonAnswer(Result("threads", room.Threads())));
+        own.MapReading("/threads", (HttpRequest request) => new JsonAnswer(room.Threads(Page(request)).ToMap()));
         own.MapPost("/update", (Delegate)UpdateAsync);
         own.MapReading(
             "/threads/{id:long}",
@@ -70,19 +70,32 @@ internal sealed class OperatorEndpoints(
         });
     }
 
-    private HtmlPage FrontDoor(HttpRequest request)
+    private HtmlPage FrontDoor(HttpContext context)
     {
         try
         {
-            access.RequireOperator(request);
+            access.Require(context);
         }
-        catch (RequestRefusedException refused) when (access.HasKey)
+        catch (RequestRefusedException refused) when (access.HasKey && refused.Status == StatusCodes.Status401Unauthorized)
         {
             return ChatPages.KeyForm(refused.Status);
         }
 
-        return ChatPages.Threads(room.Threads());
+        return ChatPages.Threads(room.Threads(Page(context.Request)));
     }
+
+    private static int Page(HttpRequest request) =>
+        request.Query["page"].FirstOrDefault() is not { } page ? 1
+        : int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number
+        : throw NoPage(page);
+
+    private static int Page(IDictionary<string, object?> arguments) =>
+        !arguments.TryGetValue("page", out object? page) ? 1
+        : page is long and > 0 and <= int.MaxValue ? (int)(long)page
+        : throw NoPage(Convert.ToString(page, CultureInfo.InvariantCulture));
+
+    private static RequestRefusedException NoPage(string? page) => new(
+        StatusCodes.Status400BadRequest, $"'{page}' is no page's number. Send 'page' as a number from 1, or leave it out.");
 
     /// <summary>
     /// Calls functions of the host and of plugins: <c>{"functions": [{"function": "updateThreads", "arguments": {}}]}</c>.

@@ -9,10 +9,14 @@ namespace PluginHost.Web.Chat;
 /// <param name="room">The chat.</param>
 /// <param name="access">Knows whose a thread is.</param>
 /// <param name="options">What the chat takes at most.</param>
-internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOptions options)
+/// <param name="time">The clock.</param>
+internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOptions options, TimeProvider time)
 {
     /// <summary>Where threads are, and are begun.</summary>
     public const string Root = "/chat/threads";
+
+    private readonly CallerLimit _threads = new(options.ThreadsPerCaller, TimeSpan.FromHours(1), time);
+    private readonly CallerLimit _messages = new(options.MessagesPerCaller, TimeSpan.FromMinutes(1), time);
 
     /// <summary>Where a visitor's thread is.</summary>
     /// <param name="id">Its number.</param>
@@ -33,6 +37,7 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
         {
             ChatThread thread = access.ThreadOf(context.Request, id);
             Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
+            Refuse(_messages.Count(Caller.Of(context)), $"{options.MessagesPerCaller} messages a minute are taken from your address.");
             ChatMessage kept = await room.PostAsync(
                 thread, MessageKind.Visitor, thread.Visitor, sent.Text("message"), context.RequestAborted)
                 .ConfigureAwait(false);
@@ -67,9 +72,17 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     /// <returns>The answer.</returns>
     public static IResult Answer(Submission sent, string page, Func<IResult> otherwise) => sent.IsForm ? new SeeOther(page) : otherwise();
 
+    private static void Refuse(TimeSpan pause, string reason)
+    {
+        if (pause > TimeSpan.Zero)
+            throw new RequestRefusedException(
+                StatusCodes.Status429TooManyRequests, $"No more than {reason} Try again later.", retryAfter: pause);
+    }
+
     private async Task<IResult> OpenAsync(HttpContext context)
     {
         Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
+        Refuse(_threads.Count(Caller.Of(context)), $"{options.ThreadsPerCaller} threads an hour are begun from your address.");
         (ChatThread thread, string token) =
             await room.OpenAsync(sent.Text("name"), sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
         ChatAccess.Remember(context, thread.Id, token);

@@ -8,7 +8,8 @@ namespace PluginHost.Web.Pages;
 
 /// <summary>Pages in the manner of Moss under <c>/moss</c>: the kernel fires its events around their controllers.</summary>
 /// <param name="dispatcher">What the events are fired on.</param>
-internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
+/// <param name="controllers">The controllers that there are.</param>
+internal sealed class PagesArea(MossDispatcher dispatcher, PageControllers controllers) : IWebArea
 {
     /// <inheritdoc/>
     public IEnumerable<WebLink> Links => [new("/moss/events", "Pages of Moss")];
@@ -19,7 +20,7 @@ internal sealed class PagesArea(MossDispatcher dispatcher) : IWebArea
 
     private async Task<HtmlPage> AnswerAsync(HttpContext context)
     {
-        var router = new PageRouter(context.RequestServices.GetRequiredService<ILifetimeScope>());
+        var router = new PageRouter(controllers, context.RequestServices.GetRequiredService<ILifetimeScope>());
         var kernel = new MossKernel<PageRequest, PageResponse>(dispatcher, router.Find);
         PageResponse response = await kernel.RunAsync(Read(context.Request), context.RequestAborted).ConfigureAwait(false);
         return new HtmlPage(response.Title, response.Content, response.Status);

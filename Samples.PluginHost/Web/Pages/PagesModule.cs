@@ -6,5 +6,9 @@ namespace PluginHost.Web.Pages;
 public sealed class PagesModule : Module
 {
     /// <inheritdoc/>
-    protected override void Load(ContainerBuilder builder) => builder.RegisterType<PagesArea>().As<IWebArea>().SingleInstance();
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterType<PageControllers>().SingleInstance();
+        builder.RegisterType<PagesArea>().As<IWebArea>().SingleInstance();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Compat.Comodojo;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -26,7 +25,7 @@ internal static class RouteRequest
             HttpMethods.IsHead(request.Method) ? HttpMethods.Get : request.Method);
         foreach ((string name, StringValues values) in request.Headers)
             read.Headers[name] = values.ToString();
-        read.RawParameters = Encoding.UTF8.GetString(body);
+        read.RawParameters = RequestBody.ReadText(body);
         if (!RequestBody.IsForm(request))
             return read;
         foreach ((string name, string value) in RequestBody.ReadForm(body))

@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+
+namespace Compat.Php;
+
+/// <summary>Makes one kind of delegate of all that can be called.</summary>
+internal static class Callables
+{
+    public static Func<object?[], object?> Make(object? callback, string function) =>
+        TryMake(callback, out Func<object?[], object?>? made)
+            ? made
+            : throw new TypeError(
+                $"'{function}' takes something to call, not '{Php.TypeName(callback)}'. Use a delegate or the name of a function of PHP.");
+
+    public static bool TryMake(object? callback, [NotNullWhen(true)] out Func<object?[], object?>? made)
+    {
+        made = callback switch
+        {
+            // What takes any object takes an array too: it must not get all arguments as one.
+            Func<object?, object?> one => arguments => one(Argument(arguments, 0)),
+            Func<object?[], object?> own => own,
+            Func<object?, object?, object?> two => arguments => two(Argument(arguments, 0), Argument(arguments, 1)),
+            Func<object?> none => _ => none(),
+            Delegate other => OfAnyShape(other),
+            IInvokable invokable => invokable.Invoke,
+            PhpReference reference => TryMake(reference.Value, out Func<object?[], object?>? inner) ? inner : null,
+            string name when PhpFunctions.TryFind(name, out PhpFunction? function) => function.Invoke,
+            _ => null,
+        };
+        return made is not null;
+    }
+
+    /// <summary>A comparison by what a callback gives.</summary>
+    public static Comparison<object?> MakeComparison(object? callback, string function)
+    {
+        if (callback is Func<object?, object?, object?> two)
+            return (left, right) => Sign(two(left, right));
+        Func<object?[], object?> call = Make(callback, function);
+        return (left, right) => Sign(call([left, right]));
+    }
+
+    private static int Sign(object? result) => result switch
+    {
+        long number => Math.Sign(number),
+        bool truth => truth ? 1 : 0,
+        _ => Math.Sign(Php.ToInt(result)),
+    };
+
+    private static object? Argument(object?[] arguments, int index) =>
+        index < arguments.Length ? arguments[index] : throw TooFew(index + 1, arguments.Length);
+
+    private static ArgumentCountError TooFew(int expected, int given) =>
+        new($"A callback takes {expected} arguments and was given {given}. Give it as many as it takes.");
+
+    private static Func<object?[], object?> OfAnyShape(Delegate callback)
+    {
+        ParameterInfo[] parameters = callback.Method.GetParameters();
+        if (callback.Target is not null && callback.Method.IsStatic)
+            parameters = parameters[1..];
+        return arguments => Invoke(callback, parameters, arguments);
+    }
+
+    private static object? Invoke(Delegate callback, ParameterInfo[] parameters, object?[] arguments)
+    {
+        var passed = new object?[parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParameterInfo parameter = parameters[i];
+            if (i == parameters.Length - 1 && parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false))
+                passed[i] = i < arguments.Length ? arguments[i..] : [];
+            else if (i < arguments.Length)
+                passed[i] = Arguments.Convert(arguments[i], parameter.ParameterType);
+            else
+                passed[i] = parameter.HasDefaultValue ? parameter.DefaultValue : throw TooFew(parameters.Length, arguments.Length);
+        }
+
+        object? result;
+        try
+        {
+            result = callback.DynamicInvoke(passed);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
+        {
+            ExceptionDispatchInfo.Throw(inner);
+            throw;
+        }
+
+        for (int i = 0; i < Math.Min(parameters.Length, arguments.Length); i++)
+        {
+            if (parameters[i].ParameterType.IsByRef)
+                arguments[i] = passed[i];
+        }
+
+        return Php.Normalize(result);
+    }
+}

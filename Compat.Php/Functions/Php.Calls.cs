@@ -1,0 +1,52 @@
+namespace Compat.Php;
+
+public static partial class Php
+{
+    /// <summary>
+    /// Calls what PHP would call: a delegate of any shape, an <see cref="IInvokable"/>, or the name of a function of PHP. A delegate gets
+    /// as many arguments as it takes.
+    /// </summary>
+    /// <param name="callback">What is called.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>What the call gives; null where it gives nothing.</returns>
+    /// <exception cref="TypeError">It cannot be called.</exception>
+    /// <exception cref="ArgumentCountError">It takes more arguments.</exception>
+    public static object? Call(object? callback, params object?[] arguments) => Callables.Make(callback, "call")(arguments);
+
+    /// <summary>PHP's <c>call_user_func</c>.</summary>
+    /// <param name="callback">What is called.</param>
+    /// <param name="args">The arguments.</param>
+    /// <returns>What the call gives.</returns>
+    /// <exception cref="TypeError">It cannot be called.</exception>
+    public static object? CallUserFunc(object? callback, params object?[] args) => Callables.Make(callback, "call_user_func")(args);
+
+    /// <summary>PHP's <c>call_user_func_array</c>.</summary>
+    /// <param name="callback">What is called.</param>
+    /// <param name="args">The arguments, by position; references among them are passed as their values.</param>
+    /// <returns>What the call gives.</returns>
+    /// <exception cref="TypeError">It cannot be called.</exception>
+    public static object? CallUserFuncArray(object? callback, PhpArray args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        return Callables.Make(callback, "call_user_func_array")([.. args.Values]);
+    }
+
+    /// <summary>PHP's <c>function_exists</c>, of PHP's own functions.</summary>
+    /// <param name="function">The name.</param>
+    /// <returns>Whether there is a function of this name in <see cref="PhpFunctions"/>.</returns>
+    public static bool FunctionExists(string function) => PhpFunctions.TryFind(function, out _);
+
+    /// <summary>PHP's <c>defined</c>, of PHP's own constants.</summary>
+    /// <param name="constantName">The name.</param>
+    /// <returns>Whether there is a constant of this name in <see cref="PhpConstants"/>.</returns>
+    public static bool Defined(string constantName) => PhpConstants.TryFind(constantName, out _);
+
+    /// <summary>PHP's <c>constant</c>, of PHP's own constants.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="PhpError">There is no such constant.</exception>
+    public static object? Constant(string name) =>
+        PhpConstants.TryFind(name, out object? value)
+            ? value
+            : throw new PhpError($"There is no constant '{name}'.");
+}

@@ -1,0 +1,4 @@
+namespace Dispatching;
+
+/// <summary>Is another object in each scope.</summary>
+internal sealed class ScopeMark;

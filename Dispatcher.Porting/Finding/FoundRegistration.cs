@@ -1,0 +1,37 @@
+using Dispatching.Porting.Reading;
+using Dispatching.Porting.Reading.Tree;
+
+namespace Dispatching.Porting.Finding;
+
+/// <summary>A listener that the plugin registers.</summary>
+/// <param name="System">The system that it is registered with.</param>
+/// <param name="Idiom">How: <c>attachListener</c>, <c>getSubscribedEvents</c>, and so on.</param>
+/// <param name="Event">The event.</param>
+/// <param name="Listener">The listener.</param>
+/// <param name="Site">Where it stands.</param>
+/// <param name="Node">The node that registers.</param>
+internal sealed record FoundRegistration(
+    PluginSystem System,
+    string Idiom,
+    FoundEvent Event,
+    FoundListener Listener,
+    Site Site,
+    Node Node)
+{
+    /// <summary>The priority, 0 where none is given; null where only the run shows it.</summary>
+    public long? Priority { get; init; } = 0;
+
+    /// <summary>The PHP text of the priority, where one is given.</summary>
+    public string? PriorityText { get; init; }
+
+    /// <summary>The class or object whose events are listened to, in Yii.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>Why this is not registered in .NET, where it is not.</summary>
+    public string? Dropped { get; init; }
+
+    /// <summary>What the porter should know of it.</summary>
+    public string? Note { get; init; }
+
+    public Place Place => Site.File.PlaceOf(Node);
+}

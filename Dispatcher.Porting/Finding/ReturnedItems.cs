@@ -1,0 +1,89 @@
+using Dispatching.Porting.Reading.Tree;
+
+namespace Dispatching.Porting.Finding;
+
+/// <summary>
+/// The items of the array that a method returns, each with where it stands: of literals, of what is added to a variable, of
+/// <c>array_merge</c>
+/// and <c>+</c>, and of a generator.
+/// </summary>
+internal sealed class ReturnedItems
+{
+    private readonly List<(Site Site, ArrayItem Item)> _items = [];
+
+    private ReturnedItems()
+    {
+    }
+
+    /// <summary>Reads a method.</summary>
+    /// <param name="nodes">The nodes of its body, with where they stand.</param>
+    /// <param name="unknown">Takes each expression that gives items which only the run shows.</param>
+    public static IReadOnlyList<(Site Site, ArrayItem Item)> Of(IReadOnlyList<(Site Site, Node Node)> nodes, Action<Site,
+        Expression> unknown)
+    {
+        var reader = new ReturnedItems();
+        HashSet<string> variables = [.. nodes.Select(pair => pair.Node).OfType<Return>()
+            .Select(returned => returned.Value).OfType<Variable>().Select(variable => variable.Name)];
+        foreach ((Site site, Node node) in nodes)
+        {
+            switch (node)
+            {
+                case Return { Value: { } value and not Variable }:
+                    reader.Add(site, value, unknown);
+                    break;
+                case Assignment { Target: Variable target, Value: var value } when variables.Contains(target.Name):
+                    reader.Add(site, value, unknown);
+                    break;
+                case CompoundAssignment { Target: Variable target, Value: var value } when variables.Contains(target.Name):
+                    reader.Add(site, value, unknown);
+                    break;
+                case Assignment { Target: ElementAccess { Target: Variable target, Index: var key } } assignment
+                    when variables.Contains(target.Name):
+                    reader._items.Add((site, new ArrayItem(assignment.Span, key, assignment.Value, IsByReference: false, IsSpread: false)));
+                    break;
+                case Yield { Value: { } value } yielded:
+                    reader._items.Add((site, new ArrayItem(yielded.Span, yielded.Key, value, IsByReference: false, IsSpread: false)));
+                    break;
+            }
+        }
+
+        return reader._items;
+    }
+
+    private void Add(Site site, Expression value, Action<Site, Expression> unknown)
+    {
+        switch (value)
+        {
+            case ArrayLiteral array:
+                foreach (ArrayItem? item in array.Items)
+                {
+                    if (item is { IsSpread: true })
+                        Add(site, item.Value, unknown);
+                    else if (item is not null)
+                        _items.Add((site, item));
+                }
+
+                break;
+            case Binary { Operator: BinaryOperator.Add } sum:
+                Add(site, sum.Left, unknown);
+                Add(site, sum.Right, unknown);
+                break;
+            case Conditional { Then: { } then } conditional:
+                string condition = SiteWalker.OneLine(site.File.TextOf(conditional.Condition));
+                Add(site.Under(condition), then, unknown);
+                Add(site.Under($"!({condition})"), conditional.Otherwise, unknown);
+                break;
+            case Call { Callee: Name name } call when name.Last.StartsWith("array_", StringComparison.OrdinalIgnoreCase):
+                foreach (Argument argument in call.Arguments.Items)
+                    Add(site, argument.Value, unknown);
+                break;
+
+            // The parent's own registrations are found where it stands, and a variable where it is filled.
+            case StaticCall { Class: Name { Text: "parent" } } or Variable:
+                break;
+            default:
+                unknown(site, value);
+                break;
+        }
+    }
+}

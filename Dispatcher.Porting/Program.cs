@@ -1,0 +1,3 @@
+using Dispatching.Porting;
+
+return PortingProgram.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,17 @@
+using Tests.Runaways;
+
+namespace Tests;
+
+/// <summary>The tests as a program: what may end its process runs here, in one that a test has started.</summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        if (arguments is [RunawayProcess.Command, string kiloBytes, string watch, .. string[] ways])
+            return RunawayProcess.Run(int.Parse(kiloBytes, System.Globalization.CultureInfo.InvariantCulture), watch, ways);
+        if (arguments is [RunawayProcess.CommandForAll])
+            return Math.Min(1, RunawayProcess.StartAll());
+        Console.Error.WriteLine($"Run the tests with 'dotnet test', or every way into a recursion with '{RunawayProcess.CommandForAll}'.");
+        return 2;
+    }
+}
