@@ -30,6 +30,10 @@ internal static class FormTable
 
            where !(IsLetGo(verb, listener) && listener.Contains("token", StringComparison.Ordinal))
            select (verb, listener),
+        .. from verb in FormVerb.All
+           from ending in verb.Groups
+           from result in verb.GroupResults
+           select (verb, $"p.{result}{ending}"),
     ];
 
     public static IReadOnlyList<(FormVerb Verb, string Listener)> Synchronous { get; } =

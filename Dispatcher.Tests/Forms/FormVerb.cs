@@ -33,6 +33,14 @@ internal sealed record FormVerb(
         "(container, subject, message, name)|Name(name)", "(container, subject, message, _)",
     ];
 
+    private static readonly string[] s_eventGroups =
+        ["Of<FormEvent>", "OfTwo<FormEvent, CancellationToken>", "OfTwo<FormEvent, EventContext>"];
+
+    private static readonly string[] s_yiiGroups = ["Of<Event>", "OfTwo<Event, CancellationToken>"];
+
+    private static readonly string[] s_civiGroups =
+        ["Of<GenericHookEvent>", "OfTwo<GenericHookEvent, CancellationToken>", "OfTwo<GenericHookEvent, EventContext>"];
+
     /// <summary>All verbs of all systems.</summary>
     public static IReadOnlyList<FormVerb> All { get; } =
     [
@@ -71,23 +79,44 @@ internal sealed record FormVerb(
         Static("Event.On(pattern)", "Event.On(\"Tests.Forms.FormComp*\", \"static#\", $);", s_yii),
         new(
             "CiviCRM AddListener", "var d = new CiviEventDispatcher();", "d.AddListener(\"x\", $);",
-            "d.DispatchAsync(\"x\", GenericHookEvent.Create()).AsTask()", "d.Dispatch(\"x\", GenericHookEvent.Create())", s_event),
+            "d.DispatchAsync(\"x\", GenericHookEvent.Create()).AsTask()", "d.Dispatch(\"x\", GenericHookEvent.Create())", s_event)
+        {
+            Groups = s_civiGroups,
+        },
+        new(
+            "CiviCRM AddMethodCall", "var d = new CiviEventDispatcher();",
+            "FormDefinition.Prepare(d, definition => definition.AddMethodCall(\"AddListener\", \"x\", $));",
+            "d.DispatchAsync(\"x\", GenericHookEvent.Create()).AsTask()", "d.Dispatch(\"x\", GenericHookEvent.Create())", s_event)
+        {
+            Groups = s_civiGroups,
+        },
         new(
             "Mibew AttachListener", "var d = new Compat.Mibew.EventDispatcher();", "d.AttachListener(\"x\", new FormPlugin(), $);",
-            "d.TriggerEventAsync(\"x\").AsTask()", "d.TriggerEvent(\"x\")", s_yii),
+            "d.TriggerEventAsync(\"x\").AsTask()", "d.TriggerEvent(\"x\")", s_yii)
+        {
+            Groups = ["Of<EventArguments>", "OfTwo<EventArguments, CancellationToken>"],
+        },
         new(
             "Mibew AttachListener(key)", "var d = new Compat.Mibew.EventDispatcher();",
             "d.AttachListener(Events.CronRun, new FormPlugin(), $);",
-            "d.TriggerEventAsync(\"cronRun\").AsTask()", "d.TriggerEvent(\"cronRun\")", s_yii),
+            "d.TriggerEventAsync(\"cronRun\").AsTask()", "d.TriggerEvent(\"cronRun\")", s_yii)
+        {
+            Groups = ["Of<CronRunArguments>", "OfTwo<CronRunArguments, CancellationToken>"],
+        },
         new(
             "Moss Register", "var d = new MossDispatcher();", "d.Register(\"x\", $);",
-            "d.FireAsync(\"x\").AsTask()", "d.Fire(\"x\")", s_moss),
+            "d.FireAsync(\"x\").AsTask()", "d.Fire(\"x\")", s_moss)
+        {
+            Groups = ["OfThree"],
+        },
         new(
             "Comodojo AddHook<T>", "var d = new ComodojoDispatcher();", "d.AddHook<object>(\"x\", $);",
             "d.FireAsync(\"x\", HookType.Void, new ObjectRequest()).AsTask()", "d.Fire(\"x\", HookType.Void, new ObjectRequest())",
             ["e"])
         {
             PassesOverFailures = true,
+            Groups = ["Of<object>", "OfTwo<object, CancellationToken>"],
+            GroupResults = ["Plain", "OfInt"],
         },
         new(
             "Comodojo AddHook", "var d = new ComodojoDispatcher();", "d.AddHook(\"x\", $);",
@@ -101,18 +130,38 @@ internal sealed record FormVerb(
     /// <summary>The methods of the probe whose tasks listeners may give.</summary>
     public string[] Results { get; private init; } = ["Plain", "OfInt", "Value", "ValueOfInt"];
 
+    /// <summary>How the names of the probe's methods go on that are listeners as they are.</summary>
+    public string[] Groups { get; private init; } = [];
+
+    /// <summary>The methods of the probe that may be listeners as they are: others do not compile.</summary>
+    public IEnumerable<string> GroupResults
+    {
+        get => field ?? Results.Where(result => !NamesOneType || result != "ValueOfInt");
+        private init;
+    }
+
     /// <summary>Whether a failure is told a log, and no caller.</summary>
     public bool PassesOverFailures { get; private init; }
 
     private static FormVerb Engine(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "var d = new Dispatching.EventDispatcher();", register, "d.DispatchAsync(new FormEvent()).AsTask()",
-        "d.Dispatch(new FormEvent())", parameters, namesOneType);
+        "d.Dispatch(new FormEvent())", parameters, namesOneType)
+    {
+        // The compiler does not find the event of a method that is not called.
+        Groups = parameters == s_typed ? [] : s_eventGroups,
+    };
 
     private static FormVerb Yii(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "var c = new FormComponent();", register,
-        "c.TriggerAsync(\"x\", new FormYiiEvent()).AsTask()", "c.Trigger(\"x\", new FormYiiEvent())", parameters, namesOneType);
+        "c.TriggerAsync(\"x\", new FormYiiEvent()).AsTask()", "c.Trigger(\"x\", new FormYiiEvent())", parameters, namesOneType)
+    {
+        Groups = s_yiiGroups,
+    };
 
     private static FormVerb Static(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "", register, "Event.TriggerAsync<FormComponent>(\"static#\", new FormYiiEvent()).AsTask()",
-        "Event.Trigger<FormComponent>(\"static#\", new FormYiiEvent())", parameters, namesOneType);
+        "Event.Trigger<FormComponent>(\"static#\", new FormYiiEvent())", parameters, namesOneType)
+    {
+        Groups = s_yiiGroups,
+    };
 }

@@ -7,7 +7,7 @@ using Dispatching.Contracts;
 using MibewDispatcher = Compat.Mibew.EventDispatcher;
 
 // The methods that are refused are what is tested; one is a plugin's, which is found on its object.
-#pragma warning disable MA0147, CA1822
+#pragma warning disable MA0147, MA0134, CA1822, CA2012
 
 namespace Tests.Forms;
 
@@ -79,6 +79,21 @@ public sealed class RefusedFormTests
 
         Assert.Contains("the last one alone", error.Message);
         Assert.Contains("Add each of them on its own", error.Message);
+    }
+
+    [TestMethod]
+    public void Register_LambdaThatLetsAnAwaitableGo_IsRefusedWithItsType()
+    {
+        var probe = new FormProbe();
+
+        ArgumentException configured = Assert.ThrowsExactly<ArgumentException>(
+            () => new EventDispatcher().AddListener<FormEvent>(e => probe.Plain(e).ConfigureAwait(false)));
+        ArgumentException ofYii = Assert.ThrowsExactly<ArgumentException>(
+            () => new FormComponent().On("x", (Compat.Yii.Event e) => probe.Value(e).ConfigureAwait(false)));
+
+        Assert.Contains("lets a 'ConfiguredTaskAwaitable' go", configured.Message);
+        Assert.Contains("lets a 'ConfiguredValueTaskAwaitable' go", ofYii.Message);
+        Assert.Contains("await the task", configured.Message);
     }
 
     [TestMethod]

@@ -7,14 +7,14 @@ using System.Runtime.CompilerServices;
 namespace Dispatching.Engine;
 
 /// <summary>
-/// Finds the value task that a lambda lets go. <c>e => Save(e)</c> is a method that returns nothing wherever no overload takes what
-/// <c>Save</c> returns, and a <see cref="ValueTask{TResult}"/> fits no delegate whose result is not named.
+/// Finds the value task, or what else can be awaited, that a lambda lets go. <c>e => Save(e)</c> is a method that returns nothing wherever
+/// no overload takes what <c>Save</c> returns, and a <see cref="ValueTask{TResult}"/> fits no delegate whose result is not named.
 /// </summary>
 internal static class DiscardedTask
 {
     private const int TokenLength = 4;
 
-    /// <summary>The type of the task; <see langword="null"/> where none is let go, or the code of methods cannot be read.</summary>
+    /// <summary>The type of what is let go; <see langword="null"/> where none is let go, or the code of methods cannot be read.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Trimming changes neither the end of a lambda nor what it calls.")]
     public static string? Of(MethodInfo lambda)
     {
@@ -27,12 +27,17 @@ internal static class DiscardedTask
         Type[]? ofType = type.IsGenericType ? type.GetGenericArguments() : null;
         Type[]? ofMethod = lambda.IsGenericMethod ? lambda.GetGenericArguments() : null;
         Type? result = (lambda.Module.ResolveMethod(token, ofType, ofMethod) as MethodInfo)?.ReturnType;
-        if (result == typeof(ValueTask))
-            return nameof(ValueTask);
-        return result is { IsConstructedGenericType: true } && result.GetGenericTypeDefinition() == typeof(ValueTask<>)
-            ? $"ValueTask<{result.GenericTypeArguments[0].Name}>"
-            : null;
+        return result is not null && MustBeAwaited(result) ? Shown(result) : null;
     }
+
+    // A lambda that gives a Task becomes a delegate that gives one: where it is let go, that is written out.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "What nobody awaits may have lost its awaiter.")]
+    private static bool MustBeAwaited(Type result) =>
+        !result.IsAssignableTo(typeof(Task)) && result.GetMethod(nameof(Task.GetAwaiter), Type.EmptyTypes) is not null;
+
+    private static string Shown(Type type) => type.IsConstructedGenericType
+        ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(Shown))}>"
+        : type.Name;
 
     /// <summary>The method whose result is let go where the code ends: call, pop, ret.</summary>
     private static int? TokenAtEnd(ReadOnlySpan<byte> code)
