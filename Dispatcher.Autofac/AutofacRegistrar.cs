@@ -14,6 +14,7 @@ namespace Dispatching;
 internal sealed class AutofacRegistrar : IServiceRegistrar
 {
     private const string Property = "Dispatching.ListenerCatalogue";
+    private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     private readonly IDictionary<string, object?> _owner;
     private readonly ListenerCatalogue _catalogue;
@@ -157,7 +158,7 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
             }
 
             if (fault is not null)
-                yield return $"The listener '{service}'{by} cannot be made: {fault}";
+                yield return $"The listener '{service}'{by} cannot be made: {string.Join(' ', fault.Split('\n', Words))}";
         }
     }
 }

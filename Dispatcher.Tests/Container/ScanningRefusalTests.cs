@@ -124,9 +124,10 @@ public sealed class ScanningRefusalTests
             + "public class V { [AsEventListener] public async void Hear(E e) => await Task.Yield(); } "
             + "public class O { [AsEventListener(AfterNames = new[] { \"Gone\" })] public void Hear(E e) {} } "
             + "public class D { [AsEventListener(Dispatcher = \"nowhere\")] public void Hear(E e) {} } "
-            + "public class P { [AsEventListener(Priority = 1, After = new[] { typeof(Q), typeof(R) })] public void Hear(E e) {} } "
+            + "public class P { [AsEventListener(Priority = 1, After = new[] { typeof(Q) })] public void Hear(E e) {} } "
             + "public class Q { [AsEventListener(Priority = -1)] public void Hear(E e) {} } "
-            + "public class R { [AsEventListener(Priority = -2, Before = new[] { typeof(Q) })] public void Hear(E e) {} }").Dispose());
+            + "public class R { [AsEventListener(Priority = -2, Before = new[] { typeof(T) })] public void Hear(E e) {} } "
+            + "public class T { [AsEventListener(Priority = -1)] public void Hear(E e) {} }").Dispose());
 
         string[] faults = error.Message.Split(Environment.NewLine);
         Assert.HasCount(6, faults);

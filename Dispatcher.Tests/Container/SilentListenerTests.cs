@@ -43,6 +43,8 @@ public sealed class SilentListenerTests
 
     private interface IStore;
 
+    private sealed class Store : IStore;
+
     private sealed class Storing(IStore store)
     {
         public void Hear(Placed e) => _ = store;
@@ -132,7 +134,7 @@ public sealed class SilentListenerTests
         builder.RegisterListeners<Shipping>(events => events.On<Placed>(s => s.Hear));
 
         string[] faults = Assert.ThrowsExactly<InvalidOperationException>(() => builder.Build().Dispose())
-            .Message.Split(Environment.NewLine).Where(line => line.StartsWith("The listener", StringComparison.Ordinal)).ToArray();
+            .Message.Split(Environment.NewLine);
 
         Assert.HasCount(2, faults);
         Assert.Contains($"'{typeof(Storing)}'", faults[0]);
@@ -151,7 +153,7 @@ public sealed class SilentListenerTests
         string message = Assert.ThrowsExactly<InvalidOperationException>(() => builder.Build().Dispose()).Message;
 
         Assert.Contains("is 'async void'", message);
-        Assert.Contains($"'{typeof(IStore)}", message);
+        Assert.Contains("'IStore store'", message);
     }
 
     [TestMethod]
@@ -159,7 +161,7 @@ public sealed class SilentListenerTests
     {
         var builder = new ContainerBuilder();
         builder.RegisterModule(new DispatcherModule { ValidateOnBuild = true });
-        builder.RegisterInstance(new Moq.Mock<IStore>().Object).As<IStore>();
+        builder.RegisterType<Store>().As<IStore>();
         builder.RegisterListeners<Sending>(events => events.On<Placed>(s => s.Hear));
         int made = 0;
         int released = 0;

@@ -150,6 +150,9 @@ internal sealed class ListenerOrder
         (int? Priority, int Owner)[] lows = Bounds(latestFirst, _later, isLowest: true);
         (int? Priority, int Owner)[] highs = Bounds(latestFirst.Reverse(), _earlier, isLowest: false);
 
+        // Each of two listeners contradicts the other: it is told once.
+        var contradictions = new HashSet<(int One, int Other)>();
+
         // A listener without a priority and without a place explains more than those that it stands between.
         int[] priorities = new int[_listeners.Count];
         foreach (int i in Enumerable.Range(0, priorities.Length).OrderBy(i => _listeners[i].Priority is not null))
@@ -158,9 +161,9 @@ internal sealed class ListenerOrder
             (int? high, int highOwner) = highs[i];
             if (_listeners[i].Priority is { } declared)
             {
-                if (declared < low)
+                if (declared < low && contradictions.Add((i, lowOwner)) && !contradictions.Contains((lowOwner, i)))
                     _faults.Add(Contradiction(i, lowOwner, "before", "raise it to", "or more"));
-                if (declared > high)
+                if (declared > high && contradictions.Add((i, highOwner)) && !contradictions.Contains((highOwner, i)))
                     _faults.Add(Contradiction(i, highOwner, "after", "lower it to", "or less"));
                 priorities[i] = declared;
             }
