@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Compat.Mibew;
@@ -17,7 +18,8 @@ public sealed partial class EventDispatcher
         where TArguments : ArgumentsView
     {
         ArgumentNullException.ThrowIfNull(key);
-        Func<TArguments, ValueTask> call = ListenerForm.WithoutResult(listener);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<TArguments, ValueTask> call = ResultListener.Of(listener);
         Func<EventArguments, TArguments> view = key.View;
         return Attach(
             key.Name, plugin, listener.Method.Name, listener, null, (arguments, _) => call(arguments.As(view)),
@@ -36,7 +38,8 @@ public sealed partial class EventDispatcher
         where TArguments : ArgumentsView
     {
         ArgumentNullException.ThrowIfNull(key);
-        Func<TArguments, CancellationToken, ValueTask> call = ListenerForm.WithoutResult(listener);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<TArguments, CancellationToken, ValueTask> call = ResultListener.Of(listener);
         Func<EventArguments, TArguments> view = key.View;
         return Attach(
             key.Name, plugin, listener.Method.Name, listener, null,
@@ -52,7 +55,8 @@ public sealed partial class EventDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
-        Func<EventArguments, ValueTask> call = ListenerForm.WithoutResult(listener);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<EventArguments, ValueTask> call = ResultListener.Of(listener);
         return Attach(
             eventName, plugin, listener.Method.Name, listener, null, (arguments, _) => call(arguments),
             priority, ListenerSite.Of(expression, filePath, lineNumber));
@@ -67,7 +71,8 @@ public sealed partial class EventDispatcher
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
-        Func<EventArguments, CancellationToken, ValueTask> call = ListenerForm.WithoutResult(listener);
+        ArgumentNullException.ThrowIfNull(listener);
+        Func<EventArguments, CancellationToken, ValueTask> call = ResultListener.Of(listener);
         return Attach(
             eventName, plugin, listener.Method.Name, listener, null, call,
             priority, ListenerSite.Of(expression, filePath, lineNumber));

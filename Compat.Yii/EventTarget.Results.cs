@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Dispatching.Engine;
+using Dispatching.Contracts;
 
 namespace Compat.Yii;
 
@@ -14,7 +14,7 @@ public abstract partial class EventTarget
         string eventName, Func<Event, ValueTask<TResult>> handler, object? data = null, bool append = true,
         [CallerArgumentExpression(nameof(handler))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        Attach(eventName, ListenerForm.WithoutResult(handler), data, append, expression, filePath, lineNumber);
+        Attach(eventName, ResultListener.Of(handler), data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler that is awaited, and whose result nothing takes.</summary>
     /// <typeparam name="TResult">What its task gives; nothing takes it.</typeparam>
@@ -24,7 +24,7 @@ public abstract partial class EventTarget
         string eventName, Func<Event, CancellationToken, ValueTask<TResult>> handler, object? data = null, bool append = true,
         [CallerArgumentExpression(nameof(handler))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
-        Attach(eventName, ListenerForm.WithoutResult(handler), data, append, expression, filePath, lineNumber);
+        Attach(eventName, ResultListener.Of(handler), data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events that is awaited, and whose result nothing takes.</summary>
     /// <typeparam name="TEvent">The class of event that it takes; triggering with another one is refused.</typeparam>
@@ -36,7 +36,7 @@ public abstract partial class EventTarget
         [CallerArgumentExpression(nameof(handler))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
-        Attach(eventName, ListenerForm.WithoutResult(handler), data, append, expression, filePath, lineNumber);
+        Attach(eventName, ResultListener.Of(handler), data, append, expression, filePath, lineNumber);
 
     /// <summary>Attaches a handler of a class of events that is awaited, and whose result nothing takes.</summary>
     /// <typeparam name="TEvent">The class of event that it takes; triggering with another one is refused.</typeparam>
@@ -48,5 +48,5 @@ public abstract partial class EventTarget
         [CallerArgumentExpression(nameof(handler))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TEvent : Event =>
-        Attach(eventName, ListenerForm.WithoutResult(handler), data, append, expression, filePath, lineNumber);
+        Attach(eventName, ResultListener.Of(handler), data, append, expression, filePath, lineNumber);
 }

@@ -4,6 +4,7 @@ using Autofac;
 using Autofac.Core;
 using Autofac.Core.Lifetime;
 using Autofac.Core.Registration;
+using Dispatching.Container;
 using Dispatching.Contracts;
 
 namespace Dispatching;

@@ -16,7 +16,7 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), null, ListenerKind.ValueTask,
-            ResultListener<TEvent, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 
     /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
     /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
@@ -29,7 +29,7 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), null, ListenerKind.ValueTaskWithCancellation,
-            ResultListener<TEvent, CancellationToken, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 
     /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
     /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
@@ -42,7 +42,7 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), null, ListenerKind.ValueTaskWithContext,
-            ResultListener<TEvent, EventContext, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 
     /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
     /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
@@ -55,7 +55,7 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTask,
-            ResultListener<TEvent, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 
     /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
     /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
@@ -68,7 +68,7 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation,
-            ResultListener<TEvent, CancellationToken, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 
     /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
     /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
@@ -81,5 +81,5 @@ public partial interface ISubscriptions
         where TEvent : class =>
         Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext,
-            ResultListener<TEvent, EventContext, TResult>.Of(listener), priority, expression, filePath, lineNumber);
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
 }

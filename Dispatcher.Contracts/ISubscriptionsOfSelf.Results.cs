@@ -18,7 +18,7 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), null, ListenerKind.ValueTask,
-            self => ResultListener<TEvent, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -34,7 +34,7 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), null, ListenerKind.ValueTaskWithCancellation,
-            self => ResultListener<TEvent, CancellationToken, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -50,7 +50,7 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), null, ListenerKind.ValueTaskWithContext,
-            self => ResultListener<TEvent, EventContext, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -66,7 +66,7 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTask,
-            self => ResultListener<TEvent, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -82,7 +82,7 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation,
-            self => ResultListener<TEvent, CancellationToken, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 
     /// <typeparam name="TEvent">The type of event that the method takes.</typeparam>
@@ -98,6 +98,6 @@ public partial interface ISubscriptions<TSelf>
         ArgumentNullException.ThrowIfNull(method);
         return Add(
             typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext,
-            self => ResultListener<TEvent, EventContext, TResult>.Of(method(self)), priority, expression, filePath, lineNumber);
+            self => ResultListener.Of(method(self)), priority, expression, filePath, lineNumber);
     }
 }

@@ -6,7 +6,7 @@ using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>A listener that was registered with the container, before it is known which event names its types have.</summary>
 internal sealed record ContainerListener
@@ -106,15 +106,19 @@ internal sealed record ContainerListener
             ? $"The listener '{Name}' of '{eventName}'{By} {fault}."
             : null;
 
-    public ListenerOrigin Origin() => new(
-        new ListenerDefinition(EventType, Kind)
+    public ListenerOrigin Origin()
+    {
+        var eventType = Dispatch.EventType.Of(EventType);
+        return new ListenerOrigin(eventType, Kind)
         {
             ServiceType = Service,
             Expression = MethodName.Contains(Arrow, StringComparison.Ordinal) ? MethodName : $"s => s.{MethodName}",
             FilePath = FilePath,
             LineNumber = LineNumber,
-        },
-        Dispatch.EventType.Of(EventType));
+            IsLazy = true,
+            IsOfFamily = EventName is null && eventType.IsFamily,
+        };
+    }
 
     /// <summary>What a class says of its services, as the container's listener.</summary>
     public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, string place)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>What two registrations that listen once have in common: the service and its method.</summary>
 /// <param name="Service">The service.</param>

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Dispatching.Contracts;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <content>The attributes of types, and those that nothing is made of.</content>
 internal sealed partial class ListenerScanner

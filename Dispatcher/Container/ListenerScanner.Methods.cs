@@ -2,7 +2,7 @@ using System.Reflection;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <content>What a method has to be, to listen.</content>
 internal sealed partial class ListenerScanner

@@ -3,22 +3,17 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Dispatching.Contracts;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// Finds subscribers and <see cref="AsEventListenerAttribute"/> in an assembly. Symfony's rules for what an attribute leaves out. An
 /// attribute on a class that is abstract or has type parameters counts for each class that can be made and derives from it.
 /// </summary>
 /// <param name="catalogue">Where to register them.</param>
-[RequiresUnreferencedCode(Untrimmed)]
-[RequiresDynamicCode(Compiled)]
+[RequiresUnreferencedCode(ListenerCatalogue.Untrimmed)]
+[RequiresDynamicCode(ListenerCatalogue.Compiled)]
 internal sealed partial class ListenerScanner(ListenerCatalogue catalogue)
 {
-    public const string Untrimmed = "Finds classes and methods by reflection. Register them one by one where the program is trimmed.";
-
-    public const string Compiled =
-        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.";
-
     private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private readonly Dictionary<Type, MarkedType> _marked = [];

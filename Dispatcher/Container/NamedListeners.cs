@@ -1,4 +1,4 @@
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>The listeners of a dispatcher's events by what constraints may call them: finds the constraints that mean nobody.</summary>
 internal sealed class NamedListeners

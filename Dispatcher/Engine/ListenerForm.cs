@@ -44,34 +44,6 @@ public static class ListenerForm
             throw new ArgumentException(Refusal($"{method.DeclaringType}.{method.Name}", fault), nameof(method));
     }
 
-    /// <summary>The form in which a listener with a result is called: it is awaited, and nothing takes the result.</summary>
-    /// <typeparam name="TEvent">What it takes.</typeparam>
-    /// <typeparam name="TResult">What it gives.</typeparam>
-    /// <param name="listener">The listener.</param>
-    /// <returns>What is called. <see cref="Original"/> gives the listener again.</returns>
-    public static Func<TEvent, ValueTask> WithoutResult<TEvent, TResult>(Func<TEvent, ValueTask<TResult>> listener)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        Check(listener);
-        return ResultListener<TEvent, TResult>.Of(listener);
-    }
-
-    /// <summary>
-    /// The form in which a listener with a result and a second parameter is called: it is awaited, and nothing takes the result.
-    /// </summary>
-    /// <typeparam name="TEvent">What it takes.</typeparam>
-    /// <typeparam name="TSecond">What it takes beside: a token, say.</typeparam>
-    /// <typeparam name="TResult">What it gives.</typeparam>
-    /// <param name="listener">The listener.</param>
-    /// <returns>What is called. <see cref="Original"/> gives the listener again.</returns>
-    public static Func<TEvent, TSecond, ValueTask> WithoutResult<TEvent, TSecond, TResult>(
-        Func<TEvent, TSecond, ValueTask<TResult>> listener)
-    {
-        ArgumentNullException.ThrowIfNull(listener);
-        Check(listener);
-        return ResultListener<TEvent, TSecond, TResult>.Of(listener);
-    }
-
     /// <summary>The listener as it was added, of a delegate that may be the form in which it is called.</summary>
     /// <param name="listener">The delegate.</param>
     /// <returns>The listener.</returns>
