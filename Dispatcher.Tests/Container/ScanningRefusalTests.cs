@@ -62,6 +62,10 @@ public sealed class ScanningRefusalTests
     [DataRow("public class X { [AsEventListener] public void Hear(object e) {} }", "X", "Hear", "System.Object")]
     [DataRow("public class X { [AsEventListener] public void Hear(StoppableEvent e) {} }", "X", "Hear", "StoppableEvent")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public int Hear(E e) => 1; }", "X", "Hear", "System.Int32")]
+    [DataRow(
+        "public class X { public System.Action<E> Make() => [AsEventListener] (E e) => { }; }", "X", "[AsEventListener]", "is on a lambda")]
+    [DataRow(
+        "public class X { public void Make() { [AsEventListener] void Hear(E e) { } Hear(null); } }", "X", "Hear", "a local function")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public static void Hear(E e) {} }", "X", "Hear", "static")]
     [DataRow("public class X { [AsEventListener(\"foo\", Method = \"Other\")] public void Hear(E e) {} }", "X", "Hear", "'Other'")]
     [DataRow("public class X { [AsEventListener(typeof(string))] public void Hear(E e) {} }", "X", "Hear", "System.String")]

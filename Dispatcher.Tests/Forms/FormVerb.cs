@@ -84,6 +84,13 @@ internal sealed record FormVerb(
             Groups = s_civiGroups,
         },
         new(
+            "CiviCRM AddListener(&)", "var d = new CiviEventDispatcher();", "d.AddListener(\"&x\", $);",
+            "d.DispatchAsync(\"x\", GenericHookEvent.Create((\"text\", \"a\"))).AsTask()",
+            "d.Dispatch(\"x\", GenericHookEvent.Create((\"text\", \"a\")))", ["(string text)", "()"])
+        {
+            Groups = ["Of<string>"],
+        },
+        new(
             "CiviCRM AddMethodCall", "var d = new CiviEventDispatcher();",
             "FormDefinition.Prepare(d, definition => definition.AddMethodCall(\"AddListener\", \"x\", $));",
             "d.DispatchAsync(\"x\", GenericHookEvent.Create()).AsTask()", "d.Dispatch(\"x\", GenericHookEvent.Create())", s_event)

@@ -30,7 +30,7 @@ public sealed partial class DispatcherTables
     private void Fill(EventTable table, List<ContainerListener> listeners, List<string> faults)
     {
         table.Services = [.. table.Services.Concat(listeners.Select(listener => listener.Service)).Distinct()];
-        var named = new NamedListeners();
+        var named = new NamedListeners(table.DispatcherName);
         foreach (IGrouping<string, ContainerListener> byEvent
             in listeners.GroupBy(listener => NameOf(table, listener), StringComparer.Ordinal))
         {

@@ -102,11 +102,16 @@ internal sealed partial class ListenerScanner(ListenerCatalogue catalogue)
 
     private bool AddMethod(Type type, Type declaring, MethodInfo method, AsEventListenerAttribute attribute)
     {
-        if (attribute.Method is null)
+        if (attribute.Method is not null)
+            catalogue.Refuse(
+                $"[AsEventListener] on '{declaring}.{method.Name}' names the method '{attribute.Method}'. "
+                + "On a method it means that method: leave the name out.");
+        else if (method.Name.StartsWith('<'))
+            catalogue.Refuse(
+                $"[AsEventListener] on '{declaring}.{method.Name}' is on a lambda or a local function, which no container calls. "
+                + "Put it on a method of a class.");
+        else
             return Add(type, declaring, declaring == type ? method : Inherited(type, method), attribute);
-        catalogue.Refuse(
-            $"[AsEventListener] on '{declaring}.{method.Name}' names the method '{attribute.Method}'. "
-            + "On a method it means that method: leave the name out.");
         return false;
     }
 

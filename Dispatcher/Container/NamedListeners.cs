@@ -1,7 +1,8 @@
 namespace Dispatching.Container;
 
 /// <summary>The listeners of a dispatcher's events by what constraints may call them: finds the constraints that mean nobody.</summary>
-internal sealed class NamedListeners
+/// <param name="dispatcher">The dispatcher's name; empty for the one without a name.</param>
+internal sealed class NamedListeners(string dispatcher)
 {
     private const int MostShown = 8;
 
@@ -47,7 +48,8 @@ internal sealed class NamedListeners
         string[] others = [.. events.SelectMany(eventName => _byEvent[eventName])
             .Where(other => other.Service != listener.Service).Select(other => other.Name).Distinct(StringComparer.Ordinal)];
         return $"The listener '{listener.Name}' of {Shown(events)}{listener.By} shall come {direction} '{target}', which listens to "
-            + (elsewhere.Length == 0 ? "nothing. " : $"{Shown(elsewhere)} alone. ")
+            + (elsewhere.Length == 0 ? "nothing" : $"{Shown(elsewhere)} alone")
+            + (dispatcher.Length == 0 ? ". " : $" at the dispatcher '{dispatcher}'. ")
             + (others.Length == 0 ? "There is no other listener to name: leave it out." : $"Name one of {Shown(others)}, or leave it out.");
     }
 

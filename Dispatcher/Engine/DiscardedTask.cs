@@ -14,12 +14,15 @@ internal static class DiscardedTask
 {
     private const int TokenLength = 4;
 
+    // How the compiler of C# calls one. Whoever writes a method that returns nothing, a local one too, says that nothing is awaited.
+    private const string Lambda = ">b__";
+
     /// <summary>The type of what is let go; <see langword="null"/> where none is let go, or the code of methods cannot be read.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Trimming changes neither the end of a lambda nor what it calls.")]
     public static string? Of(MethodInfo lambda)
     {
         if (!RuntimeFeature.IsDynamicCodeSupported
-            || !lambda.Name.StartsWith('<')
+            || !lambda.Name.Contains(Lambda, StringComparison.Ordinal)
             || lambda.DeclaringType is not { } type
             || lambda.GetMethodBody()?.GetILAsByteArray() is not { } code
             || TokenAtEnd(code) is not { } token)
