@@ -151,11 +151,13 @@ internal sealed class Handler
         if (definition == typeof(Action<>))
             return ListenerKind.Action;
         if (definition == typeof(Func<,>))
-            return arguments[1] == typeof(ValueTask) ? ListenerKind.ValueTask : arguments[1] == typeof(Task) ? ListenerKind.Task : null;
+            return arguments[1] == typeof(ValueTask) ? ListenerKind.ValueTask
+                : arguments[1].IsAssignableTo(typeof(Task)) ? ListenerKind.Task
+                : null;
         if (definition != typeof(Func<,,>) || arguments[1] != typeof(CancellationToken))
             return null;
         return arguments[2] == typeof(ValueTask) ? ListenerKind.ValueTaskWithCancellation
-            : arguments[2] == typeof(Task) ? ListenerKind.TaskWithCancellation
+            : arguments[2].IsAssignableTo(typeof(Task)) ? ListenerKind.TaskWithCancellation
             : null;
     }
 }

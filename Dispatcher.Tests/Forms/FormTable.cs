@@ -10,8 +10,9 @@ namespace Tests.Forms;
 internal static class FormTable
 {
     private const string Usings =
-        "using System; using System.Threading; using System.Threading.Tasks; using Compat.Civi; using Compat.Comodojo; "
-        + "using Compat.Mibew; using Compat.Moss; using Compat.Yii; using Dispatching.Contracts; using Tests.Forms; "
+        "using System; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; "
+        + "using Compat.Civi; using Compat.Comodojo; using Compat.Mibew; using Compat.Moss; using Compat.Yii; "
+        + "using Dispatching.Contracts; using Tests.Forms; "
         + "using Event = Compat.Yii.Event; using EventDispatcher = Dispatching.EventDispatcher;";
 
     private static readonly Lazy<Assembly> s_compiled = new(Compile);
@@ -40,7 +41,7 @@ internal static class FormTable
     [
         .. from verb in FormVerb.All
            where verb.Results is not ["ValueOfInt"]
-           from body in (string[])["p.Calls++", "{ p.Calls++; }"]
+           from body in verb.Bodies
            select (verb, $"{verb.Parameters[0].Split('|')[0]} => {body}"),
     ];
 

@@ -63,6 +63,10 @@ internal sealed record FormVerb(
         Yii("Component.On", "c.On(\"x\", $);", s_yii),
         Yii("Component.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yii, namesOneType: true),
         Yii("Component.On(typed)", "c.On(\"x\", $);", s_yiiTyped),
+        AnyDelegate("Component.Attach", "c.Attach(\"x\", $);"),
+        AnyDelegate(
+            "HandlerCatalogue.Add",
+            "c.Configure([KeyValuePair.Create<string, string?>(\"on x\", \"named\")], new HandlerCatalogue().Add(\"named\", $));"),
         Yii("ClassEvents.On", "c.Class(typeof(FormComponent)).On(\"x\", $);", s_yii) with
         {
             Begin = "var c = new EventRegistry();",
@@ -137,6 +141,9 @@ internal sealed record FormVerb(
     /// <summary>The methods of the probe whose tasks listeners may give.</summary>
     public string[] Results { get; private init; } = ["Plain", "OfInt", "Value", "ValueOfInt"];
 
+    /// <summary>The bodies of lambdas that are not awaited.</summary>
+    public string[] Bodies { get; private init; } = ["p.Calls++", "{ p.Calls++; }"];
+
     /// <summary>How the names of the probe's methods go on that are listeners as they are.</summary>
     public string[] Groups { get; private init; } = [];
 
@@ -164,6 +171,14 @@ internal sealed record FormVerb(
     {
         Groups = s_yiiGroups,
     };
+
+    // Lambdas are of the type that the compiler gives them: one with an expression gives its value, which no handler does.
+    private static FormVerb AnyDelegate(string name, string register) =>
+        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)"]) with
+        {
+            Results = ["Plain", "OfInt", "Value"],
+            Bodies = ["{ p.Calls++; }"],
+        };
 
     private static FormVerb Static(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "", register, "Event.TriggerAsync<FormComponent>(\"static#\", new FormYiiEvent()).AsTask()",
