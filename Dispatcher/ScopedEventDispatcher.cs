@@ -132,7 +132,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public void AddSubscriber(IEventSubscriber subscriber)
     {
         // Asked first and added then, in one go: neither one that throws nor the scope's end leaves it half added.
-        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        List<ListenerDefinition> definitions = SubscriptionList.Checked(subscriber);
         lock (_merging)
         {
             ObjectDisposedException.ThrowIf(HasEnded, this);

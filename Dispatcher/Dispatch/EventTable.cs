@@ -160,6 +160,8 @@ internal partial class EventTable
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
+        if (definition.Listener is { } given)
+            ListenerForm.Check(ListenerForm.Original(given), definition.Expression);
         object listener = (object?)definition.Listener ?? new FactoryListener(definition);
         lock (Gate)
         {

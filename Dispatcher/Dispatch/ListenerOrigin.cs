@@ -60,6 +60,7 @@ internal sealed class ListenerOrigin(EventType eventType, ListenerKind kind)
         var origin = (ListenerOrigin)entry.Origin!;
         var lazy = entry.Listener as LazyListener;
         Delegate? listener = lazy is null ? (Delegate)entry.Listener : lazy.MadeFor(dispatcher);
+        listener = listener is null ? null : ListenerForm.Original(listener);
         bool isAnonymous = listener is not null && ListenerNaming.IsAnonymous(listener);
         return new ListenerDescription
         {

@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Dispatching.Dispatch;
 
@@ -57,6 +58,8 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
+        if (definition.Listener is { } listener)
+            ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
         EventDispatcher side = definition.Priority > 0 ? _before : _behind;
         return side.Table.Add(
             definition.EventName ?? GetEventName(definition.EventType),

@@ -28,6 +28,7 @@ public static class ListenerNaming
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        listener = ListenerForm.Original(listener);
         bool isAnonymous = IsAnonymous(listener);
         return new ListenerDescription
         {
