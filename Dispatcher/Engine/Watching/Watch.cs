@@ -67,10 +67,16 @@ internal static class Watch
     /// <param name="cancellationToken">The token that cancels the dispatch.</param>
     /// <returns>The watch; <see langword="null"/> where nobody looks at the caller's flow.</returns>
     public static WatchedDispatch? Begin(
-        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken = default)
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken = default) =>
+        observer is null && !IsOn ? null : BeginHere(watched, observer, cancellationToken);
+
+    // Apart, or the first dispatch, which goes this way, would load the library that somebody could listen with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WatchedDispatch? BeginHere(
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken)
     {
         if (!IsOn)
-            return observer is null ? null : new WatchedDispatch(watched, null, null, observer, null, cancellationToken);
+            return new WatchedDispatch(watched, null, null, observer, null, cancellationToken);
         Activity? outer = Activity.Current;
         Activity? activity = null;
         bool hasBegun = false;
