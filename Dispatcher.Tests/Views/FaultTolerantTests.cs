@@ -30,7 +30,7 @@ public sealed class FaultTolerantTests
     [TestMethod]
     public void Dispatch_OnlyListenerFails_IsThrownAsOneOfOne()
     {
-        _dispatcher.AddListener<Placed>(_ => throw new InvalidOperationException("alone"));
+        _dispatcher.AddListener<Placed>(_ => Fail("alone"));
 
         AggregateException error = Assert.ThrowsExactly<AggregateException>(
             () => new FaultTolerantEventDispatcher(_dispatcher).Dispatch(new Placed()));
@@ -51,7 +51,7 @@ public sealed class FaultTolerantTests
     [TestMethod]
     public async Task DispatchAsync_ListenersFailAtOnceAndLater_OthersAreCalledAndTheTaskHasAll()
     {
-        _dispatcher.AddListener<Placed>(_ => throw new InvalidOperationException("at once"), 3);
+        _dispatcher.AddListener<Placed>(_ => Fail("at once"), 3);
         _dispatcher.AddListener<Placed>(async (_, _) =>
         {
             await Task.Yield();
@@ -97,7 +97,7 @@ public sealed class FaultTolerantTests
     [TestMethod]
     public void StoppedEvent_ListenersBehindAreNotCalledAndWhatFailedBeforeIsThrown()
     {
-        _dispatcher.AddListener<Stoppable>(_ => throw new InvalidOperationException("before"), 2);
+        _dispatcher.AddListener<Stoppable>(_ => Fail("before"), 2);
         _dispatcher.AddListener<Stoppable>(e => e.StopPropagation(), 1);
         _dispatcher.AddListener<Stoppable>(_ => _called.Add("behind"));
 
@@ -121,7 +121,7 @@ public sealed class FaultTolerantTests
     public async Task CancelledByTheCaller_EndsTheDispatchAndKeepsWhatFailedBefore()
     {
         using var cancellation = new CancellationTokenSource();
-        _dispatcher.AddListener<Placed>(_ => throw new InvalidOperationException("before"), 2);
+        _dispatcher.AddListener<Placed>(_ => Fail("before"), 2);
         _dispatcher.AddListener<Placed>(
             async (_, token) =>
             {
@@ -167,7 +167,7 @@ public sealed class FaultTolerantTests
     [TestMethod]
     public void BrokenProcess_ReachesTheCaller()
     {
-        _dispatcher.AddListener<Placed>(_ => throw new InsufficientExecutionStackException(), 1);
+        _dispatcher.AddListener<Placed>(_ => Fail(new InsufficientExecutionStackException()), 1);
         _dispatcher.AddListener<Placed>(_ => _called.Add("behind"));
 
         Assert.ThrowsExactly<InsufficientExecutionStackException>(
@@ -179,7 +179,7 @@ public sealed class FaultTolerantTests
     public void Nested_DispatchByTheContext_GoesOnAfterFailuresToo()
     {
         _dispatcher.AddListener<Placed>((_, context) => context.Dispatcher.Dispatch(new Stoppable()));
-        _dispatcher.AddListener<Stoppable>(_ => throw new InvalidOperationException("inner"), 1);
+        _dispatcher.AddListener<Stoppable>(_ => Fail("inner"), 1);
         _dispatcher.AddListener<Stoppable>(_ => _called.Add("inner, behind"));
 
         AggregateException error = Assert.ThrowsExactly<AggregateException>(
@@ -216,7 +216,7 @@ public sealed class FaultTolerantTests
     public void OverAScope_TheScopesListenersFail_GoesOn()
     {
         using var scope = new ScopedEventDispatcher(_dispatcher);
-        scope.AddListener<Placed>(_ => throw new InvalidOperationException("scope"), 9);
+        scope.AddListener<Placed>(_ => Fail("scope"), 9);
         Listen();
 
         AggregateException error = Assert.ThrowsExactly<AggregateException>(
@@ -283,7 +283,7 @@ public sealed class FaultTolerantTests
             },
         };
         ActivitySource.AddActivityListener(listener);
-        _dispatcher.AddListener<Placed>("tolerant.activities", _ => throw new InvalidOperationException(), 1);
+        _dispatcher.AddListener<Placed>("tolerant.activities", _ => Fail("failed"), 1);
         _dispatcher.AddListener<Placed>("tolerant.activities", async (_, _) => await Task.Yield());
 
         await Assert.ThrowsExactlyAsync<AggregateException>(
@@ -342,14 +342,19 @@ public sealed class FaultTolerantTests
         Assert.ThrowsExactly<EventRecursionException>(() => new FaultTolerantEventDispatcher(_dispatcher).Dispatch(new Placed()));
     }
 
+    // A lambda whose whole body throws is an asynchronous listener.
+    private static void Fail(string message) => Fail(new InvalidOperationException(message));
+
+    private static void Fail(Exception failure) => throw failure;
+
     private void Listen()
     {
         foreach (string name in new[] { typeof(Placed).FullName!, "order.placed" })
         {
             _dispatcher.AddListener<Placed>(name, _ => _called.Add("first"), 3);
-            _dispatcher.AddListener<Placed>(name, _ => throw new InvalidOperationException("1"), 2);
+            _dispatcher.AddListener<Placed>(name, _ => Fail("1"), 2);
             _dispatcher.AddListener<Placed>(name, _ => _called.Add("middle"), 1);
-            _dispatcher.AddListener<Placed>(name, _ => throw new InvalidOperationException("2"), 1);
+            _dispatcher.AddListener<Placed>(name, _ => Fail("2"), 1);
             _dispatcher.AddListener<Placed>(name, _ => _called.Add("last"));
         }
     }

@@ -50,7 +50,7 @@ public sealed class DispatchRecordingsTests
     [TestMethod]
     public void ListenerFails_EndIsGivenTheFailure()
     {
-        _dispatcher.AddListener<Outer>(_ => throw new InvalidOperationException("failed"));
+        _dispatcher.AddListener<Outer>(Fail);
         using DispatchRecordings recordings = Record();
 
         Assert.ThrowsExactly<InvalidOperationException>(() => _dispatcher.Dispatch(new Outer()));
@@ -101,6 +101,8 @@ public sealed class DispatchRecordingsTests
 
         Assert.IsEmpty(_ended);
     }
+
+    private static void Fail(Outer outer) => throw new InvalidOperationException("failed");
 
     private DispatchRecordings Record() => new(() => new DispatchRecording(), (recording, failure) => _ended.Add((recording, failure)));
 
