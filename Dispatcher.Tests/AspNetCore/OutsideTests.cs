@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Autofac;
 using Dispatching;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Tests.WebPage;
 
@@ -131,9 +130,9 @@ public sealed class OutsideTests
 
     private sealed class Journal
     {
-        public void Note(Worked worked)
-        {
-        }
+        public int Notes { get; private set; }
+
+        public void Note(Worked worked) => Notes++;
     }
 
     private sealed class Ending(TaskCompletionSource ended) : IDisposable

@@ -3,7 +3,6 @@ using Autofac;
 using Dispatching;
 using Dispatching.Contracts;
 using Dispatching.Diagnostics;
-using Dispatching.Engine;
 
 namespace Tests.Views;
 
@@ -372,7 +371,9 @@ public sealed class FaultTolerantTests
     {
         public Unmade() => throw new InvalidOperationException("unmade");
 
-        public void Hear(Placed placed) => throw new UnreachableException();
+        public int Count { get; private set; }
+
+        public void Hear(Placed placed) => Count++;
     }
 
     private sealed class Heard
