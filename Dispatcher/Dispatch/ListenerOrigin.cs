@@ -1,3 +1,4 @@
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -76,6 +77,7 @@ internal sealed class ListenerOrigin(EventType eventType, ListenerKind kind)
             IsAnonymous = isAnonymous,
             IsStatic = listener?.Method.IsStatic ?? false,
             IsLazy = lazy is not null,
+            IsMadeInScopes = lazy is ServiceListener && dispatcher?.Scope is null,
             IsAsynchronous = origin.IsAsynchronous,
             FilePath = origin.FilePath,
             LineNumber = origin.LineNumber,

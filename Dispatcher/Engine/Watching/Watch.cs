@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Diagnostics.Metrics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Dispatching.Engine.Watching;
@@ -14,45 +14,27 @@ internal static class Watch
 
     public const string SwitchName = "Dispatching.Diagnostics.DispatchWatch.IsSupported";
 
-    private static readonly ActivitySource s_activities = new(Name);
-    private static readonly Meter s_meter = new(Name);
+    // Nobody listens to activities and measurements before the library that has them is loaded. Compiled code has it as a constant: where
+    // the library came first, as in a host, it asks the source, and else a field.
+    private static readonly bool s_couldBeHeard = Loading.IsLoaded();
 
-    // In seconds. A dispatch takes a microsecond or a minute: the usual boundaries, which begin at five milliseconds, would show one bar.
-    private static readonly InstrumentAdvice<double> s_buckets = new()
-    {
-        HistogramBucketBoundaries =
-        [
-            0.000_001, 0.000_0025, 0.000_005, 0.000_01, 0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.0025, 0.005,
-            0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
-        ],
-    };
-
-    private static readonly Counter<long> s_dispatches =
-        s_meter.CreateCounter<long>("dispatcher.dispatches", "{dispatch}", "Dispatches that have ended.");
-    private static readonly Counter<long> s_failures =
-        s_meter.CreateCounter<long>(
-            "dispatcher.failures", "{failure}", "Dispatches that an exception ended, but for those that were cancelled.");
-    private static readonly Histogram<double> s_duration =
-        s_meter.CreateHistogram("dispatcher.duration", "s", "How long dispatches took, nested ones included.", null, s_buckets);
+    // The library came later.
+    private static volatile bool s_canBeHeard;
 
     private static ActivityListener? s_recordings;
 
     /// <summary>Begins to record a dispatch in the flow of the caller, where one is recorded.</summary>
-    public delegate DispatchObserver? Recorder(string system, string eventName, object? arguments);
+    public delegate DispatchObserver? Recorder(WatchedEvent watched);
 
     /// <summary>Whether dispatches can be watched at all. Compiled code has it as a constant.</summary>
     [FeatureSwitchDefinition(SwitchName)]
     public static bool IsSupported { get; } = !AppContext.TryGetSwitch(SwitchName, out bool isSupported) || isSupported;
 
     /// <summary>Whether anybody looks at dispatches, if perhaps at those of another flow.</summary>
-    /// <remarks>
-    /// Of the meter's instruments the duration is asked alone, for each one costs a dispatch a quarter of a nanosecond: the
-    /// counts are measured while the duration is. Enabling the meter, as OpenTelemetry does, enables all three.
-    /// </remarks>
     public static bool IsOn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => IsSupported && (s_activities.HasListeners() || s_duration.Enabled);
+        get => IsSupported && (s_couldBeHeard || s_canBeHeard) && WatchSource.HasListeners;
     }
 
     /// <summary>What records dispatches, from the first recording on.</summary>
@@ -73,36 +55,42 @@ internal static class Watch
             }
             else if (s_recordings is null)
             {
-                s_recordings = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, s_activities) };
-                ActivitySource.AddActivityListener(s_recordings);
+                s_recordings = Listen();
+                s_canBeHeard = true;
             }
         }
     }
 
     /// <summary>Begins to watch a dispatch, in the flow of the caller.</summary>
-    /// <param name="system">The system whose rules it follows.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="arguments">The arguments of the listeners.</param>
+    /// <param name="watched">What is dispatched.</param>
     /// <param name="observer">An observer of this dispatch alone, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">The token that cancels the dispatch.</param>
     /// <returns>The watch; <see langword="null"/> where nobody looks at the caller's flow.</returns>
     public static WatchedDispatch? Begin(
-        string system, string eventName, object? arguments, DispatchObserver? observer, CancellationToken cancellationToken = default)
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken = default) =>
+        observer is null && !IsOn ? null : BeginHere(watched, observer, cancellationToken);
+
+    // Apart, or the first dispatch, which goes this way, would load the library that somebody could listen with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WatchedDispatch? BeginHere(
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken)
     {
         if (!IsOn)
-            return observer is null ? null : new WatchedDispatch(system, eventName, null, null, observer, null, cancellationToken);
+            return new WatchedDispatch(watched, null, null, observer, null, cancellationToken);
         Activity? outer = Activity.Current;
         Activity? activity = null;
         bool hasBegun = false;
         try
         {
-            activity = s_activities.StartActivity(eventName.Length == 0 ? "(empty name)" : eventName);
-            activity?.SetTag(WatchTags.Event, eventName).SetTag(WatchTags.System, system);
-            DispatchObserver? recording = Record?.Invoke(system, eventName, arguments);
+            activity = WatchSource.Activities.StartActivity(watched.Name.Length == 0 ? "(empty name)" : watched.Name);
+            activity?.SetTag(WatchTags.Event, watched.Name).SetTag(WatchTags.System, watched.System);
+            if (watched.Dispatcher.Length > 0)
+                activity?.SetTag(WatchTags.Dispatcher, watched.Dispatcher);
+            DispatchObserver? recording = Record?.Invoke(watched);
             hasBegun = true;
-            return activity is null && recording is null && observer is null && !s_duration.Enabled
+            return activity is null && recording is null && observer is null && !WatchSource.Duration.Enabled
                 ? null
-                : new WatchedDispatch(system, eventName, activity, outer, observer, recording, cancellationToken);
+                : new WatchedDispatch(watched, activity, outer, observer, recording, cancellationToken);
         }
         finally
         {
@@ -130,26 +118,64 @@ internal static class Watch
     }
 
     /// <summary>An event was dispatched without listeners. Only a recording shows it.</summary>
-    /// <param name="system">The system whose rules it follows.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="arguments">The arguments that listeners would have been given.</param>
-    public static void Unheard(string system, string eventName, object? arguments) =>
-        Record?.Invoke(system, eventName, arguments)?.Ended(TimeSpan.Zero, isStopped: false, null);
+    /// <param name="watched">What was dispatched.</param>
+    public static void Unheard(in WatchedEvent watched) => Record?.Invoke(watched)?.Ended(TimeSpan.Zero, isStopped: false, null);
 
     /// <summary>Whether a failure says that the dispatch was cancelled: that is no failure of its listeners.</summary>
     public static bool IsCancellation(Exception? failure, CancellationToken cancellationToken) =>
         failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
-    public static Activity? StartListener(string name) => s_activities.StartActivity(name);
+    public static Activity? StartListener(string name) => WatchSource.Activities.StartActivity(name);
 
-    public static void Count(string system, string eventName, TimeSpan duration, Exception? failure)
+    public static void Count(in WatchedEvent watched, TimeSpan duration, Exception? failure)
     {
-        var tags = new TagList { { WatchTags.System, system }, { WatchTags.Event, eventName } };
-        s_dispatches.Add(1, tags);
-        s_duration.Record(duration.TotalSeconds, tags);
+        // Also where an observer watches and nobody listens: then there is no source to ask.
+        if (!IsOn)
+            return;
+        var tags = new TagList { { WatchTags.System, watched.System }, { WatchTags.Event, watched.Name } };
+        if (watched.Dispatcher.Length > 0)
+            tags.Add(WatchTags.Dispatcher, watched.Dispatcher);
+        WatchSource.Dispatches.Add(1, tags);
+        WatchSource.Duration.Record(duration.TotalSeconds, tags);
         if (failure is null)
             return;
         tags.Add(WatchTags.ErrorType, failure.GetType().FullName);
-        s_failures.Add(1, tags);
+        WatchSource.Failures.Add(1, tags);
+    }
+
+    private static ActivityListener Listen()
+    {
+        var listener = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, WatchSource.Activities) };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    /// <summary>Waits for the library that has activities and measurements.</summary>
+    private static class Loading
+    {
+        private const string Library = "System.Diagnostics.DiagnosticSource";
+
+        public static bool IsLoaded()
+        {
+            // A program that was compiled ahead of time loads nothing, and makes the source at once.
+            if (!IsSupported || !RuntimeFeature.IsDynamicCodeSupported)
+                return IsSupported;
+            AppDomain.CurrentDomain.AssemblyLoad += Note;
+            if (!Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), IsLibrary))
+                return false;
+            AppDomain.CurrentDomain.AssemblyLoad -= Note;
+            return true;
+        }
+
+        private static void Note(object? sender, AssemblyLoadEventArgs loaded)
+        {
+            if (!IsLibrary(loaded.LoadedAssembly))
+                return;
+            s_canBeHeard = true;
+            AppDomain.CurrentDomain.AssemblyLoad -= Note;
+        }
+
+        private static bool IsLibrary(Assembly assembly) =>
+            assembly.FullName?.StartsWith(Library + ",", StringComparison.Ordinal) == true;
     }
 }
