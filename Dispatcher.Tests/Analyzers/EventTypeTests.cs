@@ -18,7 +18,10 @@ public sealed class EventTypeTests
         AnalyzedSource source = AnalyzedSource.OfProgram($"new EventDispatcher().AddListener<{type}>(e => {{ }});");
 
         Assert.AreSequenceEqual(
-            [$"Nothing is dispatched as '{type}', because {reason}, so the listener is never called. Listen to a class of the program's own."],
+            [
+                $"Nothing is dispatched as '{type}', because {reason}, so the listener is never called. "
+                + "Listen to a class of the program's own.",
+            ],
             await source.Messages<EventTypeAnalyzer>());
     }
 

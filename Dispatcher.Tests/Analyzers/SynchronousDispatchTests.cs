@@ -42,7 +42,7 @@ public sealed class SynchronousDispatchTests
     public async Task Dispatch_ByName_IsReportedWithTheName()
     {
         AnalyzedSource source = Program(
-            "const string Name = \"saved\"; events.AddListener<Saved>(Name, e => Task.CompletedTask); events.Dispatch(new Saved(), \"saved\");");
+            "const string Name = \"saved\"; events.AddListener<Saved>(Name, e => Task.CompletedTask); events.Dispatch(new Saved(), Name);");
 
         Assert.AreSequenceEqual(
             ["'Dispatch' refuses 'saved', because its listener 'e => Task.CompletedTask' is asynchronous. Await 'DispatchAsync' instead."],
@@ -83,7 +83,9 @@ public sealed class SynchronousDispatchTests
     [DataRow("events.Dispatch(new Saved());", "await events.DispatchAsync(new Saved());")]
     [DataRow("Saved e = events.Dispatch(new Saved());", "Saved e = await events.DispatchAsync(new Saved());")]
     [DataRow("string? e = events.Dispatch(new Saved()).ToString();", "string? e = (await events.DispatchAsync(new Saved())).ToString();")]
-    [DataRow("Func<Task> f = async () => events.Dispatch(new Saved());", "Func<Task> f = async () => await events.DispatchAsync(new Saved());")]
+    [DataRow(
+        "Func<Task> f = async () => events.Dispatch(new Saved());",
+        "Func<Task> f = async () => await events.DispatchAsync(new Saved());")]
     public async Task Fix_WhereTheCodeCanAwait_AwaitsDispatchAsync(string before, string after)
     {
         AnalyzedSource source = Program($"events.AddListener<Saved>(e => Task.CompletedTask);\n{before}\n");
