@@ -98,7 +98,8 @@ public sealed class SynchronousDispatchTests
     [TestMethod]
     public async Task Fix_WhereTheCodeCannotAwait_IsNotOffered()
     {
-        AnalyzedSource source = Program("events.AddListener<Saved>(e => Task.CompletedTask); Action f = () => events.Dispatch(new Saved());");
+        AnalyzedSource source = Program(
+            "events.AddListener<Saved>(e => Task.CompletedTask); Action f = () => events.Dispatch(new Saved());");
 
         Assert.IsNull(await source.Fixed<SynchronousDispatchAnalyzer, AwaitDispatchFix>());
     }
