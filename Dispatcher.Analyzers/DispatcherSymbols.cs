@@ -49,7 +49,10 @@ internal sealed class DispatcherSymbols
 
     /// <summary>Whether a method adds the listener of one event type: <c>AddListener</c>, or a subscriber's <c>On</c>.</summary>
     public static bool AddsListener(IMethodSymbol method) =>
-        method.Name is "AddListener" or "On" && method.TypeArguments.Length == 1 && IsContract(method.ContainingType);
+        method.Name is "AddListener" or "On"
+        && method.IsGenericMethod
+        && method.TypeParameters[0].Name == "TEvent"
+        && IsContract(method.ContainingType);
 
     public static bool Removes(IMethodSymbol method) =>
         method.Name == "RemoveListener" && IsContract(method.ContainingType);
