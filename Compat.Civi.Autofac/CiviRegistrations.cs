@@ -1,4 +1,5 @@
 using Autofac;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -16,7 +17,7 @@ internal static class CiviRegistrations
         builder.Register(Make).SingleInstance();
         builder.Register(context => context.Resolve<CiviApplication>().Dispatcher).ExternallyOwned();
         builder.Register(context => context.Resolve<CiviApplication>().Hooks).ExternallyOwned();
-        builder.Register(context => WholeListing.Of(context.Resolve<CiviApplication>())).SingleInstance();
+        builder.Register(context => new ListenerListing("civi", context.Resolve<CiviApplication>().GetListeners)).SingleInstance();
     }
 
     private static CiviApplication Make(IComponentContext context) => new(
@@ -24,6 +25,6 @@ internal static class CiviRegistrations
         context.ResolveOptional<CiviOptions>(),
         new AutofacServices(context.Resolve<ILifetimeScope>()),
         context.Resolve<IEnumerable<ICiviModule>>(),
-        context.Resolve<IEnumerable<ServiceListeners>>(),
-        context.ResolveOptional<ILogger<CiviEventDispatcher>>());
+        context.ResolveOptional<ILogger<CiviEventDispatcher>>(),
+        context.Resolve<IEnumerable<ServiceListeners>>());
 }

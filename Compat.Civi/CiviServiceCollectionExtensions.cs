@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Compat.Civi;
+using Dispatching.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
@@ -28,11 +29,11 @@ public static class CiviServiceCollectionExtensions
             provider.GetService<CiviOptions>(),
             new KeyedServices(provider, services),
             provider.GetServices<ICiviModule>(),
-            provider.GetServices<ServiceListeners>(),
-            provider.GetService<ILogger<CiviEventDispatcher>>()));
+            provider.GetService<ILogger<CiviEventDispatcher>>(),
+            provider.GetServices<ServiceListeners>()));
         services.AddTransient(provider => provider.GetRequiredService<CiviApplication>().Dispatcher);
         services.AddTransient(provider => provider.GetRequiredService<CiviApplication>().Hooks);
-        return services.AddSingleton(provider => WholeListing.Of(provider.GetRequiredService<CiviApplication>()));
+        return services.AddSingleton(provider => new ListenerListing("civi", provider.GetRequiredService<CiviApplication>().GetListeners));
     }
 
     /// <summary>Adds an extension, with CiviCRM's events where they are not there yet.</summary>

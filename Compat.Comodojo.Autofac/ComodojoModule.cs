@@ -26,8 +26,8 @@ public sealed class ComodojoModule : Module
     {
         ILifetimeScope scope = context.Resolve<ILifetimeScope>();
         var dispatcher = new ComodojoDispatcher(
-            Options,
             type => Lease(scope, type),
+            Options,
             context.Resolve<IComodojoCache>(),
             context.ResolveOptional<ILogger<ComodojoDispatcher>>());
         foreach (IComodojoPlugin plugin in context.Resolve<IEnumerable<IComodojoPlugin>>())

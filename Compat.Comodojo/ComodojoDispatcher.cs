@@ -36,16 +36,22 @@ public sealed partial class ComodojoDispatcher
     public ComodojoDispatcher(
         ComodojoOptions? options = null, Func<Type, object>? services = null, IComodojoCache? cache = null,
         ILogger<ComodojoDispatcher>? logger = null)
-        : this(
-            options ?? new ComodojoOptions(), type => new ServiceLease((services ?? Make)(type), null), cache ?? new MemoryCache(), logger)
+        : this(type => new ServiceLease((services ?? Make)(type)), options, cache, logger)
     {
     }
 
-    internal ComodojoDispatcher(
-        ComodojoOptions options, Func<Type, ServiceLease> services, IComodojoCache cache, ILogger<ComodojoDispatcher>? logger)
+    /// <summary>Makes a dispatcher without hooks and routes, whose services end with their requests.</summary>
+    /// <param name="services">Makes services, once a request, with what ends with the request.</param>
+    /// <param name="options">How it works.</param>
+    /// <param name="cache">Keeps results of routes that ask for it; in memory where none is given.</param>
+    /// <param name="logger">Told of hooks and services that fail.</param>
+    public ComodojoDispatcher(
+        Func<Type, ServiceLease> services, ComodojoOptions? options = null, IComodojoCache? cache = null,
+        ILogger<ComodojoDispatcher>? logger = null)
     {
-        _options = options;
-        _cache = cache;
+        ArgumentNullException.ThrowIfNull(services);
+        _options = options ??= new ComodojoOptions();
+        _cache = cache ?? new MemoryCache();
         _logger = logger ?? NullLogger<ComodojoDispatcher>.Instance;
         _isLogged = _logger is not NullLogger<ComodojoDispatcher>;
         _services = new ServiceRunner(options, services, _logger);

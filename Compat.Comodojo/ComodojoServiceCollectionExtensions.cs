@@ -33,8 +33,8 @@ public static class ComodojoServiceCollectionExtensions
     {
         var scopes = provider.GetRequiredService<IServiceScopeFactory>();
         var dispatcher = new ComodojoDispatcher(
-            options,
             type => Lease(scopes, type),
+            options,
             provider.GetRequiredService<IComodojoCache>(),
             provider.GetService<ILogger<ComodojoDispatcher>>());
         foreach (IComodojoPlugin plugin in provider.GetServices<IComodojoPlugin>())

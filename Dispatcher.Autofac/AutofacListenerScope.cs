@@ -1,6 +1,7 @@
 using Autofac;
 using Autofac.Core;
 using Autofac.Core.Lifetime;
+using Dispatching.Container;
 using Dispatching.Contracts;
 
 namespace Dispatching;

@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using Autofac;
 using Autofac.Core;
 using Autofac.Core.Registration;
+using Dispatching.Container;
 using Dispatching.Contracts;
 
 namespace Dispatching;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Autofac;
+using Dispatching.Container;
 using Dispatching.Contracts;
 
 namespace Dispatching;
@@ -58,8 +59,8 @@ public static class ContainerBuilderExtensions
     /// <param name="builder">The container's builder.</param>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The builder.</returns>
-    [RequiresUnreferencedCode(ListenerScanner.Untrimmed)]
-    [RequiresDynamicCode(ListenerScanner.Compiled)]
+    [RequiresUnreferencedCode(ListenerCatalogue.Untrimmed)]
+    [RequiresDynamicCode(ListenerCatalogue.Compiled)]
     public static ContainerBuilder RegisterListeners(this ContainerBuilder builder, Assembly assembly)
     {
         AutofacRegistrar.CatalogueOf(builder).AddListeners(assembly);

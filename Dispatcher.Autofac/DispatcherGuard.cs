@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Core;
 using Autofac.Core.Lifetime;
 using Autofac.Core.Resolving.Pipeline;
+using Dispatching.Container;
 using Microsoft.Extensions.Logging;
 
 namespace Dispatching;

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Benchmarks.Load;
 using Benchmarks.Quick;
+using Benchmarks.Stress;
 
 const string Pgo = "--pgo";
 const string Short = "--short";
@@ -21,6 +22,10 @@ switch (args)
         return LoadRun.Run(TimeSpan.FromMinutes(1), Console.Out);
     case ["--load", string seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out int length) && length > 0:
         return LoadRun.Run(TimeSpan.FromSeconds(length), Console.Out);
+    case ["--stress"]:
+        return StressRun.Run(TimeSpan.FromHours(1), "", Console.Out);
+    case ["--stress", string minutes, .. string[] way] when way.Length < 2 && TryMinutes(minutes, out TimeSpan time):
+        return StressRun.Run(time, way is [string part] ? part : "", Console.Out);
     default:
         // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
         Job job =
@@ -29,6 +34,13 @@ switch (args)
         IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault()).WithBuildTimeout(TimeSpan.FromMinutes(10));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument is not (Pgo or Short))], config);
         return 0;
+}
+
+static bool TryMinutes(string text, out TimeSpan time)
+{
+    bool isTime = double.TryParse(text, CultureInfo.InvariantCulture, out double minutes) && minutes is > 0 and < 10_000;
+    time = isTime ? TimeSpan.FromMinutes(minutes) : default;
+    return isTime;
 }
 
 static int WithTable(string path)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Dispatching.Container;
 using Dispatching.Contracts;
 
 namespace Dispatching;
@@ -54,8 +55,8 @@ public sealed class DispatcherRegistrations
     /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The registrations.</returns>
-    [RequiresUnreferencedCode(ListenerScanner.Untrimmed)]
-    [RequiresDynamicCode(ListenerScanner.Compiled)]
+    [RequiresUnreferencedCode(ListenerCatalogue.Untrimmed)]
+    [RequiresDynamicCode(ListenerCatalogue.Compiled)]
     public DispatcherRegistrations Listeners(Assembly assembly)
     {
         _catalogue.AddListeners(assembly);

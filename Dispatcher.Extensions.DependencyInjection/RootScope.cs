@@ -1,3 +1,4 @@
+using Dispatching.Container;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dispatching;

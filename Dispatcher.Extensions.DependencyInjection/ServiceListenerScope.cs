@@ -1,3 +1,4 @@
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

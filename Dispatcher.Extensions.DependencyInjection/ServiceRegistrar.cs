@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,7 +26,8 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
     public void RegisterDispatcher(string name)
     {
         services.AddKeyedScoped(name, (provider, _) => RootScope.Of(provider).DispatcherFor(provider, name));
-        services.AddKeyedScoped<IEventDispatcher>(name, (provider, _) => Asked(provider.GetRequiredKeyedService<EventDispatcher>(name)));
+        services.AddKeyedScoped<IEventDispatcher>(
+            name, (provider, _) => ListenerScope.ToDecorate(provider.GetRequiredKeyedService<EventDispatcher>(name)));
         services.AddKeyedTransient<IListenerRegistry>(name, (provider, _) => RootScope.Of(provider).DispatcherIn(provider, name));
         services.AddKeyedTransient<IListenerIntrospection>(name, (provider, _) => RootScope.Of(provider).DispatcherIn(provider, name));
         services.AddTransient(provider => provider.GetRequiredService<DispatcherTables>().Listing(name));
@@ -43,7 +45,7 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
         services.AddSingleton(provider => new DispatcherTables(
             provider.GetServices<ListenerCatalogue>(), provider.GetRequiredService<RootScope>().Scope));
         services.AddScoped(provider => RootScope.Of(provider).DispatcherFor(provider, ""));
-        services.AddScoped<IEventDispatcher>(provider => Asked(provider.GetRequiredService<EventDispatcher>()));
+        services.AddScoped<IEventDispatcher>(provider => ListenerScope.ToDecorate(provider.GetRequiredService<EventDispatcher>()));
 
         // These are asked of the container itself, too, by what adds listeners for the whole program.
         services.AddTransient<IListenerRegistry>(provider => RootScope.Of(provider).DispatcherIn(provider, ""));
@@ -57,8 +59,6 @@ internal sealed class ServiceRegistrar(IServiceCollection services) : IServiceRe
             .ValidateOnStart();
         return catalogue;
     }
-
-    private static EventDispatcher Asked(EventDispatcher dispatcher) => dispatcher.Scope!.Ask(dispatcher);
 
     /// <summary>Makes a host check what is registered when it starts.</summary>
     private sealed class DispatcherChecks;

@@ -1,74 +1,64 @@
 using System.CommandLine;
-using Dispatching.Porting.Finding;
-using Dispatching.Porting.Reading;
-using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reporting;
 
 namespace Dispatching.Porting;
 
-/// <summary>The program: reads a plugin, and says what it registers and what cannot be read of it.</summary>
+/// <summary>The program <c>dispatcher-port</c>.</summary>
 public static class PortingProgram
 {
-    private const int Unread = 1;
-    private const int Refused = 2;
+    private const int FilesThatTakeLong = 200;
 
     /// <summary>Runs the program.</summary>
-    /// <param name="args">The command line.</param>
-    /// <param name="output">The output for the report.</param>
-    /// <param name="errors">The output for what went wrong.</param>
-    /// <returns>0; 1 where something cannot be read; 2 where the command line or the plugin is refused.</returns>
-    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    /// <param name="arguments">The arguments of the command line.</param>
+    /// <param name="output">Takes what it prints.</param>
+    /// <param name="error">Takes its errors and progress.</param>
+    /// <returns>0, or 1 where the plugin was not ported.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var plugin = new Argument<string>("plugin") { Description = "A PHP file, or a folder of them." };
+        var path = new Argument<string>("plugin") { Description = "The plugin: a PHP file, a folder, or a zip archive." };
+        var folder =
+            new Option<string?>("--output", "-o") { Description = "The folder of the C# project; its name becomes the project's." };
         var system = new Option<PluginSystem?>("--system") { Description = "The system that the plugin is for, where the guess is wrong." };
-        var json = new Option<bool>("--json") { Description = "Report as JSON, for programs." };
-        var command = new RootCommand("Reads a PHP plugin and says what it registers.") { plugin, system, json };
+        var check = new Option<bool>("--check") { Description = "Reports, and writes nothing." };
+        var json = new Option<bool>("--json") { Description = "Prints the report as JSON." };
+        var force = new Option<bool>("--force") { Description = "Replaces files that are there already." };
+        var command = new RootCommand("Makes a C# project that builds of a PHP plugin.") { path, folder, system, check, json, force };
         command.SetAction(parsed =>
         {
             try
             {
-                PluginTree tree = Read(parsed.GetRequiredValue(plugin));
-                Findings findings = PluginFinder.Find(tree, parsed.GetValue(system));
-                if (parsed.GetValue(json))
-                    FindingsReport.WriteJson(tree, findings, output);
-                else
-                    FindingsReport.WriteText(tree, findings, output);
-                return tree.Files.Any(file => file.Errors.Count > 0) ? Unread : 0;
+                string source = parsed.GetRequiredValue(path);
+                string target = parsed.GetValue(folder) ?? Default(source);
+                var options = new PluginPortOptions { System = parsed.GetValue(system), Name = Path.GetFileName(Path.GetFullPath(target)) };
+                PortedPlugin plugin = PluginPort.Read(source, options, new Progress(error));
+                if (!parsed.GetValue(check))
+                    plugin.WriteTo(target, parsed.GetValue(force));
+                output.Write(parsed.GetValue(json) ? plugin.Files["port.json"] : MarkdownReport.Summary(plugin.Report));
+                foreach (string problem in plugin.Report.Errors)
+                    error.WriteLine(problem);
+                if (!parsed.GetValue(check) && !parsed.GetValue(json))
+                    output.WriteLine($"{Path.Combine(target, "PORT.md")} says what is left. Next: dotnet build {target}");
+                return 0;
             }
-            catch (PortingException exception)
+            catch (Exception exception) when (exception is PortingException or IOException or UnauthorizedAccessException)
             {
-                errors.WriteLine(exception.Message);
-                return Refused;
+                error.WriteLine(exception.Message);
+                return 1;
             }
         });
-
-        ParseResult result = command.Parse(args);
-        int code = result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
-        return result.Errors.Count > 0 ? Refused : code;
+        return command.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
 
-    /// <exception cref="PortingException">There is no such file or folder, it holds no PHP, or a file is no text.</exception>
-    private static PluginTree Read(string path)
+    private static string Default(string source) =>
+        Writing.CSharpNames.Pascal(Path.GetFileNameWithoutExtension(Path.GetFullPath(source).TrimEnd(Path.DirectorySeparatorChar)));
+
+    /// <summary>Tells of every two hundredth file, so that a large folder is seen to be read.</summary>
+    private sealed class Progress(TextWriter error) : IProgress<PortingProgress>
     {
-        bool isFolder = Directory.Exists(path);
-        if (!isFolder && !File.Exists(path))
-            throw new PortingException($"There is no file or folder '{path}'. Name the plugin's.");
-        string[] paths = isFolder
-            ? [.. Directory.EnumerateFiles(path, "*.php", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
-            : [path];
-        if (paths.Length == 0)
-            throw new PortingException($"The folder '{path}' holds no file that ends in '.php'. Name the folder of the plugin's PHP.");
-        string root = isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
-        try
+        public void Report(PortingProgress value)
         {
-            return new PluginTree([
-                .. paths.Select(file => PhpFile.Read(
-                    SourceDecoder.Decode(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))),
-            ]);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new PortingException($"The plugin '{path}' cannot be read: {exception.Message}", exception);
+            if (value.Done % FilesThatTakeLong == 0)
+                error.WriteLine($"{value.Done} of {value.Total} files read");
         }
     }
 }

@@ -1,3 +1,1 @@
-using Dispatching.Porting;
-
-return PortingProgram.Run(args, Console.Out, Console.Error);
+return Dispatching.Porting.PortingProgram.Run(args, Console.Out, Console.Error);

@@ -8,8 +8,13 @@ public sealed class DispatcherScope : IAsyncDisposable, IDisposable
     private readonly IAsyncDisposable _scope;
     private readonly Func<string?, IEventDispatcher> _find;
 
-    internal DispatcherScope(IAsyncDisposable scope, Func<string?, IEventDispatcher> find)
+    /// <summary>Makes a scope of a container one to dispatch in, as an <see cref="IDispatcherScopes"/> does.</summary>
+    /// <param name="scope">The container's scope. It ends with this one.</param>
+    /// <param name="find">Gives the scope's dispatcher of a name, or of none.</param>
+    public DispatcherScope(IAsyncDisposable scope, Func<string?, IEventDispatcher> find)
     {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(find);
         _scope = scope;
         _find = find;
     }
@@ -29,7 +34,17 @@ public sealed class DispatcherScope : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Ends the scope, with all that was made in it. Services that end asynchronously alone refuse to be ended so.</summary>
-    public void Dispose() => ((IDisposable)_scope).Dispose();
+    /// <exception cref="InvalidOperationException">The container's scope ends asynchronously alone.</exception>
+    public void Dispose()
+    {
+        if (_scope is not IDisposable scope)
+        {
+            throw new InvalidOperationException(
+                $"The scope '{_scope.GetType()}' ends asynchronously alone. Dispose it with 'await using'.");
+        }
+
+        scope.Dispose();
+    }
 
     /// <summary>Ends the scope, with all that was made in it.</summary>
     /// <returns>The end.</returns>

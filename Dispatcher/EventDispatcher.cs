@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dispatching.Contracts;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -29,22 +30,17 @@ public sealed class CiviApplication : IDisposable
     /// <param name="services">Where services come from that no extension registers.</param>
     /// <param name="modules">The extensions, in the order in which they are activated when it starts.</param>
     /// <param name="logger">Told what dispatch policies warn of.</param>
+    /// <param name="listeners">What services listen to, for each start.</param>
     public CiviApplication(
         UserFramework? framework = null, CiviOptions? options = null, ICiviServices? services = null,
-        IEnumerable<ICiviModule>? modules = null, ILogger<CiviEventDispatcher>? logger = null)
-        : this(framework, options, services, modules, [], logger)
-    {
-    }
-
-    internal CiviApplication(
-        UserFramework? framework, CiviOptions? options, ICiviServices? services, IEnumerable<ICiviModule>? modules,
-        IEnumerable<ServiceListeners> listeners, ILogger<CiviEventDispatcher>? logger)
+        IEnumerable<ICiviModule>? modules = null, ILogger<CiviEventDispatcher>? logger = null,
+        IEnumerable<ServiceListeners>? listeners = null)
     {
         Framework = framework ?? new StandaloneFramework();
         _options = options ?? new CiviOptions();
         _services = services;
         _modules = [.. modules ?? []];
-        _listeners = [.. listeners];
+        _listeners = [.. listeners ?? []];
         _logger = logger;
         _now = Begin();
 
@@ -82,6 +78,13 @@ public sealed class CiviApplication : IDisposable
 
     /// <summary>Whether it has started.</summary>
     public bool IsBooted => Now.State.IsBooted;
+
+    /// <summary>
+    /// Describes the listeners of all events, with the modules' functions in the place of <c>delegateToUF</c>, whether or not their hooks
+    /// were dispatched.
+    /// </summary>
+    /// <returns>The events' names with their listeners. A copy.</returns>
+    public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => WholeListing.Of(Dispatcher);
 
     private BootedApplication Now => Volatile.Read(ref _now);
 

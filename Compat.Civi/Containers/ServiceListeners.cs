@@ -1,11 +1,11 @@
 namespace Compat.Civi;
 
-/// <summary>What a service of the container listens to.</summary>
+/// <summary>What a service of a container listens to: containers give them to <see cref="CiviApplication"/>.</summary>
 /// <param name="Service">Its id.</param>
-/// <param name="Map">Events and methods.</param>
-/// <param name="FilePath">Where that was said.</param>
-/// <param name="LineNumber">Where that was said.</param>
-internal sealed record ServiceListeners(string Service, ListenerMap Map, string? FilePath, int LineNumber)
+/// <param name="Map">The events, and the methods that listen to them.</param>
+/// <param name="FilePath">The source file that says so, or <see langword="null"/>.</param>
+/// <param name="LineNumber">The line in that file, counted from 1; 0 where it is not known.</param>
+public sealed record ServiceListeners(string Service, ListenerMap Map, string? FilePath, int LineNumber)
 {
-    public void AddTo(CiviEventDispatcher dispatcher) => dispatcher.AddSubscriberServiceMap(Service, Map, FilePath, LineNumber);
+    internal void AddTo(CiviEventDispatcher dispatcher) => dispatcher.AddSubscriberServiceMap(Service, Map, FilePath, LineNumber);
 }

@@ -1,5 +1,4 @@
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 
 namespace Compat.Civi;
 
@@ -9,9 +8,6 @@ namespace Compat.Civi;
 /// </summary>
 internal static class WholeListing
 {
-    /// <summary>What pages show of an application, each start of which has a dispatcher of its own.</summary>
-    public static ListenerListing Of(CiviApplication civi) => new("civi", () => Of(civi.Dispatcher));
-
     public static IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> Of(CiviEventDispatcher dispatcher)
     {
         var listing = new OrderedDictionary<string, IReadOnlyList<ListenerDescription>>(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class ReturnedItems
     {
         var reader = new ReturnedItems();
         HashSet<string> variables = [.. nodes.Select(pair => pair.Node).OfType<Return>()
-            .Select(returned => returned.Value).OfType<Variable>().Select(variable => variable.Name)];
+            .SelectMany(returned => VariablesOf(returned.Value)).Select(variable => variable.Name)];
         foreach ((Site site, Node node) in nodes)
         {
             switch (node)
@@ -49,6 +49,16 @@ internal sealed class ReturnedItems
 
         return reader._items;
     }
+
+    /// <summary>The variables whose items a returned value has.</summary>
+    private static IEnumerable<Variable> VariablesOf(Expression? value) => value switch
+    {
+        Variable variable => [variable],
+        Binary { Operator: BinaryOperator.Add } sum => VariablesOf(sum.Left).Concat(VariablesOf(sum.Right)),
+        Call call => call.Arguments.Items.SelectMany(argument => VariablesOf(argument.Value)),
+        ArrayLiteral array => array.Items.Where(item => item is { IsSpread: true }).SelectMany(item => VariablesOf(item!.Value)),
+        _ => [],
+    };
 
     private void Add(Site site, Expression value, Action<Site, Expression> unknown)
     {

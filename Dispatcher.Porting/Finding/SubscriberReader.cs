@@ -41,6 +41,13 @@ internal sealed class SubscriberReader(PluginTree plugin, ConstantEvaluator cons
 
     private IEnumerable<FoundRegistration> Read(ClassSymbol type, PluginSystem system, Site site, ArrayItem item)
     {
+        // JMS's list: each item says all by name.
+        if (item is { Key: null, Value: ArrayLiteral description })
+        {
+            yield return Described(type, system, site, item, description);
+            yield break;
+        }
+
         // Doctrine's list: each item is an event, and the method is called as it.
         if (item.Key is null)
         {
@@ -69,6 +76,22 @@ internal sealed class SubscriberReader(PluginTree plugin, ConstantEvaluator cons
                 yield return Make(type, system, site, item, found, constants.Text(site, item.Value));
                 break;
         }
+    }
+
+    private FoundRegistration Described(ClassSymbol type, PluginSystem system, Site site, ArrayItem item, ArrayLiteral description)
+    {
+        Expression? Named(string key) =>
+            description.Items.FirstOrDefault(one => one?.Key is StringLiteral { Value: var name } && name == key)?.Value;
+        Expression? named = Named("event");
+        FoundEvent found = named is null ? new FoundEvent(null, null, SiteWalker.OneLine(site.File.TextOf(item)))
+            : constants.Event(site, named);
+        string? method = Named("method") is { } given ? constants.Text(site, given) : null;
+        FoundRegistration made = Make(type, system, site, item, found, method);
+        return Named("priority") is not { } priority ? made : made with
+        {
+            Priority = constants.Evaluate(site, priority) as long?,
+            PriorityText = SiteWalker.OneLine(site.File.TextOf(priority)),
+        };
     }
 
     private FoundRegistration Pair(ClassSymbol type, PluginSystem system, Site site, ArrayItem item, FoundEvent found, ArrayLiteral pair)

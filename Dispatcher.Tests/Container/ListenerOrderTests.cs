@@ -1,5 +1,6 @@
 using Autofac;
 using Dispatching;
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Tests.Systems;
 

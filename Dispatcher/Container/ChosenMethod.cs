@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// What chooses a service's method, like <c>s => s.OnEvent</c>, with the values of the variables that it uses: two that were written at

@@ -3,7 +3,7 @@ using System.Reflection;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>A listener that was registered with the container, before it is known which event names its types have.</summary>
 internal sealed record ContainerListener
@@ -56,15 +56,19 @@ internal sealed record ContainerListener
         $"{Service.Name}::{MethodName}", $"{Service.FullName}::{MethodName}",
     ];
 
-    public ListenerOrigin Origin() => new(
-        new ListenerDefinition(EventType, Kind)
+    public ListenerOrigin Origin()
+    {
+        var eventType = Dispatch.EventType.Of(EventType);
+        return new ListenerOrigin(eventType, Kind)
         {
             ServiceType = Service,
             Expression = MethodName.Contains(Arrow, StringComparison.Ordinal) ? MethodName : $"s => s.{MethodName}",
             FilePath = FilePath,
             LineNumber = LineNumber,
-        },
-        Dispatch.EventType.Of(EventType));
+            IsLazy = true,
+            IsOfFamily = EventName is null && eventType.IsFamily,
+        };
+    }
 
     /// <summary>What a class says of its services, as the container's listener.</summary>
     public static ContainerListener Of<TService>(SubscriptionDefinition<TService> definition, string place)

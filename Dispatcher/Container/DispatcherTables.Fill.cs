@@ -1,8 +1,8 @@
 using Dispatching.Dispatch;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
-internal sealed partial class DispatcherTables
+public sealed partial class DispatcherTables
 {
     private void Fill(ListenerCatalogue[] catalogues)
     {

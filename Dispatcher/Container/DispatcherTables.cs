@@ -1,13 +1,13 @@
 using Dispatching.Diagnostics;
 using Dispatching.Dispatch;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// The tables of a container's dispatchers, by name, or those of a scope in which further listeners are registered: filled once, from what
 /// was registered, and checked. Safe for use by several threads at once.
 /// </summary>
-internal sealed partial class DispatcherTables
+public sealed partial class DispatcherTables
 {
     private readonly Dictionary<string, EventTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Dispatcher, string EventName), List<OrderedListener>> _ordered = [];
@@ -40,6 +40,7 @@ internal sealed partial class DispatcherTables
     /// <summary>The dispatcher of a name in a scope.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="name">The name; empty for the one without a name.</param>
+    /// <returns>The scope's one.</returns>
     public EventDispatcher DispatcherIn(ListenerScope scope, string name = "") => scope.Dispatcher(_tables[name]);
 
     /// <summary>
@@ -48,6 +49,7 @@ internal sealed partial class DispatcherTables
     /// </summary>
     /// <param name="name">The dispatcher's name.</param>
     /// <param name="consumer">What keeps the dispatcher, where that is known.</param>
+    /// <returns>What is wrong and what to do, in words for an exception or a warning.</returns>
     public string? Captured(string name, Type? consumer = null)
     {
         ServiceListener[] scoped = [.. _ordered.Where(one => one.Key.Dispatcher == name).SelectMany(one => one.Value)
@@ -64,6 +66,8 @@ internal sealed partial class DispatcherTables
     }
 
     /// <summary>What shows the listeners of a dispatcher on pages.</summary>
+    /// <param name="name">The dispatcher's name; empty for the one without a name.</param>
+    /// <returns>The listing.</returns>
     public ListenerListing Listing(string name) => new(
         name.Length == 0 ? DispatchWalk.System : $"{DispatchWalk.System} ({name})",
         new EventDispatcher(_tables[name], null).GetListeners);

@@ -1,4 +1,4 @@
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>Registrations of the same method of the same service are one listener.</summary>
 internal static class DistinctListeners

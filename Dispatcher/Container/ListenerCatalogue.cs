@@ -2,18 +2,29 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Dispatching.Contracts;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// What a program registers with a container while that is being built: listeners, subscribers, aliases and names of dispatchers. For one
 /// thread at a time.
 /// </summary>
+/// <remarks>
+/// A package for a container makes one, registers it as a service, fills it from its own verbs, and makes
+/// <see cref="DispatcherTables"/> of it when the container is built.
+/// </remarks>
 /// <param name="container">The container under construction.</param>
-internal sealed class ListenerCatalogue(IServiceRegistrar container)
+public sealed class ListenerCatalogue(IServiceRegistrar container)
 {
     /// <summary>What a container needs of a class to make it.</summary>
     public const DynamicallyAccessedMemberTypes Made = DynamicallyAccessedMemberTypes.PublicConstructors
         | DynamicallyAccessedMemberTypes.NonPublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
+
+    /// <summary>Why scanning is no way for a program that is trimmed.</summary>
+    public const string Untrimmed = "Finds classes and methods by reflection. Register them one by one where the program is trimmed.";
+
+    /// <summary>Why scanning is no way for a program that is compiled ahead of time.</summary>
+    public const string Compiled =
+        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.";
 
     private readonly Dictionary<Type, string> _aliases = [];
     private readonly OrderedDictionary<string, bool> _dispatchers = new(StringComparer.Ordinal);
@@ -21,21 +32,24 @@ internal sealed class ListenerCatalogue(IServiceRegistrar container)
     private readonly OrderedDictionary<(string? Dispatcher, Type Subscriber), Func<IEnumerable<ContainerListener>>> _subscribers = [];
     private readonly List<string> _refusals = [];
 
-    public IReadOnlyDictionary<Type, string> Aliases => _aliases;
+    internal IReadOnlyDictionary<Type, string> Aliases => _aliases;
 
     /// <summary>The names of further dispatchers.</summary>
-    public IEnumerable<string> Dispatchers => _dispatchers.Keys;
+    internal IEnumerable<string> Dispatchers => _dispatchers.Keys;
 
     /// <summary>The listeners without those of subscribers, in the order of their registration.</summary>
-    public IReadOnlyList<(string? Dispatcher, ContainerListener Listener)> Listeners => _listeners;
+    internal IReadOnlyList<(string? Dispatcher, ContainerListener Listener)> Listeners => _listeners;
 
     /// <summary>The listeners of subscribers, in the order of their registration. Each class is asked.</summary>
-    public IEnumerable<(string? Dispatcher, ContainerListener Listener)> SubscribersListeners =>
+    internal IEnumerable<(string? Dispatcher, ContainerListener Listener)> SubscribersListeners =>
         _subscribers.SelectMany(one => one.Value().Select(listener => (one.Key.Dispatcher, listener)));
 
     /// <summary>Errors that were kept for the moment at which the container is built.</summary>
-    public IReadOnlyList<string> Refusals => _refusals;
+    internal IReadOnlyList<string> Refusals => _refusals;
 
+    /// <summary>Registers a class of subscribers.</summary>
+    /// <typeparam name="TSubscriber">The class.</typeparam>
+    /// <param name="dispatcher">The named dispatcher to listen at, or <see langword="null"/>.</param>
     public void AddSubscriber<[DynamicallyAccessedMembers(Made)] TSubscriber>(string? dispatcher)
         where TSubscriber : class, IEventSubscriber<TSubscriber>
     {
@@ -44,6 +58,16 @@ internal sealed class ListenerCatalogue(IServiceRegistrar container)
             .Select(definition => ContainerListener.Of(definition, $"'{typeof(TSubscriber)}.Subscribe'") with { IsSubscribers = true }));
     }
 
+    /// <summary>Makes a service's methods listeners.</summary>
+    /// <typeparam name="TService">The service.</typeparam>
+    /// <param name="events">Names the events and the methods that listen to them.</param>
+    /// <param name="before">The services before whose listeners of an event those that are named here come.</param>
+    /// <param name="after">The services after whose listeners of an event those that are named here come.</param>
+    /// <param name="dispatcher">The named dispatcher to listen at, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException">There is nothing that names events.</exception>
+    /// <exception cref="ArgumentException">
+    /// No event is named, or one of the services is <see langword="null"/>. Nothing has been registered.
+    /// </exception>
     public void AddListeners<[DynamicallyAccessedMembers(Made)] TService>(
         Action<ISubscriptions<TService>> events, Type[]? before, Type[]? after, string? dispatcher)
         where TService : class
@@ -60,8 +84,10 @@ internal sealed class ListenerCatalogue(IServiceRegistrar container)
         }
     }
 
-    [RequiresUnreferencedCode(ListenerScanner.Untrimmed)]
-    [RequiresDynamicCode(ListenerScanner.Compiled)]
+    /// <summary>Registers all subscribers of an assembly, and all that <see cref="AsEventListenerAttribute"/> makes listeners.</summary>
+    /// <param name="assembly">The assembly.</param>
+    [RequiresUnreferencedCode(Untrimmed)]
+    [RequiresDynamicCode(Compiled)]
     public void AddListeners(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -69,14 +95,19 @@ internal sealed class ListenerCatalogue(IServiceRegistrar container)
             ListenerScanner.Scan(this, type);
     }
 
-    public void Add(string? dispatcher, ContainerListener listener) => _listeners.Add((dispatcher, listener));
+    internal void Add(string? dispatcher, ContainerListener listener) => _listeners.Add((dispatcher, listener));
 
+    /// <summary>Gives an event type a name. The last one given counts.</summary>
+    /// <param name="eventType">The event's type.</param>
+    /// <param name="name">The name.</param>
     public void Alias(Type eventType, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         _aliases[eventType] = name;
     }
 
+    /// <summary>Adds a dispatcher of a name, with listeners of its own. Adding it twice adds it once.</summary>
+    /// <param name="name">The name.</param>
     public void AddDispatcher(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -85,10 +116,10 @@ internal sealed class ListenerCatalogue(IServiceRegistrar container)
     }
 
     /// <summary>Keeps an error for the moment at which the container is built.</summary>
-    public void Refuse(string error) => _refusals.Add(error);
+    internal void Refuse(string error) => _refusals.Add(error);
 
     /// <summary>Makes a service of a class that the program has not registered itself.</summary>
-    public void RegisterService([DynamicallyAccessedMembers(Made)] Type service)
+    internal void RegisterService([DynamicallyAccessedMembers(Made)] Type service)
     {
         if (service is { IsAbstract: false, IsGenericTypeDefinition: false })
             container.RegisterService(service);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>What two registrations that listen once have in common: the service and its method.</summary>
 /// <param name="Service">The service.</param>

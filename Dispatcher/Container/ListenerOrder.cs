@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// Puts the container's listeners of one event in order: by priority, then by registration, then as <c>before</c> and

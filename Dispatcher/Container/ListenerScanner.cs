@@ -3,18 +3,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Dispatching.Contracts;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>Finds subscribers and <see cref="AsEventListenerAttribute"/>. Symfony's rules for what an attribute leaves out.</summary>
-[RequiresUnreferencedCode(Untrimmed)]
-[RequiresDynamicCode(Compiled)]
+[RequiresUnreferencedCode(ListenerCatalogue.Untrimmed)]
+[RequiresDynamicCode(ListenerCatalogue.Compiled)]
 internal static partial class ListenerScanner
 {
-    public const string Untrimmed = "Finds classes and methods by reflection. Register them one by one where the program is trimmed.";
-
-    public const string Compiled =
-        "Makes delegates for methods that it finds. Register them one by one where the program is compiled ahead of time.";
-
     private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     public static void Scan(ListenerCatalogue catalogue, Type type)

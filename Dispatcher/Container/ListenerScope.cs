@@ -5,13 +5,13 @@ using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>
 /// A scope of a container as a dispatcher sees it: where its listeners are made, once each, when they are first called. Which container it
 /// is, an integration says.
 /// </summary>
-internal abstract class ListenerScope : IDisposable
+public abstract class ListenerScope : IDisposable
 {
     private const int MostScopes = 8;
 
@@ -28,23 +28,33 @@ internal abstract class ListenerScope : IDisposable
     protected virtual ListenerScope? Outer => null;
 
     /// <summary>Whether the container can make a service.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>Whether it is registered.</returns>
     public abstract bool CanMake(Type service);
 
     /// <summary>Whether a service is one a scope.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>Whether it is.</returns>
     public abstract bool IsScoped(Type service);
 
     /// <summary>The dispatcher of a name as the container decorates it; <see langword="null"/> where it cannot be had now.</summary>
+    /// <param name="name">The name; empty for the one without a name.</param>
+    /// <returns>The dispatcher.</returns>
     protected abstract IEventDispatcher? FindDispatcher(string name);
 
     /// <summary>Makes a service, or gives the scope's.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>The service's object.</returns>
     protected abstract object MakeService(Type service);
 
     /// <summary>Whether an exception is the container's own, around what its making of a service was refused with.</summary>
+    /// <param name="exception">What the container threw.</param>
+    /// <returns>Whether it is.</returns>
     protected virtual bool IsOfContainer(Exception exception) => false;
 
     /// <summary>The scope's dispatcher of a name, made when it is first asked for.</summary>
     /// <param name="table">The table of that name that the scope sees.</param>
-    public EventDispatcher Dispatcher(EventTable table)
+    internal EventDispatcher Dispatcher(EventTable table)
     {
         if (Known(table.DispatcherName) is { } known)
             return known;
@@ -61,7 +71,7 @@ internal abstract class ListenerScope : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Delegate? Made(ServiceListener listener)
+    internal Delegate? Made(ServiceListener listener)
     {
         Delegate?[] made = _made;
         int index = listener.Index;
@@ -69,10 +79,10 @@ internal abstract class ListenerScope : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Delegate Resolve(ServiceListener listener) => Made(listener) ?? Make(listener);
+    internal Delegate Resolve(ServiceListener listener) => Made(listener) ?? Make(listener);
 
     /// <summary>The dispatcher as listeners see it: as the container decorates it.</summary>
-    public IEventDispatcher Show(EventDispatcher dispatcher)
+    internal IEventDispatcher Show(EventDispatcher dispatcher)
     {
         // What decorates it may dispatch while it is made: its listeners see the dispatcher itself, meanwhile.
         int thread = Environment.CurrentManagedThreadId;
@@ -88,11 +98,14 @@ internal abstract class ListenerScope : IDisposable
         }
     }
 
-    /// <summary>Gives the container a dispatcher to decorate.</summary>
+    /// <summary>Gives the container one of a scope's dispatchers to decorate.</summary>
+    /// <param name="dispatcher">The dispatcher, as <see cref="DispatcherTables.DispatcherIn"/> gave it.</param>
+    /// <returns>The dispatcher.</returns>
     /// <exception cref="InvalidOperationException">What decorates it is being made, and dispatches.</exception>
-    public EventDispatcher Ask(EventDispatcher dispatcher)
+    public static EventDispatcher ToDecorate(EventDispatcher dispatcher)
     {
-        if (dispatcher.WasAsked && _showing == Environment.CurrentManagedThreadId)
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        if (dispatcher.WasAsked && dispatcher.Scope?._showing == Environment.CurrentManagedThreadId)
             throw new InvalidOperationException("The dispatcher's decorator dispatches while it is made. Let it dispatch later.");
         dispatcher.WasAsked = true;
         return dispatcher;
@@ -100,7 +113,7 @@ internal abstract class ListenerScope : IDisposable
 
     /// <summary>Gives a dispatcher a table of the scope's own, for what is added and removed in it.</summary>
     /// <exception cref="ObjectDisposedException">The scope has ended.</exception>
-    public EventTable Nest(EventDispatcher dispatcher)
+    internal EventTable Nest(EventDispatcher dispatcher)
     {
         lock (_keeping)
         {
@@ -113,7 +126,7 @@ internal abstract class ListenerScope : IDisposable
     }
 
     /// <summary>The listeners of the container that a method of a service means, made or not. It may give the scope's service.</summary>
-    public HashSet<object>? MeantBy(EventTable table, string eventName, Delegate method)
+    internal HashSet<object>? MeantBy(EventTable table, string eventName, Delegate method)
     {
         if (_hasEnded || method.Target is not { } target || !table.Services.Any(service => service.IsInstanceOfType(target)))
             return null;
@@ -147,6 +160,8 @@ internal abstract class ListenerScope : IDisposable
                     dispatcher.Table = nested.Outer;
             }
         }
+
+        GC.SuppressFinalize(this);
     }
 
     private EventDispatcher? Known(string name)

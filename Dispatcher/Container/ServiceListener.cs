@@ -1,7 +1,7 @@
 using Dispatching.Dispatch;
 using Dispatching.Engine;
 
-namespace Dispatching;
+namespace Dispatching.Container;
 
 /// <summary>A listener that the container makes once a scope.</summary>
 internal sealed class ServiceListener(int index, Type service, Func<object, Delegate> method) : LazyListener

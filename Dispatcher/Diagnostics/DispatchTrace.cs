@@ -2,15 +2,15 @@ using Dispatching.Contracts;
 
 namespace Dispatching;
 
-/// <summary>What was called and what was dispatched in vain. Safe for use by several threads at once.</summary>
+/// <summary>What was called and what was dispatched in vain, of late. Safe for use by several threads at once.</summary>
 internal sealed class DispatchTrace
 {
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<TraceKey, CalledListener> _called = [];
-    private readonly OrderedDictionary<string, bool> _orphaned = new(StringComparer.Ordinal);
+    private readonly RecentEntries<TraceKey, CalledListener> _called = new();
+    private readonly RecentEntries<string, bool> _orphaned = new(StringComparer.Ordinal);
 
     // Listeners to interfaces and abstract classes that were called for an event that is one.
-    private readonly HashSet<uint> _inherited = [];
+    private readonly RecentEntries<uint, bool> _inherited = new();
 
     public IReadOnlyList<CalledListener> Called
     {
@@ -43,13 +43,13 @@ internal sealed class DispatchTrace
     public void Orphan(string eventName)
     {
         lock (_gate)
-            _orphaned[eventName] = true;
+            _orphaned.Set(eventName, true);
     }
 
     public bool WasCalled(TraceKey listener)
     {
         lock (_gate)
-            return _called.ContainsKey(listener) || _inherited.Contains(listener.Id);
+            return _called.Contains(listener) || _inherited.Contains(listener.Id);
     }
 
     /// <summary>Notes that a listener begins: it counts as called even where it throws.</summary>
@@ -64,9 +64,9 @@ internal sealed class DispatchTrace
         lock (_gate)
         {
             if (listener.IsInherited)
-                _inherited.Add(key.Id);
-            _called.TryGetValue(key, out CalledListener? before);
-            _called[key] = new CalledListener
+                _inherited.Set(key.Id, true);
+            _called.TryGet(key, out CalledListener? before);
+            _called.Set(key, new CalledListener
             {
                 EventName = key.EventName,
                 Listener = listener,
@@ -74,7 +74,7 @@ internal sealed class DispatchTrace
                 Duration = (before?.Duration ?? TimeSpan.Zero) + duration,
                 StoppedPropagation = stopped || before?.StoppedPropagation == true,
                 Failure = failure ?? before?.Failure,
-            };
+            });
         }
     }
 }

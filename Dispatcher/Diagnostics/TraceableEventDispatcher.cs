@@ -13,7 +13,8 @@ namespace Dispatching;
 /// </summary>
 /// <remarks>
 /// Safe for use by several threads at once. What it keeps grows with the listeners and names that it has seen, not with the
-/// dispatches, and holds on to them until <see cref="Reset"/>. What is dispatched past it is not seen.
+/// dispatches, and holds on to them until <see cref="Reset"/>; of each it keeps at most the last 10,000. What is dispatched past it is not
+/// seen.
 /// A dispatcher that is not this library's, one that decorates another, say, does not show its listeners: seen are those that it reaches
 /// in a dispatcher of this library, in the flow of the dispatch. They see that one as their dispatcher.
 /// </remarks>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -165,7 +166,7 @@ internal partial class EventTable
             ListenerOrigin? origin = _lastOrigin;
             if (origin is null || !origin.Describes(definition))
             {
-                origin = new ListenerOrigin(definition, EventType.Of(definition.EventType));
+                origin = ListenerOrigin.Of(definition, EventType.Of(definition.EventType));
                 if (!origin.IsCollectible)
                     _lastOrigin = origin;
             }

@@ -4,21 +4,21 @@ using Dispatching.Engine;
 namespace Dispatching.Dispatch;
 
 /// <summary>What the listeners of one call site have in common: kept once for all that a loop adds.</summary>
-internal sealed class ListenerOrigin(ListenerDefinition definition, EventType eventType)
+internal sealed class ListenerOrigin(EventType eventType, ListenerKind kind)
 {
     public EventType EventType { get; } = eventType;
 
-    public ListenerKind Kind { get; } = definition.Kind;
+    public ListenerKind Kind { get; } = kind;
 
-    public Type? ServiceType { get; } = definition.ServiceType;
+    public Type? ServiceType { get; init; }
 
-    public string? Expression { get; } = definition.Expression;
+    public string? Expression { get; init; }
 
-    public string? FilePath { get; } = definition.FilePath;
+    public string? FilePath { get; init; }
 
-    public int LineNumber { get; } = definition.LineNumber;
+    public int LineNumber { get; init; }
 
-    public bool IsLazy { get; } = definition.Listener is null;
+    public bool IsLazy { get; init; }
 
     /// <summary>Whether its listeners are delegates that take the event alone.</summary>
     public bool IsPlain => Kind == ListenerKind.Action && !IsLazy;
@@ -27,9 +27,19 @@ internal sealed class ListenerOrigin(ListenerDefinition definition, EventType ev
     public bool IsCollectible => EventType.Type.IsCollectible || ServiceType?.IsCollectible == true;
 
     /// <summary>Whether it hears every event that is of its type: see <see cref="EventType.IsFamily"/>.</summary>
-    public bool IsOfFamily { get; } = definition.EventName is null && eventType.IsFamily;
+    public bool IsOfFamily { get; init; }
 
     public bool IsAsynchronous => Kind >= ListenerKind.ValueTask;
+
+    public static ListenerOrigin Of(ListenerDefinition definition, EventType eventType) => new(eventType, definition.Kind)
+    {
+        ServiceType = definition.ServiceType,
+        Expression = definition.Expression,
+        FilePath = definition.FilePath,
+        LineNumber = definition.LineNumber,
+        IsLazy = definition.Listener is null,
+        IsOfFamily = definition.EventName is null && eventType.IsFamily,
+    };
 
     public bool Describes(ListenerDefinition definition) =>
         ReferenceEquals(EventType.Type, definition.EventType)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 

@@ -62,7 +62,7 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
             definition.EventName ?? GetEventName(definition.EventType),
             (object?)definition.Listener ?? new FactoryListener(definition),
             definition.Priority,
-            new ListenerOrigin(definition, EventType.Of(definition.EventType)));
+            ListenerOrigin.Of(definition, EventType.Of(definition.EventType)));
     }
 
     public bool Remove(string eventName, Delegate listener) =>

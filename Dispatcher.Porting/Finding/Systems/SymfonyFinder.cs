@@ -98,8 +98,24 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         string? method = ItemOf(options, "method") is { } given ? Constants.Text(site, given) : found.Name is null ? null
             : DefaultMethod(found.Name);
         string text = SiteWalker.OneLine(site.File.TextOf(call.Target));
-        var listener = new FoundListener(ListenerKind.Method, text, null, method);
+        FoundListener listener = ServiceClass(site, call.Target) is { } type && method is not null
+            ? Listeners.Method(text, type, method, ListenerKind.Method)
+            : new FoundListener(ListenerKind.Method, text, null, method);
         Add(WithPriority(new FoundRegistration(System, "tag", found, listener, site, options), site, ItemOf(options, "priority")));
+    }
+
+    /// <summary>The class of the service that a chain of calls defines: <c>->set('id', Class::class)</c>.</summary>
+    private string? ServiceClass(Site site, Expression target)
+    {
+        for (Expression? at = target; at is MethodCall call; at = call.Target)
+        {
+            if (!IsNamed(call.Member, "set") && !IsNamed(call.Member, "register"))
+                continue;
+            Argument? last = call.Arguments.Items.LastOrDefault();
+            return last?.Value is ClassConstantAccess { IsClassName: true } named ? Constants.ClassName(site, named) : null;
+        }
+
+        return null;
     }
 
     private void Attribute(Site site, ClassSymbol type, MethodDeclaration? method, AttributeNode attribute)

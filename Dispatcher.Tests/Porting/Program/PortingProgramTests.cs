@@ -27,24 +27,27 @@ public sealed class PortingProgramTests
     public void Delete() => Directory.Delete(_folder, recursive: true);
 
     [TestMethod]
-    public void Run_Plugin_SaysWhatItRegisters()
+    public void Run_Plugin_WritesAProjectAndSaysWhatIsInIt()
     {
-        File.WriteAllText(Path.Combine(_folder, "Plugin.php"), Plugin);
+        Write("in/Plugin.php", Plugin);
+        string project = Path.Combine(_folder, "NightWatch");
 
-        (int code, string output, string errors) = Run(_folder);
+        (int code, string output, string errors) = Run(Path.Combine(_folder, "in"), "--output", project);
 
         Assert.AreEqual("", errors);
         Assert.AreEqual(0, code);
         StringAssert.StartsWith(output, "Mibew plugin, 1 file");
-        Assert.Contains("Plugin.php:8  'updateThreadsAlter' -> Acme\\NightWatch\\Plugin::keepUrgent, priority 5", output);
+        Assert.Contains("Next: dotnet build", output);
+        Assert.Contains("KeepUrgent", File.ReadAllText(Path.Combine(project, "Plugin.cs")));
+        Assert.Contains("Plugin.php:8", File.ReadAllText(Path.Combine(project, "PORT.md")));
     }
 
     [TestMethod]
     public void Run_Json_IsReadByPrograms()
     {
-        File.WriteAllText(Path.Combine(_folder, "Plugin.php"), Plugin);
+        Write("in/Plugin.php", Plugin);
 
-        (int code, string output, _) = Run(_folder, "--json");
+        (int code, string output, _) = Run(Path.Combine(_folder, "in"), "--json", "--check");
 
         Assert.AreEqual(0, code);
         JsonElement found = JsonDocument.Parse(output).RootElement.GetProperty("registrations")[0];
@@ -53,28 +56,23 @@ public sealed class PortingProgramTests
     }
 
     [TestMethod]
-    public void Run_DeclarationCannotBeRead_IsNamedAndTheRestIsFound()
+    public void Run_DeclarationCannotBeRead_IsNamedAndTheRestIsPorted()
     {
-        File.WriteAllText(Path.Combine(_folder, "Broken.php"), "<?php\nfunction broken( { $x = ; }\n");
-        File.WriteAllText(Path.Combine(_folder, "Plugin.php"), Plugin);
+        Write("in/Broken.php", "<?php\nfunction broken( { $x = ; }\n");
+        Write("in/Plugin.php", Plugin);
 
-        (int code, string output, _) = Run(_folder);
+        (int code, string output, string errors) = Run(Path.Combine(_folder, "in"), "--check");
 
-        Assert.AreEqual(1, code);
-        Assert.Contains("cannot be read: Broken.php:2:", output);
-        Assert.Contains("1 registration", output);
+        Assert.AreEqual(0, code);
+        Assert.Contains("Broken.php:2:", errors);
+        Assert.Contains("registrations   1 of 1", output);
     }
 
-    [TestMethod]
-    public void Run_NothingThere_IsRefused()
+    private void Write(string path, string text)
     {
-        (int missing, _, string noFile) = Run(Path.Combine(_folder, "nothing"));
-        (int empty, _, string noPhp) = Run(_folder);
-
-        Assert.AreEqual(2, missing);
-        Assert.AreEqual(2, empty);
-        Assert.Contains("There is no file or folder", noFile);
-        Assert.Contains("holds no file that ends in '.php'", noPhp);
+        string file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 
     private static (int Code, string Output, string Errors) Run(params string[] args)

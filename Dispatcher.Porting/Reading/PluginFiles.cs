@@ -1,0 +1,58 @@
+using System.IO.Compression;
+
+namespace Dispatching.Porting.Reading;
+
+/// <summary>Collects the PHP files of a plugin: one file, a folder, or a zip archive.</summary>
+internal static class PluginFiles
+{
+    private static readonly string[] Foreign = ["vendor", "node_modules", ".git"];
+
+    /// <exception cref="PortingException">There is no such path, or no PHP in it, or a file is not text.</exception>
+    public static IReadOnlyList<SourceText> Read(string path)
+    {
+        if (File.Exists(path))
+        {
+            return path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                ? ReadArchive(path)
+                : [SourceDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(path))];
+        }
+
+        if (!Directory.Exists(path))
+            throw new PortingException($"There is neither a file nor a folder '{path}'. Name the plugin's file or folder.");
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(path, "*.php", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/')).Where(IsOwn).Order(StringComparer.Ordinal),
+        ];
+        if (files.Length == 0)
+            throw new PortingException($"The folder '{path}' has no PHP file. Name the plugin's folder.");
+        return [.. files.Select(file => SourceDecoder.Decode(file, File.ReadAllBytes(Path.Combine(path, file))))];
+    }
+
+    private static List<SourceText> ReadArchive(string path)
+    {
+        try
+        {
+            using ZipArchive archive = ZipFile.OpenRead(path);
+            var sources = new List<SourceText>();
+            foreach (ZipArchiveEntry entry in archive.Entries.Where(entry =>
+                entry.FullName.EndsWith(".php", StringComparison.OrdinalIgnoreCase))
+                .Where(entry => IsOwn(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                using var bytes = new MemoryStream();
+                using (Stream stream = entry.Open())
+                    stream.CopyTo(bytes);
+                sources.Add(SourceDecoder.Decode(entry.FullName, bytes.ToArray()));
+            }
+
+            return sources.Count > 0 ? sources : throw new PortingException($"The archive '{path}' has no PHP file.");
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new PortingException($"'{path}' is not a zip archive that can be read. Unpack it, and name the folder.", exception);
+        }
+    }
+
+    /// <summary>Whether a file is the plugin's own, not a library's that was installed into it.</summary>
+    private static bool IsOwn(string path) => !path.Split('/')[..^1].Any(Foreign.Contains);
+}

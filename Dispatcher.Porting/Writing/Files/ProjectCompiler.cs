@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dispatching.Porting.Writing.Files;
+
+/// <summary>Compiles a project in memory before anything of it is written, and takes humbler versions of what does not compile.</summary>
+internal static class ProjectCompiler
+{
+    private const int MostRounds = 60;
+
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly string[] Assemblies =
+        ["System.", "Microsoft.CSharp", "netstandard", "mscorlib", "Autofac", "Compat.", "Dispatcher", "Microsoft.Extensions.Logging"];
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+
+    /// <summary>Degrades chunks until the files compile without errors and with no warning but the marks of what is left.</summary>
+    /// <exception cref="PortingException">They do not, and there is nothing to take back any more.</exception>
+    public static void Settle(IReadOnlyList<GeneratedFile> files)
+    {
+        GeneratedFile[] sources = [.. files.Where(file => file.IsCSharp)];
+        var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
+        SyntaxTree usings = CSharpSyntaxTree.ParseText(Usings, options, "GlobalUsings.cs");
+        for (int round = 0; round < MostRounds; round++)
+        {
+            Dictionary<SyntaxTree, GeneratedFile> trees =
+                sources.ToDictionary(file => CSharpSyntaxTree.ParseText(file.Render(), options, file.Path));
+            Diagnostic[] problems = Compile([usings, .. trees.Keys]);
+            if (problems.Length == 0)
+                return;
+            HashSet<Chunk> refused = [];
+            HashSet<Chunk> foundations = [];
+            HashSet<GeneratedFile> broken = [];
+            foreach (Diagnostic problem in problems)
+            {
+                if (problem.Location.SourceTree is not { } tree || !trees.TryGetValue(tree, out GeneratedFile? file))
+                    continue;
+                broken.Add(file);
+                Chunk chunk = file.ChunkAt(problem.Location.SourceSpan.Start);
+                (chunk.IsFoundation ? foundations : refused).Add(chunk);
+            }
+
+            bool changed = refused.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
+
+            // Members may be refused for what others lack; a class loses its base only when nothing else can be taken back.
+            if (!changed)
+                changed = foundations.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
+            foreach (GeneratedFile file in changed ? [] : broken)
+                changed |= file.GiveUp();
+            if (!changed)
+                throw new PortingException($"What was made of the plugin does not compile, which is a fault of this tool: {problems[0]}");
+        }
+
+        throw new PortingException("What was made of the plugin does not compile, which is a fault of this tool. "
+            + "Port its files one by one.");
+    }
+
+    private static Diagnostic[] Compile(IEnumerable<SyntaxTree> trees)
+    {
+        var options =
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        CSharpCompilation compilation = CSharpCompilation.Create("Port", trees, References.Value, options);
+        return [.. compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != PortFile.Mark)];
+    }
+
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        string trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        return
+        [
+            .. trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Where(path => Array.Exists(Assemblies, name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using Dispatching.Porting.Reading;
+using Dispatching.Porting.Reading.Tree;
+using Dispatching.Porting.Typing;
+using Dispatching.Porting.Writing.Files;
+
+namespace Dispatching.Porting.Writing.Members;
+
+/// <summary>
+/// Writes a method in its versions: as planned, with its body left, hiding what it clashes with, loosely typed, as a comment.
+/// </summary>
+internal sealed class MethodWriter(PhpFile file)
+{
+    private const string Indentation = "    ";
+
+    /// <summary>Writes a method.</summary>
+    /// <param name="subject">What it is called in PHP.</param>
+    /// <param name="node">Its declaration.</param>
+    /// <param name="function">Its parts.</param>
+    /// <param name="signature">Its signature in C#.</param>
+    /// <param name="access">Its visibility and <c>static</c>.</param>
+    /// <param name="planned">The same beside <paramref name="kind"/>, where overriding asks for another one.</param>
+    /// <param name="kind"><c>override</c>, <c>virtual</c>, <c>abstract</c> or nothing.</param>
+    /// <param name="simple">Its body as lines of C#, where it is simple.</param>
+    public Chunk Write(
+        string subject,
+        Node node,
+        FunctionShape function,
+        Signature signature,
+        string access,
+        string planned,
+        string kind,
+        IReadOnlyList<string>? simple)
+    {
+        var versions = new List<string>();
+        if (simple is not null)
+            versions.Add(Render(node, function, signature, Words(planned, kind), simple));
+        versions.Add(Render(node, function, signature, Words(planned, kind), null));
+        versions.Add(Render(node, function, signature, Words(access, "new"), null));
+        if (kind != "abstract")
+            versions.Add(Render(node, function, signature, access, null));
+        versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), null));
+        versions.Add(Render(node, function, signature.Loose(), access, null));
+        versions.Add(Render(node, function, signature.Loose(), Words(access, "new"), null));
+        versions.Add(Comment(node));
+        return new Chunk(subject, [.. versions]);
+    }
+
+    /// <summary>Writes a member of an interface.</summary>
+    public Chunk WriteAbstract(string subject, Node node, FunctionShape function, Signature signature)
+    {
+        string Declare(Signature one) =>
+            $"{Beginning(node, function)}{Indentation}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
+            + $"// {file.PlaceOf(node).FileAndLine}\n\n";
+        return new Chunk(subject, Declare(signature), Declare(signature.Loose()), Comment(node));
+    }
+
+    public string Comment(Node node) => $"{Indentation}// {file.PlaceOf(node).FileAndLine} could not be declared here:\n"
+        + CodeText.Comment(file.TextOf(node), Indentation) + "\n";
+
+    /// <summary>The documentation of a declaration, as C# writes it.</summary>
+    public string Beginning(Node node, FunctionShape function) => Summary(function.Documentation) + CommentsBefore(node);
+
+    public string Summary(TextSpan? documentation) => documentation is { } span
+        ? CodeText.Summary(PhpDocumentation.Read(file.Source.TextOf(span)).Summary, Indentation)
+        : "";
+
+    /// <summary>The lines of a body that is left: the PHP as a comment, and the mark.</summary>
+    public string LeftBody(Node node, Block? body)
+    {
+        var text = new StringBuilder();
+        if (body is { Statements: [var first, .., var last] })
+            text.Append(CodeText.Comment(file.Source.TextOf(new TextSpan(first.Span.Start, last.Span.End)), Indentation + Indentation));
+        else if (body is { Statements: [var only] })
+            text.Append(CodeText.Comment(file.TextOf(only), Indentation + Indentation));
+        string place = CSharpNames.Literal(file.PlaceOf(node).FileAndLine);
+        return text.Append($"{Indentation}{Indentation}throw Port.Left({place});\n").ToString();
+    }
+
+    private static string Words(string access, string kind) => kind.Length == 0 ? access : $"{access} {kind}";
+
+    private string Render(Node node, FunctionShape function, Signature signature, string words, IReadOnlyList<string>? simple)
+    {
+        var text = new StringBuilder(Beginning(node, function));
+        string place = file.PlaceOf(node).FileAndLine;
+        text.Append(Indentation).Append($"{words} {signature.ReturnType} {signature.Name}({signature.DeclareParameters()})");
+        if (words.EndsWith(" abstract", StringComparison.Ordinal))
+            return text.Append($"; // {place}\n\n").ToString();
+        text.Append($" // {place}\n{Indentation}{{\n");
+        if (simple is not null)
+            text.Append(string.Concat(simple.Select(line => $"{Indentation}{Indentation}{line}\n")));
+        else
+            text.Append(LeftBody(node, function.Body));
+        text.Append($"{Indentation}}}\n\n");
+        foreach (int count in signature.Overloads())
+            text.Append(Overload(signature, words, count));
+        return text.ToString();
+    }
+
+    private static string Overload(Signature signature, string words, int count)
+    {
+        var shorter = signature with { Parameters = [.. signature.Parameters.Take(count)] };
+        string plain = words.Replace(" virtual", "", StringComparison.Ordinal).Replace(" override", "", StringComparison.Ordinal)
+            .Replace(" new", "", StringComparison.Ordinal);
+        IEnumerable<string> given =
+            signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
+        string declared = string.Join(", ", shorter.Parameters.Select(parameter => parameter.Declare(withDefault: false)));
+        string arguments = string.Join(", ", given.Append(signature.Parameters[count].Default!));
+        return $"{Indentation}{plain} {signature.ReturnType} {signature.Name}({declared}) => {signature.Name}({arguments});\n\n";
+    }
+
+    /// <summary>The comments that stand right before a declaration and are not its documentation.</summary>
+    private string CommentsBefore(Node node)
+    {
+        int from = node.Span.Start;
+        var comments = new List<string>();
+        foreach (Reading.Tokens.Comment comment in file.CommentsIn(new TextSpan(Math.Max(0, from - 600), from)))
+        {
+            string between = file.Source.TextOf(new TextSpan(comment.Span.End, from));
+            bool isNear = between.All(c => char.IsWhiteSpace(c) || c is '/' or '*' or '#')
+                && comment.Kind is Reading.Tokens.CommentKind.Line
+                or Reading.Tokens.CommentKind.Hash;
+            if (isNear)
+                comments.Add(CodeText.Comment(file.Source.TextOf(comment.Span).TrimStart('/', '#', ' '), Indentation));
+        }
+
+        return string.Concat(comments);
+    }
+}

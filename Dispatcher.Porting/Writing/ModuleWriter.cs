@@ -1,0 +1,93 @@
+using Dispatching.Porting.Finding;
+using Dispatching.Porting.Reading;
+using Dispatching.Porting.Reading.Tree;
+using Dispatching.Porting.Writing.Files;
+using Dispatching.Porting.Writing.Members;
+
+namespace Dispatching.Porting.Writing;
+
+/// <summary>Writes the Autofac module: what the host supplies, the plugin's classes, its registrations.</summary>
+internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
+{
+    private readonly List<Chunk> _closures = [];
+    private readonly NameTable _names = new(plan.ModuleName, "Load", "Register");
+
+    /// <summary>Writes the module.</summary>
+    /// <param name="services">The C# names of the classes that the container makes.</param>
+    /// <param name="chunks">Is told where each registration stands.</param>
+    public GeneratedFile Write(IEnumerable<string> services, Dictionary<FoundRegistration, Chunk> chunks)
+    {
+        foreach (FoundRegistration registration in plan.Findings.Registrations)
+            Closure(registration);
+        List<(FoundRegistration Registration, IReadOnlyList<string> Versions)> statements =
+        [
+            .. plan.Findings.Registrations.Where(one => one.Dropped is null)
+                .Select(one => (one, plan.Words.Statement(plan, one, targets.Find(one)))).Where(pair => pair.Item2.Count > 0),
+        ];
+        var file = new GeneratedFile($"{plan.ModuleName}.cs");
+        string[] usings = ["Autofac", .. plan.Words.Usings];
+        file.Add(string.Concat(usings.Order(StringComparer.Ordinal).Select(name => $"using {name};\n")) + $"\nnamespace {plan.Name};\n\n"
+            + "/// <summary>Registers the plugin: what its host supplies, its classes, and its listeners.</summary>\n"
+            + $"public sealed class {plan.ModuleName} : Autofac.Module\n{{\n"
+            + "    protected override void Load(ContainerBuilder builder)\n    {\n");
+        foreach (string line in HostWriter.Placeholders(plan).Concat(plan.Words.ModuleStart(plan)))
+            file.Add(new Chunk(null, $"        {line}\n", ""));
+        foreach (string service in services)
+            file.Add(new Chunk(null, $"        builder.RegisterType<{service}>().AsSelf().SingleInstance();\n", ""));
+        foreach ((FoundRegistration registration, IReadOnlyList<string> versions) in statements.Where(pair => IsOfBuilder(pair.Versions)))
+            Add(file, registration, versions, chunks);
+        bool isLater = statements.Exists(pair => !IsOfBuilder(pair.Versions));
+        file.Add(isLater ? "        builder.RegisterBuildCallback(Register);\n    }\n" : "    }\n");
+        if (isLater)
+        {
+            file.Add("\n    private static void Register(ILifetimeScope scope)\n    {\n");
+            foreach ((FoundRegistration registration, IReadOnlyList<string> versions) in statements.Where(pair =>
+                !IsOfBuilder(pair.Versions)))
+                Add(file, registration, versions, chunks);
+            file.Add("    }\n");
+        }
+
+        foreach (Chunk closure in _closures)
+            file.Add(closure);
+        file.Add("}\n");
+        return file;
+    }
+
+    private static bool IsOfBuilder(IReadOnlyList<string> versions) => versions[0].StartsWith("builder.", StringComparison.Ordinal);
+
+    private static void Add(
+        GeneratedFile file, FoundRegistration registration, IReadOnlyList<string> versions, Dictionary<FoundRegistration, Chunk> chunks)
+    {
+        string place = registration.Place.FileAndLine;
+        string note = registration.Site.Condition is { } condition
+            ? $"        // {place}, in PHP if {CodeText.OneLine(condition, 100)}\n"
+            : $"        // {place}\n";
+        string guard = registration.Site.Condition is { } php
+            ? $"if (Port.Condition({CSharpNames.Literal(place)}, {CSharpNames.Literal(php)}))\n            "
+            : "";
+        var chunk = new Chunk(null, [.. versions.Select(version => $"{note}        {guard}{version}\n")]);
+        chunks[registration] = chunk;
+        file.Add(chunk);
+    }
+
+    /// <summary>A closure that listens becomes a method of the module; its body is left.</summary>
+    private void Closure(FoundRegistration registration)
+    {
+        if (registration.Listener is not { Declaration: (Reading.Tree.Closure or ArrowFunction) and { } declaration })
+            return;
+        (FunctionShape shape, Block? body) = declaration is Closure closure
+            ? (new FunctionShape(closure.Parameters, closure.ReturnType, null, closure.Body), closure.Body)
+            : (new FunctionShape(((ArrowFunction)declaration).Parameters, ((ArrowFunction)declaration).ReturnType, null, null), null);
+        PhpFile file = registration.Site.File;
+        string name =
+            _names.Take("On" + CSharpNames.Pascal(registration.Event.Display.Replace("::", "_", StringComparison.Ordinal)), "Listener");
+        string? first = shape.Parameters.IsEmpty ? null : targets.Parameters.GetValueOrDefault(declaration);
+        Signature signature = new SignatureReader(plan.Types).Read(file, registration.Site.Scope, null, name, shape, first);
+        targets.Set(declaration, signature.Target(plan.ModuleName, isStatic: true));
+        Chunk chunk =
+            new MethodWriter(file).Write("a closure", declaration, shape with { Body = body }, signature, "internal static",
+                "internal static", "", null);
+        _closures.Add(new Chunk(null, "\n"));
+        _closures.Add(chunk);
+    }
+}

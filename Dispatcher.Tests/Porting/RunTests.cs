@@ -1,0 +1,139 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Autofac;
+using Compat.Comodojo;
+using Compat.Mibew;
+using Compat.Moss;
+using Compat.Yii;
+using Dispatching.Contracts;
+using Dispatching.Porting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Tests.Porting;
+
+/// <summary>What the tool wrote is compiled, loaded, and run in a host with events.</summary>
+[TestClass]
+public sealed class RunTests
+{
+    [TestMethod]
+    public void MibewPlugin_HearsItsEvent()
+    {
+        using IContainer container = Start("mibew/bell", builder => builder.RegisterModule(new MibewModule { IsSingleton = false }));
+        var plugin = (Plugin)Resolve(container, "Plugin");
+        plugin.Dispatcher = container.Resolve<Compat.Mibew.EventDispatcher>();
+        plugin.Run();
+        Assert.AreEqual("never", Call(plugin, "GetRung"));
+
+        plugin.Dispatcher.TriggerEvent(Events.ThreadCreate, new EventArguments { ["thread"] = "1" });
+
+        Assert.AreEqual("once", Call(plugin, "GetRung"));
+    }
+
+    [TestMethod]
+    public void SymfonySubscriber_HearsItsEventsByPriority()
+    {
+        using IContainer container = Start("symfony/gate", builder => builder.RegisterModule<global::Dispatching.DispatcherModule>());
+        var dispatcher = container.Resolve<IEventDispatcher>();
+        object subscriber = Resolve(container, "GateSubscriber");
+
+        dispatcher.Dispatch(new object(), "kernel.request");
+        Assert.AreEqual("open", Call(subscriber, "GetState"));
+        dispatcher.Dispatch(new object(), "kernel.terminate");
+
+        Assert.AreEqual("closed", Call(subscriber, "GetState"));
+    }
+
+    [TestMethod]
+    public void YiiBehavior_HearsItsComponent()
+    {
+        using IContainer container = Start("yii/kiln", builder => builder.RegisterModule<YiiModule>());
+        var behavior = (Behavior)Resolve(container, "KilnBehavior");
+        var component = new Component();
+        component.AttachBehavior("kiln", behavior);
+
+        component.Trigger("beforeInsert");
+        Assert.AreEqual(900L, behavior.GetType().GetProperty("Heat")!.GetValue(behavior));
+        component.Trigger("cool");
+
+        Assert.AreEqual(20L, behavior.GetType().GetProperty("Heat")!.GetValue(behavior));
+    }
+
+    [TestMethod]
+    public void ComodojoPlugin_HearsARequest()
+    {
+        using IContainer container = Start("comodojo/echo", builder => builder.RegisterModule<ComodojoModule>());
+        object plugin = Resolve(container, "Echoes");
+
+        container.Resolve<ComodojoDispatcher>().Dispatch(ObjectRequest.FromPath("/anything"));
+
+        Assert.AreEqual("a request", Call(plugin, "GetHeard"));
+    }
+
+    [TestMethod]
+    public void MossListener_GivesItsResult()
+    {
+        using IContainer container = Start("moss/static", builder => builder.RegisterModule<MossModule>());
+
+        Assert.AreEqual("loud", container.Resolve<MossDispatcher>().Fire("kernel.controller"));
+    }
+
+    [TestMethod]
+    public void CiviExtension_IsAModuleThatHearsItsHooks()
+    {
+        using IContainer container = Start("civi/lantern", builder => builder.RegisterModule<Compat.Civi.CiviModule>());
+
+        Compat.Civi.ICiviModule module = container.Resolve<IEnumerable<Compat.Civi.ICiviModule>>().Single();
+
+        Assert.AreEqual("lantern", module.Name);
+        Assert.IsNotNull(module.Find("civicrm_pageRun"));
+        Assert.IsNotNull(module.Find("civicrm_alterContent"));
+    }
+
+    [TestMethod]
+    public void SeamThatIsNotSupplied_IsToldWithItsPlace()
+    {
+        using IContainer container = Start("mibew/curfew", builder => builder.RegisterModule(new MibewModule { IsSingleton = false }));
+
+        Exception error = Assert.Throws<Exception>(() => Resolve(container, "Plugin"));
+
+        while (error.InnerException is not null)
+            error = error.InnerException;
+        Assert.Contains("'ISettings' is to be supplied by the host", error.Message);
+        Assert.Contains("Plugin.php:15", error.Message);
+    }
+
+    private static IContainer Start(string fixture, Action<ContainerBuilder> host)
+    {
+        PortedPlugin plugin = PluginPort.Read(Path.Combine(AppContext.BaseDirectory, "Porting", "Fixtures", fixture));
+        Assembly assembly = Compile(plugin);
+        var builder = new ContainerBuilder();
+        host(builder);
+        Type module = assembly.GetTypes().Single(type => type.Name.EndsWith("Registrations", StringComparison.Ordinal));
+        builder.RegisterModule((Autofac.Core.IModule)Activator.CreateInstance(module)!);
+        return builder.Build();
+    }
+
+    private static object Resolve(IContainer container, string typeName) => container.Resolve(container.ComponentRegistry.Registrations
+        .SelectMany(registration => registration.Services).OfType<Autofac.Core.TypedService>()
+        .Single(service => service.ServiceType.Name == typeName && service.ServiceType.Assembly.GetName().Name == "Ported").ServiceType);
+
+    private static object? Call(object target, string method) => target.GetType().GetMethod(method)!.Invoke(target, null);
+
+    private static Assembly Compile(PortedPlugin plugin)
+    {
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Ported",
+            plugin.Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Value).Append(Usings)
+                .Select(text => CSharpSyntaxTree.ParseText(text)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var stream = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(stream);
+        Assert.IsTrue(result.Success, string.Join('\n', result.Diagnostics));
+        stream.Position = 0;
+        return new AssemblyLoadContext("ported", isCollectible: true).LoadFromStream(stream);
+    }
+}
