@@ -1,13 +1,12 @@
 using System.Data.Common;
 using Dispatching.Contracts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Tests.Recipes;
 
 public abstract class Entity
 {
-    public List<object> Events { get; } = [];
+    public IList<object> Events { get; } = [];
 }
 
 public sealed class AfterCommit(IEventDispatcher dispatcher) : SaveChangesInterceptor, IDbTransactionInterceptor
@@ -18,14 +17,14 @@ public sealed class AfterCommit(IEventDispatcher dispatcher) : SaveChangesInterc
     private Entity[] _saving = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData data, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        _saving = [.. data.Context!.ChangeTracker.Entries<Entity>().Select(entry => entry.Entity)];
+        _saving = [.. eventData.Context!.ChangeTracker.Entries<Entity>().Select(entry => entry.Entity)];
         return new(result);
     }
 
     public override async ValueTask<int> SavedChangesAsync(
-        SaveChangesCompletedEventData data, int result, CancellationToken cancellationToken = default)
+        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         foreach (Entity entity in _saving)
         {
@@ -33,28 +32,28 @@ public sealed class AfterCommit(IEventDispatcher dispatcher) : SaveChangesInterc
             entity.Events.Clear();
         }
 
-        if (data.Context!.Database.CurrentTransaction is null)
+        if (eventData.Context!.Database.CurrentTransaction is null)
             await DispatchAsync(cancellationToken);
         return result;
     }
 
     public Task TransactionCommittedAsync(
-        DbTransaction transaction, TransactionEndEventData data, CancellationToken cancellationToken = default) =>
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
         DispatchAsync(cancellationToken);
 
     public Task TransactionRolledBackAsync(
-        DbTransaction transaction, TransactionEndEventData data, CancellationToken cancellationToken = default)
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         _committed.Clear();
         return Task.CompletedTask;
     }
 
-    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData data) => _committed.Clear();
+    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => _committed.Clear();
 
-    public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) =>
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new NotSupportedException(Asynchronous);
 
-    public InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData data, InterceptionResult result) =>
+    public InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
         throw new NotSupportedException(Asynchronous);
 
     private async Task DispatchAsync(CancellationToken cancellationToken)

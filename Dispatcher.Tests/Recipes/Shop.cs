@@ -1,4 +1,3 @@
-using Dispatching;
 using Dispatching.Contracts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 }
 
 /// <summary>Says how many orders another connection of the same scope's database sees.</summary>
-public sealed class Confirmations(ShopContext database, List<string> log)
+public sealed class Confirmations(ShopContext database, ICollection<string> log)
 {
     [AsEventListener]
     public async Task Confirm(OrderPlaced placed, CancellationToken cancellation) =>
@@ -53,7 +52,7 @@ internal sealed class Shop : IAsyncDisposable
     {
         _connection.Open();
         var services = new ServiceCollection();
-        services.AddSingleton(Log);
+        services.AddSingleton<ICollection<string>>(Log);
         services.AddDispatcher(events => events.Listeners<Confirmations>(on => on.On<OrderPlaced>(c => c.Confirm)));
         services.AddScoped<AfterCommit>();
         services.AddDbContext<ShopContext>((scope, options) => options
