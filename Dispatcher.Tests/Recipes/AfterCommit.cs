@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dispatching;
 using Dispatching.Contracts;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -9,7 +10,7 @@ public abstract class Entity
     public IList<object> Events { get; } = [];
 }
 
-public sealed class AfterCommit(IEventDispatcher dispatcher) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class AfterCommit(IDispatcherScopes scopes) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private const string Asynchronous = "Listeners are awaited after the commit: call SaveChangesAsync and CommitAsync.";
 
@@ -51,16 +52,23 @@ public sealed class AfterCommit(IEventDispatcher dispatcher) : SaveChangesInterc
     public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => _committed.Clear();
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
-        throw new NotSupportedException(Asynchronous);
+        eventData.Context!.ChangeTracker.Entries<Entity>().Any(entry => entry.Entity.Events.Count > 0)
+            ? throw new NotSupportedException(Asynchronous)
+            : result;
 
-    public InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
-        throw new NotSupportedException(Asynchronous);
+    public InterceptionResult TransactionCommitting(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
+        _committed.Count > 0 ? throw new NotSupportedException(Asynchronous) : result;
 
+    // In a scope of its own: the context that commits is not to be used before it has done so.
     private async Task DispatchAsync(CancellationToken cancellationToken)
     {
         object[] events = [.. _committed];
         _committed.Clear();
+        if (events.Length == 0)
+            return;
+        await using DispatcherScope scope = scopes.Begin();
         foreach (object e in events)
-            await dispatcher.DispatchAsync(e, cancellationToken);
+            await scope.Dispatcher.DispatchAsync(e, cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ public sealed class AfterCommitTests
             await transaction.CommitAsync();
         }
 
-        Assert.HasCount(2, shop.Log);
+        Assert.AreSequenceEqual(["1 of 2, transaction: none", "2 of 2, transaction: none"], shop.Log);
     }
 
     [TestMethod]
@@ -76,6 +76,21 @@ public sealed class AfterCommitTests
         shop.Database.Orders.Add(Order.Place("Ada"));
 
         Assert.ThrowsExactly<NotSupportedException>(() => shop.Database.SaveChanges());
+    }
+
+    [TestMethod]
+    public async Task Commit_ThatCannotAwait_IsRefusedBeforeItCommits()
+    {
+        await using var shop = new Shop();
+        await using (IDbContextTransaction transaction = await shop.Database.Database.BeginTransactionAsync())
+        {
+            shop.Database.Orders.Add(Order.Place("Ada"));
+            await shop.Database.SaveChangesAsync();
+
+            Assert.ThrowsExactly<NotSupportedException>(() => transaction.Commit());
+        }
+
+        Assert.AreEqual(0, await shop.Database.Orders.CountAsync());
     }
 
     [TestMethod]

@@ -32,7 +32,7 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
     }
 }
 
-/// <summary>Says how many orders another connection of the same scope's database sees.</summary>
+/// <summary>Says how many orders there are when one is told of.</summary>
 public sealed class Confirmations(ShopContext database, ICollection<string> log)
 {
     [AsEventListener]
