@@ -1,3 +1,4 @@
+using Compat.Php;
 using Microsoft.Extensions.Logging;
 
 namespace Compat.Civi;
@@ -26,7 +27,7 @@ internal sealed class BootedApplication : IDisposable
     public ICiviServices Services => _services;
 
     /// <summary>The kinds of records that there are.</summary>
-    public IDictionary<string, object?> EntityTypes { get; private set; } = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+    public PhpArray EntityTypes { get; private set; } = [];
 
     /// <summary>
     /// Asks extensions for services and listeners, and for kinds of records, then adds the listeners: CiviCRM's own first, then those of
@@ -36,7 +37,7 @@ internal sealed class BootedApplication : IDisposable
     {
         var container = new CiviContainer(_services);
         Hooks.Container(container);
-        IDictionary<string, object?> types = new OrderedDictionary<string, object?>(entityTypes, StringComparer.Ordinal);
+        var types = PhpArray.FromPairs(entityTypes);
         Hooks.EntityTypes(ref types);
         EntityTypes = types;
         CoreListeners.AddTo(Dispatcher);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Compat.Php;
 using Dispatching.Contracts;
 using Microsoft.Extensions.Logging;
 
@@ -71,7 +72,7 @@ public sealed class CiviApplication : IDisposable
     /// The kinds of records, by name: those of the options, and those that extensions declared in <c>hook_civicrm_entityTypes</c> when the
     /// application started.
     /// </summary>
-    public IDictionary<string, object?> EntityTypes => Now.EntityTypes;
+    public PhpArray EntityTypes => Now.EntityTypes;
 
     /// <summary>What functions remember until the next start: mostly that they have run already. CiviCRM's <c>Civi::$statics</c>.</summary>
     public ConcurrentDictionary<string, object?> Statics { get; } = new(StringComparer.Ordinal);

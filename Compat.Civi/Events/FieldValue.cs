@@ -7,14 +7,21 @@ internal static class FieldValue
 {
     /// <param name="value">What the field holds.</param>
     /// <returns>
-    /// The value; <see langword="default"/> for <see langword="null"/>; numbers and texts are converted where nothing is lost.
+    /// The value; numbers and texts are converted where nothing is lost, arrays into those of another shape.
     /// </returns>
+    /// <exception cref="ArgumentException">It is something else: <see langword="null"/>, say, where a number is asked for.</exception>
     public static T To<T>(object? value)
     {
         if (value is T fitting)
             return fitting;
         if (value is null)
-            return default!;
+        {
+            return default(T) is null ? default! : throw new ArgumentException(
+                $"There is null where '{typeof(T)}' is asked for. Ask for '{typeof(T)}?'.", nameof(value));
+        }
+
+        if (ArrayShapes.TryRead(value, out T? array))
+            return array;
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         if (value is IConvertible && (type.IsPrimitive || type == typeof(string) || type == typeof(decimal)))
         {

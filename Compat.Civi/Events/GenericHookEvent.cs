@@ -32,6 +32,7 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
         _count = count;
         _references = references;
         _areProperties = areProperties;
+        KeepFromCaller(references);
     }
 
     /// <summary>What true is in return values, once and for all.</summary>
@@ -80,8 +81,10 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
     /// <summary>Reads a field that must be there.</summary>
     /// <typeparam name="T">The type to read it as. Numbers and texts are converted.</typeparam>
     /// <param name="field">The field's name, case and all.</param>
-    /// <returns>The value; <see langword="default"/> where the field holds <see langword="null"/>.</returns>
-    /// <exception cref="ArgumentException">There is no such field, or it holds something else.</exception>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">
+    /// There is no such field, or it holds something else: <see langword="null"/>, where a number is asked for.
+    /// </exception>
     public T? Get<T>(string field) => FieldValue.To<T?>(Read(Known(field)));
 
     /// <summary>Writes a field that must be there.</summary>
@@ -138,6 +141,17 @@ public partial class GenericHookEvent : StoppableEvent, IDynamicMetaObjectProvid
             slot = value;
         if (place >= _count && !_areProperties)
             _count = place + 1;
+    }
+
+    /// <summary>Copies the arrays that the caller did not give by reference, so that what listeners write stays in the event.</summary>
+    /// <param name="references">The places of those that were given by reference, as bits.</param>
+    internal void KeepFromCaller(ulong references)
+    {
+        for (int place = 0; place < _values.Length; place++)
+        {
+            if (_values[place] is PhpArray array && (references >> Math.Min(place, 63) & 1) == 0)
+                _values[place] = array.Copy();
+        }
     }
 
     /// <inheritdoc/>

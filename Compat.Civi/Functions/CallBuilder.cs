@@ -43,7 +43,7 @@ internal sealed class CallBuilder(ParameterExpression arguments, ParameterExpres
         ParameterExpression value = Declare(valueType);
         _before.Add(Expression.Assign(value, Expression.Call(
             typeof(HookParameter), nameof(HookParameter.Read), [valueType], arguments, Expression.Constant(place),
-            Default(parameter, valueType), name)));
+            Default(parameter, valueType), Expression.Constant(type.IsByRef && !parameter.IsIn), name)));
         if (!parameter.HasDefaultValue)
             _required = place + 1;
         if (type.IsByRef && !parameter.IsIn)

@@ -25,12 +25,15 @@ public readonly struct HookArguments : IEquatable<HookArguments>
     /// <summary>How many there are.</summary>
     public int Count => Math.Max(_event.Count, _padding);
 
-    /// <summary>A parameter. Writing one that was not passed by reference does nothing.</summary>
+    /// <summary>
+    /// A parameter; of an array that was not passed by reference a copy, as in PHP. Writing one that was not passed by reference does
+    /// nothing.
+    /// </summary>
     /// <param name="index">Its place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are not that many.</exception>
     public object? this[int index]
     {
-        get => Read(Checked(index));
+        get => IsByReference(index) ? Read(index) : Php.Php.Copy(Read(index));
         set
         {
             if (IsByReference(index))
@@ -47,9 +50,11 @@ public readonly struct HookArguments : IEquatable<HookArguments>
     /// <summary>Reads a parameter.</summary>
     /// <typeparam name="T">The type to read it as. Numbers and texts are converted.</typeparam>
     /// <param name="index">Its place, from 0.</param>
-    /// <returns>The value; <see langword="default"/> for <see langword="null"/>.</returns>
-    /// <exception cref="ArgumentException">There are not that many, or it is something else.</exception>
-    public T? Get<T>(int index) => FieldValue.To<T?>(Read(Checked(index)));
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are not that many, or it is something else: <see langword="null"/>, where a number is asked for.
+    /// </exception>
+    public T? Get<T>(int index) => FieldValue.To<T?>(this[index]);
 
     /// <summary>The parameters as they are now.</summary>
     /// <returns>A copy.</returns>
@@ -57,7 +62,7 @@ public readonly struct HookArguments : IEquatable<HookArguments>
     {
         var values = new object?[Count];
         for (int i = 0; i < values.Length; i++)
-            values[i] = Read(i);
+            values[i] = this[i];
         return values;
     }
 

@@ -6,6 +6,5 @@ public static partial class HookCatalogue
     /// <summary>The hooks, by name.</summary>
     public static IReadOnlyList<HookDefinition> All => s_all;
 
-    /// <summary>The names of a hook's parameters.</summary>
-    internal static string[] NamesOf(int index) => s_all[index].Names;
+    internal static HookDefinition At(int index) => s_all[index];
 }

@@ -14,6 +14,8 @@ public sealed class HookDefinition
             .Split(", ", StringSplitOptions.RemoveEmptyEntries)
             .Select(parameter => new HookParameterDefinition(parameter.TrimStart('&'), parameter.StartsWith('&')))];
         Names = [.. _parameters.Select(parameter => parameter.Name)];
+        for (int place = 0; place < _parameters.Length; place++)
+            References |= _parameters[place].IsByReference ? 1ul << place : 0;
     }
 
     /// <summary>The event's name; it ends in <c>_</c> where a table's or runner's name follows.</summary>
@@ -23,6 +25,9 @@ public sealed class HookDefinition
     public IReadOnlyList<HookParameterDefinition> Parameters => _parameters;
 
     internal string[] Names { get; }
+
+    /// <summary>The places of the parameters by reference, as bits.</summary>
+    internal ulong References { get; }
 
     /// <summary>As PHP writes it.</summary>
     /// <returns>As in <c>hook_civicrm_activeTheme(&amp;$theme, $context)</c>.</returns>

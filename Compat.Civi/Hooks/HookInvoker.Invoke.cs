@@ -42,7 +42,7 @@ public sealed partial class HookInvoker
         finally
         {
             for (int i = 0; i < values.Length; i++)
-                values[i] = e.Read(i);
+                values[i] = ArrayShapes.Restore(values[i], e.Read(i));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed partial class HookInvoker
         finally
         {
             for (int i = 0; i < values.Length; i++)
-                values[i] = @event.Read(i);
+                values[i] = ArrayShapes.Restore(values[i], @event.Read(i));
         }
     }
 

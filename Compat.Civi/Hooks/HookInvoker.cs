@@ -42,9 +42,14 @@ public sealed partial class HookInvoker
         return hook;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static GenericHookEvent Make(int index, object?[] values) =>
-        new(HookCatalogue.NamesOf(index), values, values.Length, ulong.MaxValue);
+    // Listeners share all parameters by reference; what is the caller's is another matter.
+    private static GenericHookEvent Make(int index, object?[] values)
+    {
+        HookDefinition hook = HookCatalogue.At(index);
+        var e = new GenericHookEvent(hook.Names, values, values.Length, ulong.MaxValue);
+        e.KeepFromCaller(hook.References);
+        return e;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsQuiet(CiviEvent hook) => _dispatcher.IsQuiet(hook);
@@ -78,7 +83,7 @@ public sealed partial class HookInvoker
     }
 
     private static void TakeWritten<T>(GenericHookEvent @event, int place, ref T variable) =>
-        variable = @event.Read(place) is T fitting ? fitting : Converted(@event, place, variable);
+        variable = ArrayShapes.Restore(variable, @event.Read(place)) is T fitting ? fitting : Converted(@event, place, variable);
 
     private static T Converted<T>(GenericHookEvent @event, int place, T before)
     {

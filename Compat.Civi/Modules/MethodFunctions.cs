@@ -13,9 +13,10 @@ internal static class MethodFunctions
     public static HookFunction? Find(object module, string name, string hook)
     {
         string full = $"{name}_{hook}";
+        string prefix = $"{name}_";
         MethodInfo[] found = [.. module.GetType()
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
-            .Where(method => IsNamed(method, hook) || IsNamed(method, full))
+            .Where(method => IsNamed(method, full) || (IsNamed(method, hook) && !HasName(method, prefix)))
             .Where(method => method.DeclaringType is { } type
                 && type != typeof(object)
                 && type.Assembly != typeof(ICiviModule).Assembly)];
@@ -28,6 +29,9 @@ internal static class MethodFunctions
 
         return found.Length == 0 ? null : HookFunction.From(found[0].IsStatic ? null : module, found[0]);
     }
+
+    // example_civicrm_post is the module's function for civicrm_post, not the one for a hook of that very name.
+    private static bool HasName(MethodInfo method, string prefix) => method.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamed(MethodInfo method, string name) => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

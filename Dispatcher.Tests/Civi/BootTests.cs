@@ -165,7 +165,7 @@ public sealed class BootTests
         using CiviApplication application = new CiviApplication(options: options, modules: [new ModuleFunctions("m").Add(
             "civicrm_entityTypes", (ref IDictionary<string, object?> types) => types["Car"] = "civicrm_car")]).Boot();
 
-        CollectionAssert.AreEqual(new[] { "Contact", "Car" }, application.EntityTypes.Keys.ToArray());
+        CollectionAssert.AreEqual(new[] { "Contact", "Car" }, application.EntityTypes.Keys.Select(key => key.ToString()).ToArray());
         Assert.HasCount(1, options.EntityTypes);
     }
 

@@ -136,8 +136,12 @@ public sealed class GenericHookEventTests
     {
         Assert.AreEqual("3", _event.Get<string>("count"));
         Assert.AreEqual(3L, _event.Get<long>("count"));
-        Assert.AreEqual(0, _event.Get<int>("empty"));
+        Assert.IsNull(_event.Get<int?>("empty"));
     }
+
+    [TestMethod]
+    public void Get_NullAsANumber_IsRefused() =>
+        Assert.Contains("Ask for 'System.Int32?'", Assert.ThrowsExactly<ArgumentException>(() => _event.Get<int>("empty")).Message);
 
     [TestMethod]
     public void Get_UnknownField_NamesThoseThatThereAre() =>

@@ -16,7 +16,7 @@ public sealed class HookValueTests
     public void Tabset_Context_IsAnArray()
     {
         var tabs = new PhpArray();
-        _dispatcher.AddListener("&hook_civicrm_tabset", (string name, PhpArray all, PhpArray context) =>
+        _dispatcher.AddListener("&hook_civicrm_tabset", (string name, ref PhpArray all, PhpArray context) =>
             all.Add(name, context["event_id"]));
 
         _hooks.Tabset("civicrm/event/manage", ref tabs, new PhpArray { { "event_id", 7 } });
@@ -90,7 +90,7 @@ public sealed class HookValueTests
     public void Links_WithoutMaskAndValues_HandsOverNothingAndAnEmptyArray()
     {
         PhpArray links = [];
-        _dispatcher.AddListener("&hook_civicrm_links", (string op, string name, int id, PhpArray all, int? mask, PhpArray values) =>
+        _dispatcher.AddListener("&hook_civicrm_links", (string op, string name, int id, ref PhpArray all, int? mask, PhpArray values) =>
             all.Add((mask, values.Count)));
 
         _hooks.Links("contact.selector.row", "Contact", 7, ref links);
