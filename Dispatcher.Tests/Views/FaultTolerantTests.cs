@@ -282,6 +282,7 @@ public sealed class FaultTolerantTests
             },
         };
         ActivitySource.AddActivityListener(listener);
+        using var recording = new DispatchRecording();
         _dispatcher.AddListener<Placed>("tolerant.activities", _ => Fail("failed"), 1);
         _dispatcher.AddListener<Placed>("tolerant.activities", async (_, _) => await Task.Yield());
 

@@ -34,6 +34,7 @@ public sealed class DispatcherNameTests
         dispatcher.AddListener<Named>("name.none", _ => { });
         var activities = new List<Activity>();
         using ActivityListener listener = Listen(activities, "name.none");
+        using var recording = new DispatchRecording();
 
         dispatcher.Dispatch(new Named(), "name.none");
 
