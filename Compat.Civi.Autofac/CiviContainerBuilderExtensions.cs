@@ -10,12 +10,14 @@ public static class CiviContainerBuilderExtensions
     /// <typeparam name="TSubscriber">Its class.</typeparam>
     /// <param name="builder">The container under construction.</param>
     /// <param name="id">Its id; without one, the class's full name.</param>
+    /// <param name="self">The kind of record that the class is about, for methods <c>self_…</c>.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listeners.</param>
     public static void RegisterAutoSubscriber<TSubscriber>(
-        this ContainerBuilder builder, string? id = null, [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        this ContainerBuilder builder, string? id = null, string? self = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TSubscriber : class, IAutoSubscriber =>
-        Register<TSubscriber>(builder, id, TSubscriber.GetSubscribedEvents(), filePath, lineNumber);
+        Register<TSubscriber>(builder, id, EventScanner.FindListeners(typeof(TSubscriber), self), filePath, lineNumber);
 
     /// <summary>
     /// Registers a service whose methods' names give the events that it listens to. The service is made once, when one of these events is

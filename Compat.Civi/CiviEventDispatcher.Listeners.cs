@@ -47,7 +47,7 @@ public sealed partial class CiviEventDispatcher
         AddDelegate(eventName, listener, priority, expression, filePath, lineNumber);
 
     /// <inheritdoc cref="AddListener(string, Action{GenericHookEvent}, int, string?, string?, int)"/>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(4)]
     public ListenerRegistration AddListener(
         string eventName, Func<GenericHookEvent, CancellationToken, ValueTask> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -159,7 +159,14 @@ public sealed partial class CiviEventDispatcher
     public void AddSubscriber(IEventSubscriber subscriber)
     {
         // Asked first and added then, so that one that throws is not half added.
-        foreach (ListenerDefinition definition in Asked(subscriber))
+        List<ListenerDefinition> definitions = Asked(subscriber);
+        foreach (ListenerDefinition definition in definitions)
+        {
+            if (definition.Listener is { } listener)
+                ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
+        }
+
+        foreach (ListenerDefinition definition in definitions)
             Add(definition.EventName ?? GetEventName(definition.EventType), Listener(definition), definition.Priority);
     }
 
@@ -200,6 +207,7 @@ public sealed partial class CiviEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        ListenerForm.Check(ListenerForm.Original(listener), expression);
         string name = Plain(eventName, out bool isHookStyle);
         ListenerSite? site = ListenerSite.Of(expression, filePath, lineNumber);
         if (isHookStyle)

@@ -68,6 +68,15 @@ public sealed partial class CiviEventDispatcher
         AddMap(null, type, map, ListenerSite.Of(null, filePath, lineNumber));
     }
 
+    internal CiviListener[] ListenersOf(string eventName)
+    {
+        ReadOnlySpan<ChainEntry<CiviListener>> entries = _events.Find(eventName) is { } one ? one.Chain.Snapshot.Entries : default;
+        var listeners = new CiviListener[entries.Length];
+        for (int i = 0; i < listeners.Length; i++)
+            listeners[i] = entries[i].Listener;
+        return listeners;
+    }
+
     /// <exception cref="InvalidOperationException">
     /// A listener names a service that does not exist, or a method that its class does not have.
     /// </exception>

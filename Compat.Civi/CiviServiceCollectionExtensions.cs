@@ -47,14 +47,15 @@ public static class CiviServiceCollectionExtensions
     /// <typeparam name="TSubscriber">Its class.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="id">Its id; without one, the class's full name.</param>
+    /// <param name="self">The kind of record that the class is about, for methods <c>self_…</c>.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddAutoSubscriber<TSubscriber>(
-        this IServiceCollection services, string? id = null,
+        this IServiceCollection services, string? id = null, string? self = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TSubscriber : class, IAutoSubscriber =>
-        Add<TSubscriber>(services, id, TSubscriber.GetSubscribedEvents(), filePath, lineNumber);
+        Add<TSubscriber>(services, id, EventScanner.FindListeners(typeof(TSubscriber), self), filePath, lineNumber);
 
     /// <summary>
     /// Adds a service whose methods' names give the events that it listens to. It is made once, when one of these events is first

@@ -26,8 +26,9 @@ public sealed partial class ComodojoDispatcher
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
+        ListenerForm.Check(hook, expression);
         var site = ListenerSite.Of(expression, filePath, lineNumber);
-        if (TaskResult.IsOf(hook.Method))
+        if (TaskResult.IsOf(hook.Method.ReturnType))
             AddAwaited<T>(eventName, hook, (value, _) => new ValueTask<object?>(hook(value)), site);
         else
             Add(eventName, new FunctionHook<T>(eventName, hook, site));
@@ -41,6 +42,7 @@ public sealed partial class ComodojoDispatcher
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
     {
         ArgumentNullException.ThrowIfNull(hook);
+        ListenerForm.Check(hook, expression);
         Add(eventName, new ActionHook<T>(eventName, hook, ListenerSite.Of(expression, filePath, lineNumber)));
     }
 
@@ -73,13 +75,41 @@ public sealed partial class ComodojoDispatcher
 
     /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
     /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(1)]
     public void AddHook<T>(
         string eventName, Func<T, CancellationToken, Task> hook,
         [CallerArgumentExpression(nameof(hook))] string? expression = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
         AddAwaited<T>(
             eventName, hook, (value, cancellationToken) => new ValueTask<object?>(hook(value, cancellationToken)),
+            ListenerSite.Of(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a function that is awaited and gives nothing back: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    [OverloadResolutionPriority(2)]
+    public void AddHook<T>(
+        string eventName, Func<T, CancellationToken, ValueTask> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(
+            eventName, hook, async (value, cancellationToken) =>
+            {
+                await hook(value, cancellationToken).ConfigureAwait(true);
+                return null;
+            },
+            ListenerSite.Of(expression, filePath, lineNumber));
+
+    /// <summary>Hooks a function that is awaited: <see cref="DispatchAsync"/>, <see cref="FireAsync"/>.</summary>
+    /// <typeparam name="T">What it takes. What is none of these counts as a failure.</typeparam>
+    /// <typeparam name="TResult">What its task gives, which may be put in the place of what the function got.</typeparam>
+    /// <inheritdoc cref="AddHook{T}(string, Func{T, object}, string, string, int)"/>
+    [OverloadResolutionPriority(2)]
+    public void AddHook<T, TResult>(
+        string eventName, Func<T, CancellationToken, ValueTask<TResult>> hook,
+        [CallerArgumentExpression(nameof(hook))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0) =>
+        AddAwaited<T>(
+            eventName, hook, async (value, cancellationToken) => await hook(value, cancellationToken).ConfigureAwait(true),
             ListenerSite.Of(expression, filePath, lineNumber));
 
     /// <summary>Hooks a public method by its name, in any case. Whether there is one shows when the event fires.</summary>
@@ -119,6 +149,7 @@ public sealed partial class ComodojoDispatcher
     private void AddAwaited<T>(string eventName, Delegate hook, Func<T, CancellationToken, ValueTask<object?>> call, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(hook);
+        ListenerForm.Check(hook, site?.Expression);
         Add(eventName, new AsynchronousHook<T>(eventName, hook, call, site));
     }
 

@@ -86,6 +86,8 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(plugin);
+        if (origin is not null)
+            ListenerForm.Check(origin, site?.Expression);
         PluginPriority own = priority ?? plugin.Weight;
         lock (_gate)
         {

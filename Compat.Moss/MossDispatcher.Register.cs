@@ -68,7 +68,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(6)]
+    [OverloadResolutionPriority(11)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, NoResult?> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -80,7 +80,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener whose whole body throws, or that gives nothing but <see langword="null"/>.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(6)]
+    [OverloadResolutionPriority(11)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, string, NoResult?> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,

@@ -8,7 +8,7 @@ public sealed partial class MossDispatcher
 {
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(5)]
+    [OverloadResolutionPriority(10)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask<object?>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -21,7 +21,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(4)]
+    [OverloadResolutionPriority(8)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -38,7 +38,7 @@ public sealed partial class MossDispatcher
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <typeparam name="TResult">What it gives back.</typeparam>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(3)]
+    [OverloadResolutionPriority(6)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, ValueTask<TResult>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -54,7 +54,7 @@ public sealed partial class MossDispatcher
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <typeparam name="TResult">What it gives back.</typeparam>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(4)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, Task<TResult>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -69,7 +69,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(1)]
+    [OverloadResolutionPriority(2)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, CancellationToken, Task> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -85,7 +85,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(5)]
+    [OverloadResolutionPriority(10)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask<object?>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -99,7 +99,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(4)]
+    [OverloadResolutionPriority(8)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -116,7 +116,7 @@ public sealed partial class MossDispatcher
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <typeparam name="TResult">What it gives back.</typeparam>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(3)]
+    [OverloadResolutionPriority(6)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, ValueTask<TResult>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -131,7 +131,7 @@ public sealed partial class MossDispatcher
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <typeparam name="TResult">What it gives back.</typeparam>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(4)]
     public MossDispatcher Register<TResult>(
         EventNames events, Func<IMossContainer, object?, string?, Task<TResult>> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -145,7 +145,7 @@ public sealed partial class MossDispatcher
 
     /// <summary>Registers a listener that is awaited, by <see cref="FireAsync"/> only.</summary>
     /// <inheritdoc cref="Register(EventNames, Func{IMossContainer, object, string, object}, int?, string, string, int)"/>
-    [OverloadResolutionPriority(1)]
+    [OverloadResolutionPriority(2)]
     public MossDispatcher Register(
         EventNames events, Func<IMossContainer, object?, string?, Task> listener, int? priority = null,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,

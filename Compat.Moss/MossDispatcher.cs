@@ -72,6 +72,7 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
 
     internal MossDispatcher Register(EventNames events, MossDelegate listener, int? priority)
     {
+        listener.Check();
         ReadOnlySpan<string> names = events.Names;
         if (names.IsEmpty)
             throw new ArgumentException("No event was named. Name at least one.", nameof(events));

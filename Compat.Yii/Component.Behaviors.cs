@@ -65,9 +65,12 @@ public partial class Component
         return EnsureBehaviors().FindBehavior(name);
     }
 
-    /// <summary>The behaviors that are attached, in the order of their names' first use.</summary>
+    /// <summary>
+    /// The behaviors that are attached, by name, in the order of their names' first use. Those without a name have numbers from 0, as in
+    /// PHP.
+    /// </summary>
     /// <returns>A copy.</returns>
-    public IReadOnlyList<Behavior> GetBehaviors() => EnsureBehaviors().All();
+    public IReadOnlyDictionary<string, Behavior> GetBehaviors() => EnsureBehaviors().All();
 
     /// <summary>
     /// The behaviors that the class declares. Each object asks for them once, when its events or behaviors are first used. If this throws,
@@ -78,7 +81,7 @@ public partial class Component
     /// No lock is held meanwhile: other threads that use the object wait, and the thread that asks uses it without behaviors, as does one
     /// for which the thread that asks waits in turn.
     /// </remarks>
-    protected virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
+    public virtual IEnumerable<BehaviorDefinition> Behaviors() => [];
 
     private static Behavior Attach(ComponentState state, string? name, Behavior behavior, ListenerSite? site)
     {
@@ -89,6 +92,7 @@ public partial class Component
         bool isAttached = false;
         try
         {
+            behavior.Initialize();
             behavior.Attach(state.Owner!);
             isAttached = true;
         }
@@ -158,29 +162,62 @@ public partial class Component
             state = Interlocked.CompareExchange(ref _state, made, null) ?? made;
         }
 
-        // Whoever asks for behaviors uses the object's events in turn: the same thread passes, as does one that this thread waits for.
-        if (state.Making.Begin() != MakingTurn.First)
+        // Who initializes itself uses the object's events in turn, as does who is asked for behaviors: the same thread passes, as does one
+        // that this thread waits for.
+        if (state.Initializing.Begin() != MakingTurn.First)
+        {
+            AttachDeclared(state);
             return state;
+        }
+
         try
         {
             if (!state.IsReady)
-                AttachDeclared(state);
+                MakeReady(state);
             return state;
         }
         finally
         {
-            state.Making.End();
+            state.Initializing.End();
         }
     }
 
-    private void AttachDeclared(ComponentState state)
+    private void MakeReady(ComponentState state)
     {
-        Attach(state, Behaviors(), site: null);
+        Initialize();
+        AttachDeclared(state);
+        if (!_isInitialized)
+            return;
         if (state.IsUnused)
             Interlocked.CompareExchange(ref _state, ComponentState.None, state);
 
         // Last, or another thread could add to a state that is about to be let go of.
         state.IsReady = true;
+    }
+
+    private void Initialize()
+    {
+        if (_isInitialized || _isBeingConfigured)
+            return;
+        Init();
+        _isInitialized = true;
+    }
+
+    private void AttachDeclared(ComponentState state)
+    {
+        if (state.Making.Begin() != MakingTurn.First)
+            return;
+        try
+        {
+            if (state.HasDeclared)
+                return;
+            Attach(state, Behaviors(), site: null);
+            state.HasDeclared = true;
+        }
+        finally
+        {
+            state.Making.End();
+        }
     }
 
     /// <summary>The state, to be written to.</summary>

@@ -74,16 +74,27 @@ public partial class Component
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where T : Component, new()
     {
-        var component = new T();
+        var component = new T { _isBeingConfigured = true };
         component.Configure(configuration, catalogue, filePath, lineNumber);
+        component._isBeingConfigured = false;
+        if (component._isInitialized)
+            return component;
+
+        // Before, for it may use its own events meanwhile, and nobody else has it yet.
+        component._isInitialized = true;
         component.Init();
         return component;
     }
 
     /// <summary>
-    /// Called by <see cref="Create"/> when the component is configured: configured handlers get the events that it triggers.
+    /// Called once: by <see cref="Create"/> when the component is configured, so that configured handlers get the events that it triggers;
+    /// else when its events or behaviors are first used, before anything else. If it throws, the next use calls it again.
     /// </summary>
-    protected virtual void Init()
+    /// <remarks>
+    /// Yii calls it at the end of the constructor. A component that listens to other objects in it is made by <see cref="Create"/>, for
+    /// nobody may use its own events.
+    /// </remarks>
+    public virtual void Init()
     {
     }
 

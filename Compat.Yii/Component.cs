@@ -19,6 +19,8 @@ public partial class Component : EventTarget
 {
     // Null until the behaviors were asked for; None where there are none and nobody listens.
     private ComponentState? _state;
+    private bool _isInitialized;
+    private bool _isBeingConfigured;
 
     /// <summary>Makes a component whose class-level handlers are those of <see cref="Yii.Events"/>.</summary>
     public Component()
@@ -102,7 +104,8 @@ public partial class Component : EventTarget
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => EnsureBehaviors().Describe();
 
     /// <summary>
-    /// Copies the object without its handlers and behaviors; those that the class declares are made anew when first needed.
+    /// Copies the object without its handlers and behaviors; those that the class declares are made anew when first needed. A copy of one
+    /// that is initialized is not initialized again.
     /// </summary>
     /// <returns>The copy.</returns>
     public virtual Component Clone()

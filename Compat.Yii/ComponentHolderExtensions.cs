@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Compat.Yii;
 
 /// <summary>What a <see cref="Component"/> offers, on a class that holds one.</summary>
-public static class ComponentHolderExtensions
+public static partial class ComponentHolderExtensions
 {
     /// <summary>Attaches a handler.</summary>
     /// <param name="holder">The object.</param>

@@ -171,7 +171,7 @@ public sealed partial class EventRegistry
         OrderedTable<EventClasses> table = isPattern ? _patterns : _exact;
         if (!table.TryGetValue(eventName, out EventClasses? classes) || !classes.Chains.TryGetValue(@class, out ClassChain? chain))
             return false;
-        if (handler is not null && chain.RemoveAll(one => one.Listener.Equals(handler)) == 0)
+        if (handler is not null && chain.RemoveAll(one => one.Is(handler)) == 0)
             return false;
         if (handler is not null && chain.Count > 0)
             return true;

@@ -5,7 +5,7 @@ using Dispatching.Engine;
 namespace Compat.Yii;
 
 /// <summary>Something whose events handlers are attached to: a component, or a class.</summary>
-public abstract class EventTarget
+public abstract partial class EventTarget
 {
     private protected EventTarget()
     {

@@ -48,6 +48,7 @@ public static class DispatcherPageExtensions
                 $"The page '{pattern}' has no requests to show, for a '{endpoints.GetType()}' cannot record them. "
                 + "Call 'UseDispatcherRecording()' on the program before its endpoints are mapped.");
         history.Serve(options);
+        endpoints.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStopped.Register(history.End);
         new PageEndpoints(history, options).Map(group);
         return group;
     }

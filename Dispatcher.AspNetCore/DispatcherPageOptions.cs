@@ -1,3 +1,5 @@
+using Dispatching.AspNetCore.History;
+using Dispatching.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Dispatching.AspNetCore;
@@ -13,7 +15,9 @@ public sealed class DispatcherPageOptions
     /// </summary>
     public Func<HttpContext, bool>? MayLook { get; set; }
 
-    /// <summary>How many requests are kept, the last ones.</summary>
+    /// <summary>
+    /// How many requests are kept, the last ones. As many dispatches outside of requests are kept beside them.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below 1.</exception>
     public int History
     {
@@ -34,6 +38,10 @@ public sealed class DispatcherPageOptions
 
     /// <summary>Tables of the program's own, which stand below the events.</summary>
     public IList<PageTable> Tables { get; } = [];
+
+    /// <summary>Begins to record in the flow of the caller, and keeps what is to be shown.</summary>
+    internal DispatchRecording NewRecording() =>
+        new(EntriesPerRequest, ShowArguments == ArgumentDisplay.Never ? null : new ArgumentTexts().Describe);
 
     private static int AtLeastOne(int value, string name) =>
         value >= 1

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using Autofac;
 using Autofac.Core;
+using Autofac.Core.Lifetime;
 using Autofac.Core.Registration;
 using Dispatching.Container;
 using Dispatching.Contracts;
@@ -14,6 +15,7 @@ namespace Dispatching;
 internal sealed class AutofacRegistrar : IServiceRegistrar
 {
     private const string Property = "Dispatching.ListenerCatalogue";
+    private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     private readonly IDictionary<string, object?> _owner;
     private readonly ListenerCatalogue _catalogue;
@@ -28,8 +30,14 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
         _catalogue = new ListenerCatalogue(this);
     }
 
+    /// <summary>Whether each listener is made once when the container is built.</summary>
+    public bool MakesAll { get; set; }
+
     /// <summary>The builder's catalogue, with the dispatcher that has no name.</summary>
-    public static ListenerCatalogue CatalogueOf(ContainerBuilder builder)
+    public static ListenerCatalogue CatalogueOf(ContainerBuilder builder) => Of(builder)._catalogue;
+
+    /// <summary>The builder's registrar, with the dispatcher that has no name.</summary>
+    public static AutofacRegistrar Of(ContainerBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
 
@@ -39,13 +47,13 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
         if (known is not null && ReferenceEquals(known._owner, builder.Properties))
         {
             known._builder = builder;
-            return known._catalogue;
+            return known;
         }
 
         var registrar = new AutofacRegistrar(builder, isNested: known is not null);
         builder.Properties[Property] = registrar;
         registrar.Register();
-        return registrar._catalogue;
+        return registrar;
     }
 
     public void RegisterService([DynamicallyAccessedMembers(ListenerCatalogue.Made)] Type service) =>
@@ -105,8 +113,9 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
     private static EventDispatcher DispatcherIn(IComponentContext context, string name) =>
         context.Resolve<DispatcherTables>().DispatcherIn(context.Resolve<ListenerScope>(), name);
 
-    private static void Check(ILifetimeScope scope)
+    private void Check(ILifetimeScope scope)
     {
+        List<string> faults = [];
         try
         {
             scope.Resolve<DispatcherTables>();
@@ -114,7 +123,43 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
         catch (DependencyResolutionException exception) when (exception.GetBaseException() is InvalidOperationException fault)
         {
             // Which says what cannot work; the container's says where it was found.
-            ExceptionDispatchInfo.Throw(fault);
+            if (!MakesAll)
+                ExceptionDispatchInfo.Throw(fault);
+            faults.Add(fault.Message);
+        }
+
+        if (MakesAll)
+            faults.AddRange(Unmade(scope, [.. faults]));
+        if (faults.Count > 0)
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+    }
+
+    /// <summary>What the container says of listeners that it cannot make, other than what is known.</summary>
+    private IEnumerable<string> Unmade(ILifetimeScope scope, string[] known)
+    {
+        IEnumerable<ListenerCatalogue> catalogues = _isNested ? [_catalogue] : scope.Resolve<IEnumerable<ListenerCatalogue>>();
+        using ILifetimeScope making = scope.BeginLifetimeScope();
+        foreach ((Type service, string? by) in catalogues.SelectMany(catalogue => catalogue.Services).DistinctBy(one => one.Service))
+        {
+            if (!making.ComponentRegistry.TryGetRegistration(new TypedService(service), out IComponentRegistration? registration)
+                || registration.Lifetime is MatchingScopeLifetime)
+                continue;
+            string? fault = null;
+            try
+            {
+                making.Resolve(service);
+            }
+            catch (DependencyResolutionException exception) when (!known.Contains(exception.GetBaseException().Message))
+            {
+                fault = exception.GetBaseException().Message;
+            }
+            catch (DependencyResolutionException)
+            {
+                // It needs a dispatcher, and there is none, for what is known.
+            }
+
+            if (fault is not null)
+                yield return $"The listener '{service}'{by} cannot be made: {string.Join(' ', fault.Split('\n', Words))}";
         }
     }
 }

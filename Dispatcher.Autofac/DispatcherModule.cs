@@ -9,6 +9,13 @@ namespace Dispatching;
 /// </summary>
 public sealed class DispatcherModule : Module
 {
+    /// <summary>
+    /// Whether each listener is made once when the container is built, in a lifetime scope that ends at once: what its constructors need
+    /// and is not registered, is told then, with all else that cannot work. Without it, the first dispatch that needs the listener tells.
+    /// Listeners that are shared in scopes of a tag are not made.
+    /// </summary>
+    public bool ValidateOnBuild { get; set; }
+
     /// <inheritdoc/>
-    protected override void Load(ContainerBuilder builder) => AutofacRegistrar.CatalogueOf(builder);
+    protected override void Load(ContainerBuilder builder) => AutofacRegistrar.Of(builder).MakesAll |= ValidateOnBuild;
 }

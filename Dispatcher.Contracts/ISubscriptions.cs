@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Dispatching.Contracts;
 
 /// <summary>What a subscriber that is there already listens to.</summary>
-public interface ISubscriptions
+public partial interface ISubscriptions
 {
     /// <summary>Adds what the other members describe.</summary>
     /// <param name="definition">The listener.</param>

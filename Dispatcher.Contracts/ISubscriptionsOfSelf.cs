@@ -4,7 +4,7 @@ namespace Dispatching.Contracts;
 
 /// <summary>What a subscriber of one class listens to. No subscriber is needed to say it.</summary>
 /// <typeparam name="TSelf">The subscriber's class.</typeparam>
-public interface ISubscriptions<TSelf>
+public partial interface ISubscriptions<TSelf>
     where TSelf : class
 {
     /// <summary>Adds what the other members describe.</summary>

@@ -27,7 +27,7 @@ public sealed class ListenerDescription
     /// </summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>The listener; <see langword="null"/> for a lazy one that was not made yet.</summary>
+    /// <summary>The listener; <see langword="null"/> for a lazy one that was not made yet, or of which that is not known.</summary>
     public Delegate? Listener { get; init; }
 
     /// <summary>Whether it is a lambda or local function, and <see cref="Name"/> its text.</summary>
@@ -38,6 +38,12 @@ public sealed class ListenerDescription
 
     /// <summary>Whether it is made when it is first called.</summary>
     public bool IsLazy { get; init; }
+
+    /// <summary>
+    /// Whether it is made in the scopes of a container, and was listed outside of one: then a <see cref="Listener"/> that is
+    /// <see langword="null"/> does not say that it was not made.
+    /// </summary>
+    public bool IsMadeInScopes { get; init; }
 
     /// <summary>Whether it is awaited.</summary>
     public bool IsAsynchronous { get; init; }
@@ -56,7 +62,7 @@ public sealed class ListenerDescription
         if (IsInherited)
             line += $"  (every {EventType?.Name})";
         if (IsLazy)
-            return line + (Listener is null ? "  (lazy, not made yet)" : "  (lazy)");
+            return line + (Listener is null && !IsMadeInScopes ? "  (lazy, not made yet)" : "  (lazy)");
         return IsAnonymous && FilePath is not null
             ? string.Create(CultureInfo.InvariantCulture, $"{line}  ({Path.GetFileName(FilePath.AsSpan())}:{LineNumber})")
             : line;

@@ -120,7 +120,7 @@ public sealed partial class EventDispatcher
         if (Find(@event, eventName) is { } snapshot)
             snapshot.Invoke(@event, this);
         else if (Watch.IsOn)
-            Watch.Unheard(DispatchWalk.System, eventName ?? GetEventName(@event.GetType()), @event);
+            Unheard(@event, eventName);
         return @event;
     }
 
@@ -172,7 +172,7 @@ public sealed partial class EventDispatcher
         }
         else if (Watch.IsOn)
         {
-            Watch.Unheard(DispatchWalk.System, GetEventName(@event.GetType()), @event);
+            Unheard(@event, null);
         }
     }
 
@@ -186,7 +186,7 @@ public sealed partial class EventDispatcher
         else if (Table.FindNamed(eventType, eventName) is { } snapshot)
             Table.KeepAtHand(snapshot).Invoke(@event, this);
         else if (Watch.IsOn)
-            Watch.Unheard(DispatchWalk.System, eventName, @event);
+            Unheard(@event, eventName);
     }
 
     /// <summary>The rest of a dispatch that has to be awaited; none where all of its listeners have finished.</summary>
@@ -204,6 +204,10 @@ public sealed partial class EventDispatcher
 #pragma warning restore MA0022
     }
 
+    /// <summary>An event was dispatched that nobody listens to.</summary>
+    internal void Unheard(object @event, string? eventName) =>
+        Watch.Unheard(new WatchedEvent(DispatchWalk.System, Name, eventName ?? GetEventName(@event.GetType()), @event));
+
     private static async ValueTask<TEvent> Await<TEvent>(ValueTask listeners, TEvent @event)
     {
         await listeners.ConfigureAwait(false);
@@ -215,7 +219,7 @@ public sealed partial class EventDispatcher
         if (Find(@event, eventName) is { } snapshot)
             return snapshot.InvokeAsync(@event, this, cancellationToken);
         if (Watch.IsOn)
-            Watch.Unheard(DispatchWalk.System, eventName ?? GetEventName(@event.GetType()), @event);
+            Unheard(@event, eventName);
         return ValueTask.CompletedTask;
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class EventDispatcher
     public void AddSubscriber(IEventSubscriber subscriber)
     {
         // Asked first and added then, so that one that throws is not half added.
-        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        List<ListenerDefinition> definitions = SubscriptionList.Checked(subscriber);
         EventTable table = OwnTable();
         lock (table.Gate)
         {

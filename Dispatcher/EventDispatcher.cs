@@ -44,6 +44,16 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
         Scope = scope;
     }
 
+    /// <summary>
+    /// The dispatcher's name, where a program has several: activities, measurements and recordings have it. In a container it is the name
+    /// under which the dispatcher was registered. Empty where it has none.
+    /// </summary>
+    public string Name
+    {
+        get => Table.DispatcherName;
+        init => Table.DispatcherName = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
     /// <summary>Who listens to what. A scope of a container that changes it gets one of its own, which goes with the scope.</summary>
     internal EventTable Table { get; set; }
 

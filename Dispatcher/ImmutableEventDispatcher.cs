@@ -27,6 +27,9 @@ public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntros
             $"A '{dispatcher.GetType()}' cannot say who listens. Implement '{typeof(IListenerIntrospection)}' on it.", nameof(dispatcher));
     }
 
+    /// <summary>What it shows.</summary>
+    internal IEventDispatcher Behind => _dispatcher;
+
     /// <inheritdoc/>
     public object DispatchEvent(object @event, string? eventName = null)
     {

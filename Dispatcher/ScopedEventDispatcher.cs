@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
-using Dispatching.Engine.Watching;
 
 namespace Dispatching;
 
@@ -25,6 +24,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
 
     // The interfaces and abstract classes whose listeners were changed here: events that are one are dispatched here.
     private HashSet<Type>? _families;
+    private readonly FailureTolerance? _tolerance;
     private AddedSubscribers _subscribers = new(new Lock());
     private IObservableDispatcher? _wrapped;
     private SurroundingListeners? _around;
@@ -40,6 +40,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         _wrapped = dispatcher is IObservableDispatcher { IsObservable: true } observable ? observable : null;
         _around = _wrapped is null ? new SurroundingListeners(dispatcher) : null;
         _root = _wrapped?.Root;
+        _tolerance = _wrapped?.Tolerance;
     }
 
     // Let go of at the end: a scope that somebody keeps shall keep nothing else.
@@ -78,9 +79,9 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         if (own is null)
             return holder.DispatchEvent(@event, eventName);
         if (own.Find(@event, eventName) is { } snapshot)
-            snapshot.Invoke(@event, own, holder, null);
+            snapshot.Invoke(@event, own, holder, null, holder.Tolerance);
         else
-            Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
+            own.Unheard(@event, eventName);
         return @event;
     }
 
@@ -95,8 +96,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
         if (own is null)
             return holder.DispatchEventAsync(@event, eventName, cancellationToken);
         if (own.Find(@event, eventName) is { } snapshot)
-            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, holder, null, cancellationToken));
-        Watch.Unheard(DispatchWalk.System, eventName ?? own.GetEventName(@event.GetType()), @event);
+            return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, own, holder, null, holder.Tolerance, cancellationToken));
+        own.Unheard(@event, eventName);
         return new ValueTask<object>(@event);
     }
 
@@ -132,7 +133,7 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     public void AddSubscriber(IEventSubscriber subscriber)
     {
         // Asked first and added then, in one go: neither one that throws nor the scope's end leaves it half added.
-        List<ListenerDefinition> definitions = SubscriptionList.Of(subscriber);
+        List<ListenerDefinition> definitions = SubscriptionList.Checked(subscriber);
         lock (_merging)
         {
             ObjectDisposedException.ThrowIf(HasEnded, this);
@@ -207,6 +208,8 @@ public sealed class ScopedEventDispatcher : IEventDispatcher, IListenerRegistry,
     EventDispatcher IObservableDispatcher.Root => Root;
 
     bool IObservableDispatcher.IsObservable => Around is null;
+
+    FailureTolerance? IObservableDispatcher.Tolerance => _tolerance;
 
     IObservableDispatcher? IObservableDispatcher.Below(string eventName) => OwnOf(eventName) ?? Wrapped;
 

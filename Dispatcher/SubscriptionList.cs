@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Dispatching;
 
@@ -13,6 +14,20 @@ internal sealed class SubscriptionList : ISubscriptions
         var events = new SubscriptionList();
         subscriber.Subscribe(events);
         return events._definitions;
+    }
+
+    /// <summary>What a subscriber names, to be added: none of it where one of its listeners could not be awaited.</summary>
+    /// <exception cref="ArgumentException">One could not.</exception>
+    public static List<ListenerDefinition> Checked(IEventSubscriber subscriber)
+    {
+        List<ListenerDefinition> definitions = Of(subscriber);
+        foreach (ListenerDefinition definition in definitions)
+        {
+            if (definition.Listener is { } listener)
+                ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
+        }
+
+        return definitions;
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace Compat.Civi;
 /// <summary>What one start of an application has made.</summary>
 internal sealed class BootedApplication : IDisposable
 {
+    // Invoked before anything that a container makes can listen.
+    private static readonly string[] s_gone = ["hook_civicrm_container", "hook_civicrm_entityTypes"];
+
     private readonly ApplicationServices _services;
 
     public BootedApplication(
@@ -40,11 +43,31 @@ internal sealed class BootedApplication : IDisposable
         var types = PhpArray.FromPairs(entityTypes);
         Hooks.EntityTypes(ref types);
         EntityTypes = types;
+        HashSet<CiviListener> before = [.. s_gone.SelectMany(Dispatcher.ListenersOf)];
         CoreListeners.AddTo(Dispatcher);
         container.Build(Dispatcher);
-        foreach (ServiceListeners one in listeners)
-            one.AddTo(Dispatcher);
+        AddOnce(listeners);
         Dispatcher.CheckServices();
+        foreach (string hook in s_gone)
+        {
+            foreach (CiviListener late in Dispatcher.ListenersOf(hook).Where(listener => !before.Contains(listener)))
+                PolicyLog.TooLate(Dispatcher.Logger, late.Describe(hook, 0).Name, hook);
+        }
+    }
+
+    // A service that was registered twice listens once, however often one registration names a method.
+    private void AddOnce(IEnumerable<ServiceListeners> listeners)
+    {
+        var known = new HashSet<(string Service, ListenerMapEntry Entry)>();
+        foreach (ServiceListeners one in listeners)
+        {
+            ListenerMapEntry[] further = [.. one.Map.Where(entry => !known.Contains((one.Service, entry)))];
+            foreach (ListenerMapEntry entry in further)
+            {
+                Dispatcher.AddListenerService(entry.EventName, one.Service, entry.Method, entry.Priority, one.FilePath, one.LineNumber);
+                known.Add((one.Service, entry));
+            }
+        }
     }
 
     public void Dispose() => _services.Dispose();

@@ -2,11 +2,14 @@ using System.Reflection;
 
 namespace Compat.Civi;
 
-/// <summary>Reads from the names of a class's methods what they listen to. CiviCRM's class of this name.</summary>
+/// <summary>Reads what a class listens to: from the names of its methods, and from what it says. CiviCRM's class of this name.</summary>
 public static class EventScanner
 {
     /// <summary>What a class listens to.</summary>
-    /// <param name="type">The class; one that is no <see cref="IHookInterface"/> listens to nothing.</param>
+    /// <param name="type">
+    /// The class. The methods' names count where it is an <see cref="IHookInterface"/>, and after them
+    /// <see cref="IAutoSubscriber.GetSubscribedEvents"/> where it is an <see cref="IAutoSubscriber"/>.
+    /// </param>
     /// <param name="self">The kind of record that the class is about, for its methods <c>self_…</c>.</param>
     /// <returns>Events and methods.</returns>
     /// <exception cref="ArgumentException">There are methods <c>self_…</c>, but no kind of record.</exception>
@@ -14,8 +17,15 @@ public static class EventScanner
     {
         ArgumentNullException.ThrowIfNull(type);
         var map = new ListenerMap();
-        if (!typeof(IHookInterface).IsAssignableFrom(type))
-            return map;
+        if (typeof(IHookInterface).IsAssignableFrom(type))
+            AddNamed(map, type, self);
+        if (type is { IsInterface: false, IsGenericTypeDefinition: false } && typeof(IAutoSubscriber).IsAssignableFrom(type))
+            AddSubscribed(map, type);
+        return map;
+    }
+
+    private static void AddNamed(ListenerMap map, Type type, string? self)
+    {
         foreach (MethodInfo method in type.GetMethods(
             BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy))
         {
@@ -26,8 +36,13 @@ public static class EventScanner
             else if (method.Name.StartsWith("self_", StringComparison.Ordinal))
                 map.Add($"{EventOf(method.Name["self_".Length..])}::{self ?? throw NoSelf(type, method)}", method.Name);
         }
+    }
 
-        return map;
+    private static void AddSubscribed(ListenerMap map, Type type)
+    {
+        MethodInfo subscribed = type.GetInterfaceMap(typeof(IAutoSubscriber)).TargetMethods[0];
+        foreach (ListenerMapEntry entry in (ListenerMap)subscribed.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!)
+            map.Add(entry.EventName, entry.Method, entry.Priority);
     }
 
     private static string EventOf(string name) => name.StartsWith("hook_", StringComparison.Ordinal) ? name : name.Replace('_', '.');

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
 /// <summary>A service as the container knows it before it is made: what is called on it then, and what it listens to.</summary>
-public sealed class ServiceDefinition
+public sealed partial class ServiceDefinition
 {
     private readonly List<(string Name, Func<object, object?> Call)> _calls = [];
     private readonly List<ServiceListeners> _listeners = [];
@@ -30,7 +31,9 @@ public sealed class ServiceDefinition
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listener.</param>
     /// <returns>The definition.</returns>
-    /// <exception cref="ArgumentException">It is no dispatcher's definition, or another method is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is no dispatcher's definition, another method is named, or what the listener begins could not be awaited.
+    /// </exception>
     public ServiceDefinition AddMethodCall(
         string method, string eventName, Action<GenericHookEvent> listener, int priority = 0,
         [CallerArgumentExpression(nameof(listener))] string? expression = null,
@@ -46,6 +49,7 @@ public sealed class ServiceDefinition
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        ListenerForm.Check(listener, expression);
         return AddMethodCall(method, [eventName, listener, priority, expression, filePath, lineNumber]);
     }
 

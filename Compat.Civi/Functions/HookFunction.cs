@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
@@ -60,6 +61,7 @@ public sealed class HookFunction
     public static HookFunction From(Delegate function, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(function);
+        ListenerForm.Check(function);
         return function switch
         {
             Func<HookArguments, object?> own => new HookFunction(own, name),
@@ -76,6 +78,7 @@ public sealed class HookFunction
     public static HookFunction From(object? target, MethodInfo method)
     {
         ArgumentNullException.ThrowIfNull(method);
+        ListenerForm.Check(method);
         return HookCompiler.Compile(target, method);
     }
 
@@ -83,15 +86,23 @@ public sealed class HookFunction
     /// <param name="arguments">The parameters.</param>
     /// <returns>What it returned.</returns>
     /// <exception cref="InvalidOperationException">It must be awaited.</exception>
-    public object? Call(HookArguments arguments) => _function is { } function ? function(arguments) : throw new InvalidOperationException(
-        $"The hook function '{Name}' is asynchronous. Invoke its hook with InvokeAsync, or dispatch the event with DispatchAsync.");
+    public object? Call(HookArguments arguments)
+    {
+        if (_function is null)
+            throw new InvalidOperationException(
+                $"The hook function '{Name}' is asynchronous. Invoke its hook with InvokeAsync, or dispatch the event with DispatchAsync.");
+        object? returned = _function(arguments);
+        return !TaskResult.Is(returned) ? returned : throw new InvalidOperationException(
+            $"The hook function '{Name}' gave a task, which must be awaited."
+            + " Invoke its hook with InvokeAsync, or dispatch the event with DispatchAsync.");
+    }
 
     /// <summary>Calls it and awaits it.</summary>
     /// <param name="arguments">The parameters.</param>
     /// <param name="cancellationToken">Given to it, where it takes one.</param>
     /// <returns>What it returned.</returns>
     public ValueTask<object?> CallAsync(HookArguments arguments, CancellationToken cancellationToken = default) =>
-        _asynchronous is { } asynchronous ? asynchronous(arguments, cancellationToken) : new ValueTask<object?>(_function!(arguments));
+        _asynchronous is { } asynchronous ? asynchronous(arguments, cancellationToken) : TaskResult.OfAsync(_function!(arguments));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -29,6 +29,7 @@ internal static class EventMethod
     /// <summary>Makes a listener of a method. How it is called is compiled now.</summary>
     public static CiviListener Listen(object? target, MethodInfo method, ListenerSite? site = null)
     {
+        ListenerForm.Check(method);
         (Delegate call, ListenerKind kind, Type eventType) = Compile(target, method);
         return new MethodListener(target, method, call, kind, eventType) { Site = site };
     }

@@ -38,8 +38,15 @@ internal sealed class LazyDelegateListener(ListenerDefinition definition) : Civi
     }
 
     // The definition sees to it that the object is made once; of two threads that come at once, either's way to call it will do.
-    private DelegateListener Made() => _made ??= new DelegateListener(definition.Make!(), definition.Kind, definition.EventType)
+    private DelegateListener Made() => _made ?? Make();
+
+    private DelegateListener Make()
     {
-        Site = ListenerSite.Of(definition.Expression, definition.FilePath, definition.LineNumber),
-    };
+        Delegate made = definition.Make!();
+        ListenerForm.Check(ListenerForm.Original(made), definition.Expression);
+        return _made = new DelegateListener(made, definition.Kind, definition.EventType)
+        {
+            Site = ListenerSite.Of(definition.Expression, definition.FilePath, definition.LineNumber),
+        };
+    }
 }

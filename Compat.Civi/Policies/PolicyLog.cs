@@ -17,4 +17,10 @@ internal static partial class PolicyLog
         3, LogLevel.Warning,
         "The hook '{EventName}' was invoked with a number of parameters. Give their names, so that listeners find them.")]
     public static partial void Unnamed(ILogger logger, string eventName);
+
+    [LoggerMessage(
+        4, LogLevel.Warning,
+        "'{Listener}' listens to '{EventName}', which was invoked while CiviCRM started, before services and what is added for them can "
+        + "listen. Answer it in an extension's function, or add the listener before Boot.")]
+    public static partial void TooLate(ILogger logger, string listener, string eventName);
 }

@@ -44,7 +44,7 @@ internal struct ComodojoWalk(string eventName, HookType type, object? value) : I
 
     public Task CallAsync(in ChainEntry<Hook> entry, ref object? value, CancellationToken cancellationToken)
     {
-        ValueTask<object?> hook = TaskResult.OfAsync(entry.Listener.CallAsync(value, cancellationToken));
+        ValueTask<object?> hook = EndAsync(entry.Listener.CallAsync(value, cancellationToken));
         if (!hook.IsCompletedSuccessfully)
             return hook.AsTask();
         value = Taken(value, hook.Result);
@@ -70,6 +70,18 @@ internal struct ComodojoWalk(string eventName, HookType type, object? value) : I
 
     public readonly ListenerDescription Describe(in ChainEntry<Hook> entry) => entry.Listener.Describe(eventName);
 
+    /// <summary>Awaits a hook, and the task that it gave back if it did.</summary>
+    private static ValueTask<object?> EndAsync(ValueTask<object?> hook)
+    {
+        if (!hook.IsCompletedSuccessfully)
+            return EndPendingAsync(hook);
+        object? returned = hook.Result;
+        return TaskResult.Is(returned) ? TaskResult.OfAsync(returned) : new ValueTask<object?>(returned);
+    }
+
+    private static async ValueTask<object?> EndPendingAsync(ValueTask<object?> hook) =>
+        await TaskResult.OfAsync(await hook.ConfigureAwait(true)).ConfigureAwait(true);
+
     /// <summary>The value for the next hook: what a hook gave back, where the event takes it, else what the hook was given.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private object? Taken(object? value, object? returned) =>
@@ -87,7 +99,7 @@ internal struct ComodojoWalk(string eventName, HookType type, object? value) : I
             _ => false,
         };
         if (!isTaken)
-            return TaskResult.IsTask(returned) ? throw new InvalidOperationException(TaskAdvice) : value;
+            return TaskResult.Is(returned) ? throw new InvalidOperationException(TaskAdvice) : value;
         _carried = CarriedClass.Of(returned);
         return returned;
     }

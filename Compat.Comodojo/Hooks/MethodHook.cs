@@ -11,14 +11,14 @@ namespace Compat.Comodojo.Hooks;
 internal sealed class MethodHook(object target, string method, ListenerSite? site) : Hook(Carried.Other)
 {
     private readonly Type _type = target as Type ?? target.GetType();
-    private readonly MethodInfo? _method = Find(target, method);
+    private readonly MethodInfo? _method = Checked(Find(target, method));
     private object?[]? _defaults;
 
     public override string? Obstacle => _method is null
         ? $"'{_type}' has no public {(target is Type ? "static method" : "method")} '{method}' that can be called with one argument"
         : null;
 
-    public override bool IsAsynchronous => _method is not null && TaskResult.IsOf(_method);
+    public override bool IsAsynchronous => _method is not null && TaskResult.IsOf(_method.ReturnType);
 
     public override object? Call(object? value)
     {
@@ -43,6 +43,13 @@ internal sealed class MethodHook(object target, string method, ListenerSite? sit
         FilePath = site?.FilePath,
         LineNumber = site?.LineNumber ?? 0,
     };
+
+    private static MethodInfo? Checked(MethodInfo? method)
+    {
+        if (method is not null)
+            ListenerForm.Check(method);
+        return method;
+    }
 
     private static MethodInfo? Find(object target, string name)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Dispatching.Engine;
 
 namespace Compat.Moss.Listeners;
 
@@ -16,11 +17,12 @@ internal sealed class ComponentMethod
 
     private ComponentMethod(MethodInfo method)
     {
+        ListenerForm.Check(method);
         _method = method;
         _parameters = method.GetParameters();
     }
 
-    private bool IsAsynchronous => _method.ReturnType.IsAssignableTo(typeof(Task)) || _method.ReturnType == typeof(ValueTask);
+    private bool IsAsynchronous => TaskResult.IsOf(_method.ReturnType);
 
     /// <exception cref="MissingMethodException">There is none.</exception>
     public static ComponentMethod Of(object component, string name, int count) =>
@@ -36,14 +38,8 @@ internal sealed class ComponentMethod
         Invoke(component, arguments);
     }
 
-    public async ValueTask CallAsync(object component, object?[] arguments)
-    {
-        object? result = Invoke(component, arguments);
-        if (result is Task task)
-            await task.ConfigureAwait(true);
-        else if (result is ValueTask valueTask)
-            await valueTask.ConfigureAwait(true);
-    }
+    public async ValueTask CallAsync(object component, object?[] arguments) =>
+        await TaskResult.OfAsync(Invoke(component, arguments)).ConfigureAwait(true);
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Listener says that it needs methods that are not trimmed.")]
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "As above.")]

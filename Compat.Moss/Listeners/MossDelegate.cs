@@ -18,6 +18,9 @@ internal abstract class MossDelegate(Delegate origin, ListenerSite? site, Func<I
     /// <summary>Whether it may turn out, when it is called, that it must be awaited.</summary>
     public virtual bool MayBeAwaited => false;
 
+    /// <exception cref="ArgumentException">What the listener begins could not be awaited.</exception>
+    public void Check() => ListenerForm.Check(origin, Site?.Expression);
+
     public abstract object? Call(IMossContainer container, object? subject, string? message, string eventName);
 
     public virtual ValueTask<object?> CallAsync(

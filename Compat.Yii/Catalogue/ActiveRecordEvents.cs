@@ -33,4 +33,10 @@ public static class ActiveRecordEvents
 
     /// <summary>When it was read again. Carries an <see cref="Event"/>.</summary>
     public const string AfterRefresh = "afterRefresh";
+
+    /// <inheritdoc cref="ModelEvents.BeforeValidate"/>
+    public const string BeforeValidate = ModelEvents.BeforeValidate;
+
+    /// <inheritdoc cref="ModelEvents.AfterValidate"/>
+    public const string AfterValidate = ModelEvents.AfterValidate;
 }

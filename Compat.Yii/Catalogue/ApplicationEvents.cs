@@ -10,4 +10,10 @@ public static class ApplicationEvents
     /// When a request was handled, before the response is sent; also where the program ends early. Carries an <see cref="Event"/>.
     /// </summary>
     public const string AfterRequest = "afterRequest";
+
+    /// <inheritdoc cref="ModuleEvents.BeforeAction"/>
+    public const string BeforeAction = ModuleEvents.BeforeAction;
+
+    /// <inheritdoc cref="ModuleEvents.AfterAction"/>
+    public const string AfterAction = ModuleEvents.AfterAction;
 }

@@ -8,4 +8,7 @@ public static class WebErrorHandlerEvents
     /// <c>Output</c> is what counts.
     /// </summary>
     public const string AfterRender = "afterRender";
+
+    /// <inheritdoc cref="ErrorHandlerEvents.Shutdown"/>
+    public const string Shutdown = ErrorHandlerEvents.Shutdown;
 }

@@ -8,7 +8,7 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
 {
     private readonly OrderedDictionary<string, Behavior> _behaviors = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
-    private int _anonymous;
+    private long _next;
 
     /// <summary>That of every component that has no behaviors and that nobody listens to. It stays empty.</summary>
     public static ComponentState None { get; } = new(null) { IsReady = true };
@@ -18,13 +18,23 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
     /// <summary>Whether the behaviors that the class declares are attached.</summary>
     public volatile bool IsReady;
 
+    /// <summary>Whether the declared behaviors are attached, though the component may not be initialized yet.</summary>
+    public bool HasDeclared { get; set; }
+
     public bool IsUnused => IsEmpty && All().Count == 0;
+
+    /// <summary>The right to initialize the component.</summary>
+    public Making Initializing { get; } = new();
 
     /// <summary>The right to attach the declared behaviors.</summary>
     public Making Making { get; } = new();
 
-    /// <summary>The name of a behavior that has none: no name of a person's begins with this character.</summary>
-    public string NextName() => string.Create(CultureInfo.InvariantCulture, $"\0{Interlocked.Increment(ref _anonymous) - 1}");
+    /// <summary>The name of a behavior that has none: a number, the next of PHP's array.</summary>
+    public string NextName()
+    {
+        lock (_gate)
+            return _next++.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Keeps a behavior under a name, and gives back the one that had it.</summary>
     public Behavior? Put(string? name, Behavior behavior)
@@ -32,6 +42,8 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
         lock (_gate)
         {
             name ??= NextName();
+            if (long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= _next)
+                _next = number + 1;
             _behaviors.TryGetValue(name, out Behavior? replaced);
             _behaviors[name] = behavior;
             return replaced;
@@ -56,9 +68,9 @@ internal sealed class ComponentState(Component? owner) : HandlerTable
             return [.. _behaviors.Keys];
     }
 
-    public IReadOnlyList<Behavior> All()
+    public IReadOnlyDictionary<string, Behavior> All()
     {
         lock (_gate)
-            return [.. _behaviors.Values];
+            return new OrderedDictionary<string, Behavior>(_behaviors, StringComparer.Ordinal);
     }
 }

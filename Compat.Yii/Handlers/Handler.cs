@@ -42,6 +42,7 @@ internal sealed class Handler
     public static Handler Of(Delegate listener, object? data, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(listener);
+        ListenerForm.Check(ListenerForm.Original(listener), site?.Expression);
         Type type = listener.GetType();
         Type[] arguments = type.IsGenericType ? type.GetGenericArguments() : [];
         ListenerKind? kind = !type.IsGenericType ? null : KindOf(type.GetGenericTypeDefinition(), arguments);
@@ -55,6 +56,8 @@ internal sealed class Handler
 
         return new Handler(listener, arguments[0], kind.Value, data, site);
     }
+
+    public bool Is(Delegate listener) => ListenerForm.Original(Listener).Equals(listener);
 
     /// <summary>Refuses an event that one of the handlers does not take, before any is called.</summary>
     /// <param name="handlers">The handlers.</param>
@@ -148,11 +151,13 @@ internal sealed class Handler
         if (definition == typeof(Action<>))
             return ListenerKind.Action;
         if (definition == typeof(Func<,>))
-            return arguments[1] == typeof(ValueTask) ? ListenerKind.ValueTask : arguments[1] == typeof(Task) ? ListenerKind.Task : null;
+            return arguments[1] == typeof(ValueTask) ? ListenerKind.ValueTask
+                : arguments[1].IsAssignableTo(typeof(Task)) ? ListenerKind.Task
+                : null;
         if (definition != typeof(Func<,,>) || arguments[1] != typeof(CancellationToken))
             return null;
         return arguments[2] == typeof(ValueTask) ? ListenerKind.ValueTaskWithCancellation
-            : arguments[2] == typeof(Task) ? ListenerKind.TaskWithCancellation
+            : arguments[2].IsAssignableTo(typeof(Task)) ? ListenerKind.TaskWithCancellation
             : null;
     }
 }

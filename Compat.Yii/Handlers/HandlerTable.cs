@@ -40,7 +40,7 @@ internal class HandlerTable
             OrderedTable<NamedChain> chains = TableOf(name);
             if (!chains.TryGetValue(name, out NamedChain? chain))
                 return false;
-            if (listener is not null && chain.RemoveAll(handler => handler.Listener.Equals(listener)) == 0)
+            if (listener is not null && chain.RemoveAll(handler => handler.Is(listener)) == 0)
                 return false;
             if (listener is null || chain.Count == 0)
                 chains.Remove(name);

@@ -24,7 +24,7 @@ internal static class ChromeTrace
         json.WriteNumber("omittedEntries", state.Timeline.Omitted);
         json.WriteEndObject();
         json.WriteStartArray("traceEvents");
-        WriteName(json, "process_name", 0, $"{request.Method} {request.Path}");
+        WriteName(json, "process_name", 0, request.Title);
         WriteName(json, "thread_name", 1, "Request");
         foreach (int lane in lanes.Distinct().Order())
             WriteName(json, "thread_name", lane + FirstThread, lane == 0 ? "Dispatches" : "Dispatches at the same time");
@@ -46,7 +46,7 @@ internal static class ChromeTrace
 
     private static void WriteRequest(Utf8JsonWriter json, RecordedRequest request, RequestState state, bool showsValues)
     {
-        Begin(json, $"{request.Method} {request.Path}", "X", TimeSpan.Zero, 1);
+        Begin(json, request.Title, "X", TimeSpan.Zero, 1);
         json.WriteString("cat", "request");
         json.WriteNumber("dur", Microseconds(state.Timeline.Length));
         json.WriteStartObject("args");

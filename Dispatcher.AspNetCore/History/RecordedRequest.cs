@@ -12,12 +12,12 @@ internal sealed class RecordedRequest
     private volatile DispatchRecording? _recording;
     private RequestState? _ended;
 
-    public RecordedRequest(long number, HttpRequest request, DispatchRecording recording, bool keepsValues)
+    public RecordedRequest(long number, HttpRequest? request, DispatchRecording recording, bool keepsValues)
     {
         Number = number;
-        Method = Texts.Shorten(request.Method);
-        Path = Texts.Shorten(request.PathBase + request.Path);
-        Query = keepsValues ? Texts.Shorten(request.QueryString.Value) : "";
+        Method = Texts.Shorten(request?.Method);
+        Path = request is null ? "outside requests" : Texts.Shorten(request.PathBase + request.Path);
+        Query = keepsValues ? Texts.Shorten(request?.QueryString.Value) : "";
         _keepsValues = keepsValues;
         _recording = recording;
     }
@@ -26,7 +26,11 @@ internal sealed class RecordedRequest
 
     public DateTimeOffset Begun { get; } = DateTimeOffset.UtcNow;
 
+    /// <summary>The method; empty outside of requests.</summary>
     public string Method { get; }
+
+    /// <summary>The method and the path.</summary>
+    public string Title => Method.Length == 0 ? Path : $"{Method} {Path}";
 
     /// <summary>The path, decoded.</summary>
     public string Path { get; }
@@ -39,13 +43,16 @@ internal sealed class RecordedRequest
     {
         // The recording goes when the end is known, so whoever finds it gone finds the end.
         DispatchRecording? recording = _recording;
-        return recording is null ? _ended! : new RequestState(null, null, [], TimelineReader.Read(recording, null, _keepsValues));
+        return recording is null
+            ? _ended!
+            : new RequestState(null, null, [], TimelineReader.Read(recording, null, _keepsValues, isCancelled: false));
     }
 
     public void End(HttpContext context, Exception? failure)
     {
-        DispatchRecording recording = _recording!;
-        Timeline timeline = TimelineReader.Read(recording, failure, _keepsValues);
+        // That the client went away is no failure of the program's.
+        bool isCancelled = context.RequestAborted.IsCancellationRequested;
+        Timeline timeline = TimelineReader.Read(_recording!, failure, _keepsValues, isCancelled);
         _ended = new RequestState(
             timeline.RequestFailure > 0 && !context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK
                 ? null
@@ -55,7 +62,16 @@ internal sealed class RecordedRequest
                 ? [.. context.Request.RouteValues.Take(32).Select(value => KeyValuePair.Create(
                     Texts.Shorten(value.Key), Texts.Read(() => Convert.ToString(value.Value, CultureInfo.InvariantCulture))))]
                 : [],
-            timeline);
+            timeline,
+            isCancelled && failure is OperationCanceledException);
+        _recording = null;
+    }
+
+    /// <summary>A dispatch outside of requests has ended.</summary>
+    public void End(Exception? failure)
+    {
+        Timeline timeline = TimelineReader.Read(_recording!, failure, _keepsValues, isCancelled: false);
+        _ended = new RequestState(null, timeline.Length, [], timeline, IsOutside: true);
         _recording = null;
     }
 }

@@ -10,14 +10,23 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RequestHistory h
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (history.Options is not { } options || context.GetEndpoint()?.Metadata.GetMetadata<PageEndpoint>() is not null)
+        if (history.Options is not { } options)
         {
             await next(context);
             return;
         }
 
-        using var recording = new DispatchRecording(
-            options.EntriesPerRequest, options.ShowArguments == ArgumentDisplay.Never ? null : new ArgumentTexts().Describe);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageEndpoint>() is not null)
+        {
+            // Recorded, and not kept: it is not outside of a request.
+            using var unseen = new DispatchRecording(1);
+            await next(context);
+            return;
+        }
+
+        // What the request starts and does not await is recorded after its end, too.
+        history.EnterOutside();
+        using DispatchRecording recording = options.NewRecording();
         RecordedRequest request = history.Begin(context.Request, recording, options);
         Exception? failure = null;
         try

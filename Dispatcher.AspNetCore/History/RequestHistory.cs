@@ -8,6 +8,10 @@ internal sealed class RequestHistory
 {
     private readonly Lock _gate = new();
     private readonly Queue<RecordedRequest> _requests = [];
+
+    // Apart, so that a busy worker leaves the requests their room.
+    private readonly Queue<RecordedRequest> _outside = [];
+    private DispatchRecordings? _recordings;
     private long _last;
 
     /// <summary>What the page that shows it was told; <see langword="null"/> while there is none.</summary>
@@ -19,7 +23,7 @@ internal sealed class RequestHistory
         get
         {
             lock (_gate)
-                return [.. _requests.Reverse()];
+                return [.. _requests.Concat(_outside).OrderByDescending(request => request.Number)];
         }
     }
 
@@ -29,17 +33,28 @@ internal sealed class RequestHistory
         if (Options is not null)
             throw new InvalidOperationException("The dispatcher's page is mapped already. Map it once in a program.");
         Options = options;
+        _recordings = new OutsideRequests(this, options).Record();
     }
 
+    /// <summary>What the flow of the caller dispatches outside of requests is recorded.</summary>
+    public void EnterOutside() => _recordings?.Enter();
+
+    /// <summary>The program has ended.</summary>
+    public void End() => _recordings?.Dispose();
+
     /// <summary>A request has begun. The oldest ones make room for it.</summary>
-    public RecordedRequest Begin(HttpRequest request, DispatchRecording recording, DispatcherPageOptions options)
+    /// <param name="request">The request; <see langword="null"/> for a dispatch outside of requests.</param>
+    /// <param name="recording">What records it.</param>
+    /// <param name="options">How much is kept.</param>
+    public RecordedRequest Begin(HttpRequest? request, DispatchRecording recording, DispatcherPageOptions options)
     {
         lock (_gate)
         {
             var begun = new RecordedRequest(++_last, request, recording, options.ShowArguments != ArgumentDisplay.Never);
-            while (_requests.Count >= options.History)
-                _requests.Dequeue();
-            _requests.Enqueue(begun);
+            Queue<RecordedRequest> kept = request is null ? _outside : _requests;
+            while (kept.Count >= options.History)
+                kept.Dequeue();
+            kept.Enqueue(begun);
             return begun;
         }
     }

@@ -8,14 +8,22 @@ internal sealed class TimelineReader
 {
     private const int MostFailures = 16;
 
+    private readonly bool _isCancelled;
     private readonly List<TimelineEntry> _entries = [];
     private readonly List<Exception> _failures = [];
     // A stack of its own, for dispatches can be nested as deep as the thread's goes.
     private readonly Stack<Pending> _pending = [];
 
-    public static Timeline Read(DispatchRecording recording, Exception? requestFailure, bool keepsValues)
+    private TimelineReader(bool isCancelled) => _isCancelled = isCancelled;
+
+    /// <summary>Reads a recording.</summary>
+    /// <param name="recording">The recording.</param>
+    /// <param name="requestFailure">The exception that left the request, or <see langword="null"/>.</param>
+    /// <param name="keepsValues">Whether messages of exceptions are kept.</param>
+    /// <param name="isCancelled">Whether the request was cancelled: then what says so is no failure.</param>
+    public static Timeline Read(DispatchRecording recording, Exception? requestFailure, bool keepsValues, bool isCancelled)
     {
-        var reader = new TimelineReader();
+        var reader = new TimelineReader(isCancelled);
         TimeSpan length = recording.Elapsed;
         int failure = reader.Number(requestFailure);
         foreach (RecordedDispatch dispatch in recording.Dispatches)
@@ -44,7 +52,7 @@ internal sealed class TimelineReader
         {
             Kind = TimelineEntryKind.Dispatch,
             Depth = depth,
-            System = dispatch.System,
+            System = SystemOf(dispatch),
             EventName = Texts.Shorten(dispatch.EventName),
             Start = dispatch.Start,
             Duration = dispatch.Duration,
@@ -78,15 +86,23 @@ internal sealed class TimelineReader
     {
         Kind = kind,
         Depth = place.Depth,
-        System = place.Dispatch.System,
+        System = SystemOf(place.Dispatch),
         EventName = Texts.Shorten(place.Dispatch.EventName),
         Listener = Texts.Shorten(listener.Name),
         Priority = listener.Priority,
     };
 
-    private static string Reason(RecordedDispatch dispatch)
+    // As the listing of the dispatcher's listeners is called, to which the page links.
+    private static string SystemOf(RecordedDispatch dispatch) =>
+        dispatch.DispatcherName.Length == 0 ? dispatch.System : $"{dispatch.System} ({Texts.Shorten(dispatch.DispatcherName)})";
+
+    private bool IsCancellation(Exception failure) => _isCancelled && failure is OperationCanceledException;
+
+    private string Reason(RecordedDispatch dispatch)
     {
         IReadOnlyList<RecordedListener> called = dispatch.Called;
+        if (dispatch.Failure is { } cancellation && IsCancellation(cancellation))
+            return "the request was cancelled before it";
         if (dispatch.Failure is not null)
             return called.LastOrDefault(listener => listener.Failure is not null) is { } failed
                 ? $"'{Texts.Shorten(failed.Listener.Name)}' failed before it"
@@ -100,7 +116,7 @@ internal sealed class TimelineReader
 
     private int Number(Exception? failure)
     {
-        if (failure is null)
+        if (failure is null || IsCancellation(failure))
             return 0;
         int index = _failures.FindIndex(one => ReferenceEquals(one, failure));
         if (index >= 0)

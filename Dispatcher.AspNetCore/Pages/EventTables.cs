@@ -92,7 +92,12 @@ internal static class EventTables
             $"""<tr class="{(isHit ? "hit" : "")}"><td class="number">{order}</td><td class="number">{listener.Priority}</td>"""
             + $"""<td><a href="{view.Overview(listener.Name)}"><code>{listener.Name}</code></a>""");
         if (listener.IsLazy)
-            html.Write($""" <span class="badge quiet">{(listener.Listener is null ? "lazy, not made yet" : "lazy")}</span>""");
+        {
+            // Of what scopes make, the page, which is outside of them, does not know whether it was made.
+            string lazy = listener is { Listener: null, IsMadeInScopes: false } ? "lazy, not made yet" : "lazy";
+            html.Write($""" <span class="badge quiet">{lazy}</span>""");
+        }
+
         if (listener.IsAsynchronous)
             html.Write($""" <span class="badge quiet">async</span>""");
         html.Write($"</td><td>");

@@ -8,7 +8,7 @@ internal static class RequestPage
     public static string Write(PageView view, RecordedRequest request)
     {
         RequestState state = request.Read();
-        return Layout.Write(view, $"{request.Method} {request.Path}", html =>
+        return Layout.Write(view, request.Title, html =>
         {
             WriteHeading(html, view, request, state);
             TimelineTable.Write(html, view, state.Timeline);

@@ -21,14 +21,19 @@ internal static class Wording
 
     /// <summary>The status code, or what there is instead of one.</summary>
     public static string Status(RequestState state) =>
-        state.StatusCode?.ToString(CultureInfo.InvariantCulture) ?? (state.Duration is null ? "under way" : "failed");
+        state.IsCancelled ? "cancelled"
+        : state.StatusCode?.ToString(CultureInfo.InvariantCulture)
+            ?? (state.Duration is null ? "under way" : HasSucceeded(state) ? "done" : "failed");
 
     /// <summary>The class of the stylesheet that colours it.</summary>
     public static string StatusClass(RequestState state) => state.StatusCode switch
     {
-        null => state.Duration is null ? "waiting" : "bad",
+        _ when state.IsCancelled => "odd",
+        null => state.Duration is null ? "waiting" : HasSucceeded(state) ? "good" : "bad",
         >= 500 => "bad",
         >= 400 => "odd",
         _ => "good",
     };
+
+    private static bool HasSucceeded(RequestState state) => state.IsOutside && state.Timeline.RequestFailure == 0;
 }

@@ -79,6 +79,7 @@ internal sealed class PageHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await _program.StopAsync();
         await _program.DisposeAsync();
     }
 }

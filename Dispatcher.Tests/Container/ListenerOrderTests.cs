@@ -84,13 +84,23 @@ public sealed class ListenerOrderTests
     }
 
     [TestMethod]
-    public void References_ToNobodyAndToItself_AreNoConstraints()
+    public void Reference_ToItself_IsNoConstraint()
     {
         string order = Order(builder => builder
-            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear), after: [typeof(string), typeof(A)])
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear), after: [typeof(A)])
             .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear)));
 
         Assert.AreEqual("A 0,B 0", order);
+    }
+
+    [TestMethod]
+    public void Reference_ToAListenerOfOneOfSeveralEvents_IsNoFault()
+    {
+        string order = Order(builder => builder
+            .RegisterListeners<A>(events => events.On<Placed>(a => a.Hear).On<Placed>("placed.late", a => a.Hear), after: [typeof(B)])
+            .RegisterListeners<B>(events => events.On<Placed>(b => b.Hear)));
+
+        Assert.AreEqual("B 0,A 0", order);
     }
 
     [TestMethod]

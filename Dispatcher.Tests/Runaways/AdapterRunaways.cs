@@ -223,7 +223,7 @@ internal static class AdapterRunaways
 
     private sealed class Lazy : Component
     {
-        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        public override IEnumerable<BehaviorDefinition> Behaviors()
         {
             new Lazy().Trigger(Event);
             return [];
@@ -232,7 +232,7 @@ internal static class AdapterRunaways
 
     private sealed class AwaitedLazy : Component
     {
-        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        public override IEnumerable<BehaviorDefinition> Behaviors()
         {
             new AwaitedLazy().TriggerAsync(Event).AsTask().GetAwaiter().GetResult();
             return [];
@@ -241,7 +241,7 @@ internal static class AdapterRunaways
 
     private sealed class Behaving : Component
     {
-        protected override IEnumerable<BehaviorDefinition> Behaviors() => [new Triggering()];
+        public override IEnumerable<BehaviorDefinition> Behaviors() => [new Triggering()];
     }
 
     private sealed class Triggering : Behavior

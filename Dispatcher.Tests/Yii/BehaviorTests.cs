@@ -24,7 +24,7 @@ public sealed class BehaviorTests
 
     private sealed class Declaring(Func<IEnumerable<BehaviorDefinition>> behaviors) : Component
     {
-        protected override IEnumerable<BehaviorDefinition> Behaviors() => behaviors();
+        public override IEnumerable<BehaviorDefinition> Behaviors() => behaviors();
     }
 
     private Asked Noting(string name, string eventName = "e") =>
@@ -109,7 +109,7 @@ public sealed class BehaviorTests
         ]));
         _component.Trigger("e");
 
-        Assert.AreSame(old, _component.GetBehaviors().Single());
+        Assert.AreSame(old, _component.GetBehaviors().Values.Single());
         Assert.AreEqual("old", string.Join(' ', _calls));
     }
 
@@ -165,7 +165,7 @@ public sealed class BehaviorTests
 
         Assert.ThrowsExactly<FormatException>(_component.DetachBehaviors);
 
-        Assert.AreSame(other, _component.GetBehaviors().Single());
+        Assert.AreSame(other, _component.GetBehaviors().Values.Single());
     }
 
     [TestMethod]

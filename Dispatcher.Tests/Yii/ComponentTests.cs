@@ -21,7 +21,7 @@ public sealed class ComponentTests
 
         protected override EventRegistry ClassLevelEvents { get; } = new();
 
-        protected override void Init()
+        public override void Init()
         {
             IsInitialised = true;
             Trigger("init");
@@ -46,7 +46,7 @@ public sealed class ComponentTests
     {
         public int Asked { get; private set; }
 
-        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        public override IEnumerable<BehaviorDefinition> Behaviors()
         {
             Asked++;
             return [new BehaviorDefinition("ticker", () => new Ticker())];
@@ -57,7 +57,7 @@ public sealed class ComponentTests
     {
         public Action? WhileAskedForBehaviors { get; set; }
 
-        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        public override IEnumerable<BehaviorDefinition> Behaviors()
         {
             WhileAskedForBehaviors?.Invoke();
             return [];
@@ -295,7 +295,7 @@ public sealed class ComponentTests
         declaring.Trigger("tick");
 
         Assert.AreEqual(1, declaring.Asked);
-        Assert.AreEqual(2, ((Ticker)declaring.GetBehaviors().Single()).Ticks);
+        Assert.AreEqual(2, ((Ticker)declaring.GetBehaviors().Values.Single()).Ticks);
     }
 
     [TestMethod]

@@ -114,7 +114,7 @@ public sealed class RegistrationTests
     {
         public int Line { get; private set; }
 
-        protected override IEnumerable<BehaviorDefinition> Behaviors()
+        public override IEnumerable<BehaviorDefinition> Behaviors()
         {
             Line = Here() + 1;
             yield return new BehaviorDefinition("b", () => new Listening());

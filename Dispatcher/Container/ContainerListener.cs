@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
+using Dispatching.Engine;
 
 namespace Dispatching.Container;
 
@@ -48,6 +51,9 @@ internal sealed record ContainerListener
     /// <summary>How errors call it.</summary>
     public string Name => SingleLine.Of($"{Service.Name}.{MethodName}");
 
+    /// <summary>Where it was registered, behind its name in an error.</summary>
+    public string By => Place is null ? "" : $", by {Place},";
+
     /// <summary>What constraints of others may call it.</summary>
     public IEnumerable<string> References =>
     [
@@ -55,6 +61,50 @@ internal sealed record ContainerListener
         $"{Service.Name}.{MethodName}", $"{Service.FullName}.{MethodName}",
         $"{Service.Name}::{MethodName}", $"{Service.FullName}::{MethodName}",
     ];
+
+    /// <summary>
+    /// Whether an object of the service can be asked for its method: of an interface or an abstract class there is none.
+    /// </summary>
+    public bool IsPlain =>
+        Service is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && Service != typeof(string) && !Service.IsArray;
+
+    /// <summary>
+    /// The method that is chosen of an object of the service's class that no constructor has seen, with the object; <see langword="null"/>
+    /// where there is none.
+    /// </summary>
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2072",
+        Justification = "The classes of listeners are registered with their constructors; others are asked for, and give no answer.")]
+    public (Delegate Method, object Service)? Unmade()
+    {
+        if (!IsPlain)
+            return null;
+        try
+        {
+            object unmade = RuntimeHelpers.GetUninitializedObject(Service);
+#pragma warning disable CA1816 // What no constructor has seen must not be finalized.
+            GC.SuppressFinalize(unmade);
+#pragma warning restore CA1816
+            return Method(unmade) is { } method ? (method, unmade) : null;
+        }
+        catch (Exception)
+        {
+            // Whatever it needs of the object, it chooses no method by its name.
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// What is wrong with the method, where it is known before the service is made: only what returns nothing can be wrong unseen.
+    /// </summary>
+    public string? Fault(string eventName) =>
+        Member is null
+        && Kind is ListenerKind.Action or ListenerKind.ActionWithContext
+        && Unmade() is { } unmade
+        && ListenerForm.FaultOf(unmade.Method.Method) is { } fault
+            ? $"The listener '{Name}' of '{eventName}'{By} {fault}."
+            : null;
 
     public ListenerOrigin Origin()
     {

@@ -24,21 +24,24 @@ public sealed partial class DispatcherTables
         }
 
         if (faults.Count > 0)
-            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults.Distinct(StringComparer.Ordinal)));
     }
 
     private void Fill(EventTable table, List<ContainerListener> listeners, List<string> faults)
     {
         table.Services = [.. table.Services.Concat(listeners.Select(listener => listener.Service)).Distinct()];
+        var named = new NamedListeners(table.DispatcherName);
         foreach (IGrouping<string, ContainerListener> byEvent
             in listeners.GroupBy(listener => NameOf(table, listener), StringComparer.Ordinal))
         {
             List<OrderedListener> inherited = Inherited(table.DispatcherName, byEvent);
+            named.Add(byEvent.Key, inherited.Select(one => one.Registered), byEvent);
             List<ContainerListener> distinct =
                 DistinctListeners.Of(byEvent.Key, inherited.ConvertAll(one => one.Registered), byEvent, faults);
             List<string> unmade = [.. distinct.Where(listener => !Owner.CanMake(listener.Service))
                 .Select(listener => Unmakable(byEvent.Key, listener))];
             faults.AddRange(unmade);
+            faults.AddRange(distinct.Select(listener => listener.Fault(byEvent.Key)).OfType<string>());
             if (unmade.Count > 0 || distinct.Count == 0)
                 continue;
             try
@@ -50,6 +53,8 @@ public sealed partial class DispatcherTables
                 faults.Add(error.Message);
             }
         }
+
+        faults.AddRange(named.AbsentTargets());
     }
 
     private void Fill(EventTable table, string eventName, List<OrderedListener> inherited, List<ContainerListener> distinct)
@@ -108,11 +113,11 @@ public sealed partial class DispatcherTables
         listener.EventName ?? table.NameOf(EventType.Of(listener.EventType));
 
     private string UnknownDispatcher(string name, ContainerListener listener) =>
-        $"The listener '{listener.Name}' of '{NameOf(_tables[""], listener)}' asks for the dispatcher '{name}', which there is not. "
-        + $"Add it with RegisterDispatcher(\"{name}\"), or Dispatcher(\"{name}\").";
+        $"The listener '{listener.Name}' of '{NameOf(_tables[""], listener)}'{listener.By} asks for the dispatcher '{name}', "
+        + $"which there is not. Add it with RegisterDispatcher(\"{name}\"), or Dispatcher(\"{name}\").";
 
     private static string Unmakable(string eventName, ContainerListener listener) =>
-        $"The listener '{listener.Name}' of '{eventName}' cannot be made: '{listener.Service}' is "
+        $"The listener '{listener.Name}' of '{eventName}'{listener.By} cannot be made: '{listener.Service}' is "
         + $"{(listener.Service.IsAbstract ? "abstract" : "not registered")}. "
         + "Register what shall be made for it, or a class that can be made.";
 }

@@ -31,6 +31,9 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
     private readonly List<(string? Dispatcher, ContainerListener Listener)> _listeners = [];
     private readonly OrderedDictionary<(string? Dispatcher, Type Subscriber), Func<IEnumerable<ContainerListener>>> _subscribers = [];
     private readonly List<string> _refusals = [];
+    private readonly List<(Type Base, string Refusal)> _expected = [];
+    private readonly List<(Type Subscriber, string Refusal)> _expectedSubscribers = [];
+    private readonly HashSet<Type> _heard = [];
 
     internal IReadOnlyDictionary<Type, string> Aliases => _aliases;
 
@@ -44,8 +47,19 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
     internal IEnumerable<(string? Dispatcher, ContainerListener Listener)> SubscribersListeners =>
         _subscribers.SelectMany(one => one.Value().Select(listener => (one.Key.Dispatcher, listener)));
 
+    /// <summary>The services whose methods listen, each with where it was registered, for errors.</summary>
+    public IEnumerable<(Type Service, string By)> Services =>
+        _listeners.Concat(SubscribersListeners).Select(one => (one.Listener.Service, one.Listener.By));
+
     /// <summary>Errors that were kept for the moment at which the container is built.</summary>
-    internal IReadOnlyList<string> Refusals => _refusals;
+    internal IEnumerable<string> Refusals =>
+    [
+        .. _refusals,
+        .. _expected.Where(one => !_heard.Contains(one.Base)).Select(one => one.Refusal),
+        .. _expectedSubscribers.Where(one => !_subscribers.Keys.Any(
+            known => known.Subscriber.IsGenericType && known.Subscriber.GetGenericTypeDefinition() == one.Subscriber))
+            .Select(one => one.Refusal),
+    ];
 
     /// <summary>Registers a class of subscribers.</summary>
     /// <typeparam name="TSubscriber">The class.</typeparam>
@@ -91,8 +105,7 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
     public void AddListeners(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        foreach (Type type in ListenerScanner.TypesOf(assembly).Where(type => type.IsClass && !type.IsGenericTypeDefinition))
-            ListenerScanner.Scan(this, type);
+        new ListenerScanner(this).Scan(assembly);
     }
 
     internal void Add(string? dispatcher, ContainerListener listener) => _listeners.Add((dispatcher, listener));
@@ -117,6 +130,15 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
 
     /// <summary>Keeps an error for the moment at which the container is built.</summary>
     internal void Refuse(string error) => _refusals.Add(error);
+
+    /// <summary>Keeps an error for the moment at which the container is built, unless a class that derives from a base listens.</summary>
+    internal void ExpectBase(Type type, string error) => _expected.Add((type, error));
+
+    /// <summary>Keeps an error for the moment at which the container is built, unless a class of it is registered to subscribe.</summary>
+    internal void ExpectSubscriber(Type type, string error) => _expectedSubscribers.Add((type, error));
+
+    /// <summary>Says that a class which can be made has the listeners of a base.</summary>
+    internal void Hears(Type type) => _heard.Add(type);
 
     /// <summary>Makes a service of a class that the program has not registered itself.</summary>
     internal void RegisterService([DynamicallyAccessedMembers(Made)] Type service)

@@ -14,6 +14,7 @@ internal sealed class ListenerOrder
     private readonly List<int>[] _earlier;
     private readonly List<int>[] _later;
     private readonly int _inherited;
+    private readonly List<string> _faults = [];
 
     private ListenerOrder(string eventName, IReadOnlyList<ContainerListener> listeners, int inherited)
     {
@@ -28,14 +29,17 @@ internal sealed class ListenerOrder
     /// <param name="eventName">The event's name.</param>
     /// <param name="listeners">The listeners in the order of their registration.</param>
     /// <param name="inherited">How many of them, the first ones, are in order already and keep it.</param>
-    /// <exception cref="InvalidOperationException">The constraints cannot be met.</exception>
+    /// <exception cref="InvalidOperationException">The constraints cannot be met. The message says which, a line each.</exception>
     public static IReadOnlyList<(ContainerListener Listener, int Priority)> Of(
         string eventName, IReadOnlyList<ContainerListener> listeners, int inherited = 0)
     {
         var order = new ListenerOrder(eventName, listeners, inherited);
         order.Link();
         int[] latestFirst = order.LatestFirst();
-        return order.Sort(order.Priorities(latestFirst));
+        order.Refuse();
+        int[] priorities = order.Priorities(latestFirst);
+        order.Refuse();
+        return order.Sort(priorities);
     }
 
     private void Link()
@@ -54,7 +58,7 @@ internal sealed class ListenerOrder
                 LinkOnce(other, i);
         }
 
-        // What is not there is no constraint; a listener is none on itself.
+        // What is not there is told elsewhere, and is no constraint; a listener is none on itself.
         IEnumerable<int> Others(string reference) => meant.GetValueOrDefault(reference) ?? [];
 
         void LinkOnce(int earlier, int later)
@@ -83,12 +87,17 @@ internal sealed class ListenerOrder
         return meant;
     }
 
-    /// <summary>The listeners, each behind all that come later than it does.</summary>
-    /// <exception cref="InvalidOperationException">Listeners wait for each other.</exception>
+    private void Refuse()
+    {
+        if (_faults.Count > 0)
+            throw new InvalidOperationException(string.Join(Environment.NewLine, _faults));
+    }
+
+    /// <summary>The listeners, each behind all that come later than it does. Those that wait for each other are faults.</summary>
     private int[] LatestFirst() => DepthFirst(
         Enumerable.Range(0, _listeners.Count),
         _later,
-        path => throw new InvalidOperationException(
+        path => _faults.Add(
             $"The listeners of '{_eventName}' wait for each other: "
             + $"{string.Join(" -> ", path.Select(step => $"'{_listeners[step].Name}'"))}."
             + " Drop one of their before or after constraints."));
@@ -141,6 +150,9 @@ internal sealed class ListenerOrder
         (int? Priority, int Owner)[] lows = Bounds(latestFirst, _later, isLowest: true);
         (int? Priority, int Owner)[] highs = Bounds(latestFirst.Reverse(), _earlier, isLowest: false);
 
+        // Each of two listeners contradicts the other: it is told once.
+        var contradictions = new HashSet<(int One, int Other)>();
+
         // A listener without a priority and without a place explains more than those that it stands between.
         int[] priorities = new int[_listeners.Count];
         foreach (int i in Enumerable.Range(0, priorities.Length).OrderBy(i => _listeners[i].Priority is not null))
@@ -149,17 +161,17 @@ internal sealed class ListenerOrder
             (int? high, int highOwner) = highs[i];
             if (_listeners[i].Priority is { } declared)
             {
-                if (declared < low)
-                    throw Contradiction(i, lowOwner, "before", "raise it to", "or more");
-                if (declared > high)
-                    throw Contradiction(i, highOwner, "after", "lower it to", "or less");
+                if (declared < low && contradictions.Add((i, lowOwner)) && !contradictions.Contains((lowOwner, i)))
+                    _faults.Add(Contradiction(i, lowOwner, "before", "raise it to", "or more"));
+                if (declared > high && contradictions.Add((i, highOwner)) && !contradictions.Contains((highOwner, i)))
+                    _faults.Add(Contradiction(i, highOwner, "after", "lower it to", "or less"));
                 priorities[i] = declared;
             }
             else if (low > high)
             {
-                throw new InvalidOperationException(
-                    $"The listener '{_listeners[i].Name}' of '{_eventName}' has no place: it needs a priority of at least {low}"
-                    + " to come before"
+                _faults.Add(
+                    $"The listener '{_listeners[i].Name}' of '{_eventName}'{_listeners[i].By} has no place: "
+                    + $"it needs a priority of at least {low} to come before"
                     + $" '{_listeners[lowOwner].Name}', and of at most {high} to come after '{_listeners[highOwner].Name}'."
                     + " Drop one of the constraints.");
             }
@@ -199,10 +211,10 @@ internal sealed class ListenerOrder
             one.Priority is null || (isLowest ? other.Priority > one.Priority : other.Priority < one.Priority) ? other : one;
     }
 
-    private InvalidOperationException Contradiction(int at, int other, string constraint, string change, string direction) => new(
-        $"The listener '{_listeners[at].Name}' of '{_eventName}' has priority {_listeners[at].Priority}, but shall come {constraint}"
-        + $" '{_listeners[other].Name}', which has {_listeners[other].Priority}: {change} {_listeners[other].Priority} {direction},"
-        + " leave it out, or drop the constraint.");
+    private string Contradiction(int at, int other, string constraint, string change, string direction) =>
+        $"The listener '{_listeners[at].Name}' of '{_eventName}'{_listeners[at].By} has priority {_listeners[at].Priority},"
+        + $" but shall come {constraint} '{_listeners[other].Name}', which has {_listeners[other].Priority}:"
+        + $" {change} {_listeners[other].Priority} {direction}, leave it out, or drop the constraint.";
 
     private (ContainerListener Listener, int Priority)[] Sort(int[] priorities)
     {

@@ -11,7 +11,15 @@ internal sealed class ServiceListener(int index, Type service, Func<object, Dele
 
     public Type Service { get; } = service;
 
-    public Func<object, Delegate> Method { get; } = method;
+    /// <summary>The service's listener, or <see langword="null"/> where none was chosen.</summary>
+    /// <exception cref="ArgumentException">What the listener begins could not be awaited.</exception>
+    public Delegate? Method(object listening)
+    {
+        Delegate? listener = method(listening);
+        if (listener is not null)
+            ListenerForm.Check(ListenerForm.Original(listener));
+        return listener;
+    }
 
     public override Delegate Resolve(EventDispatcher dispatcher) => dispatcher.Scope!.Resolve(this);
 

@@ -74,10 +74,16 @@ public sealed class DispatchRecording : IDisposable
         return RecordingTree.Write(dispatches);
     }
 
-    private static RecordingObserver? Begin(string system, string eventName, object? arguments) =>
-        s_open != 0 && Current is { } parent && parent.Dispatch(system, eventName, arguments) is { } record
-            ? new RecordingObserver(record, parent)
-            : null;
+    private static DispatchObserver? Begin(WatchedEvent watched) =>
+        s_open == 0 ? null
+        : Current is null ? DispatchRecordings.Begin(watched)
+        : BeginInside(watched);
+
+    internal static RecordingObserver? BeginInside(in WatchedEvent watched) =>
+        Current is { } parent && parent.Dispatch(watched) is { } record ? new RecordingObserver(record, parent) : null;
+
+    /// <summary>The caller's flow goes on without a recording.</summary>
+    internal static void Leave() => s_current.Value = null;
 
     // A flow may know a recording that another one has ended: then what counts is the recording around it.
     private static RecordedListener? Current => RecordedListener.Open(s_current.Value);
@@ -100,7 +106,7 @@ public sealed class DispatchRecording : IDisposable
         }
     }
 
-    private static void Count(int change)
+    internal static void Count(int change)
     {
         lock (s_gate)
         {

@@ -7,8 +7,8 @@ namespace Dispatching.Diagnostics;
 /// the container: resolve <c>IEnumerable&lt;ListenerListing&gt;</c>.
 /// </summary>
 /// <param name="system">
-/// The system's name: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>; a named dispatcher adds its
-/// name: <c>symfony (audit)</c>.
+/// The system's name: <c>dispatcher</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>; a named dispatcher adds its
+/// name: <c>dispatcher (audit)</c>.
 /// </param>
 /// <param name="read">Reads the events and their listeners. It may be called by any thread.</param>
 public sealed class ListenerListing(string system, Func<IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>>> read)

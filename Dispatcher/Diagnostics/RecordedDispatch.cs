@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Engine.Watching;
 
 namespace Dispatching.Diagnostics;
 
@@ -12,17 +13,23 @@ public sealed class RecordedDispatch
     private bool _isCut;
     private long _ticks = -1;
 
-    internal RecordedDispatch(string system, string eventName, object? arguments, RecordingSheet sheet)
+    internal RecordedDispatch(in WatchedEvent watched, RecordingSheet sheet)
     {
-        _given = arguments;
-        System = system;
-        EventName = eventName;
+        _given = watched.Arguments;
+        System = watched.System;
+        DispatcherName = watched.Dispatcher;
+        EventName = watched.Name;
         Start = sheet.Elapsed;
         _sheet = sheet;
     }
 
-    /// <summary>Whose rules it followed: <c>symfony</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>.</summary>
+    /// <summary>
+    /// Whose rules it followed: <c>dispatcher</c>, <c>yii</c>, <c>civi</c>, <c>mibew</c>, <c>moss</c> or <c>comodojo</c>.
+    /// </summary>
     public string System { get; }
+
+    /// <summary>The dispatcher's name, where the program has several; empty for one without a name.</summary>
+    public string DispatcherName { get; }
 
     /// <summary>The event's name.</summary>
     public string EventName { get; }

@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Engine.Watching;
 
 namespace Dispatching.Diagnostics;
 
@@ -54,17 +55,17 @@ public sealed class RecordedListener
         return listener;
     }
 
-    internal RecordedDispatch? Dispatch(string system, string eventName, object? arguments)
+    internal RecordedDispatch? Dispatch(in WatchedEvent watched)
     {
         RecordedDispatch? dispatch = null;
         lock (Sheet.Gate)
         {
             if (Sheet.TryTake())
-                _dispatches.Add(dispatch = new RecordedDispatch(system, eventName, arguments, Sheet));
+                _dispatches.Add(dispatch = new RecordedDispatch(watched, Sheet));
         }
 
         if (dispatch is null)
-            return Open(_outer)?.Dispatch(system, eventName, arguments);
+            return Open(_outer)?.Dispatch(watched);
         Open(_outer)?.Share(dispatch);
         dispatch.DescribeArguments();
         return dispatch;

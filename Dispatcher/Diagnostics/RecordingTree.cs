@@ -39,7 +39,7 @@ internal sealed class RecordingTree
         switch (entry)
         {
             case RecordedDispatch dispatch:
-                Indent(level).Append(CultureInfo.InvariantCulture, $"{dispatch.System} \"{dispatch.EventName}\"")
+                Indent(level).Append(CultureInfo.InvariantCulture, $"{SystemOf(dispatch)} \"{dispatch.EventName}\"")
                     .Append(Ending(dispatch.Duration, dispatch.Failure));
                 _text.Append(dispatch.IsStopped ? ", stopped" : "").Append(dispatch.IsOrphaned ? ", nobody listens" : "").Append('\n');
                 Push(dispatch.NotCalled, level);
@@ -61,6 +61,9 @@ internal sealed class RecordingTree
     private StringBuilder Indent(int level) => level <= IndentedLevels
         ? _text.Append(' ', (level - 1) * 4)
         : _text.Append(' ', (IndentedLevels - 1) * 4).Append(CultureInfo.InvariantCulture, $"[level {level}] ");
+
+    private static string SystemOf(RecordedDispatch dispatch) =>
+        dispatch.DispatcherName.Length == 0 ? dispatch.System : $"{dispatch.System} ({dispatch.DispatcherName})";
 
     private static string Ending(TimeSpan? duration, Exception? failure) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
-using Dispatching.Engine.Watching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -71,7 +70,10 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
     public void Reset() => _trace.Clear();
 
     /// <inheritdoc/>
-    public object DispatchEvent(object @event, string? eventName = null)
+    public object DispatchEvent(object @event, string? eventName = null) => Dispatch(@event, eventName, this, _dispatcher.Tolerance);
+
+    /// <summary>Dispatches an event in another's name, who may go on after failures.</summary>
+    internal object Dispatch(object @event, string? eventName, IEventDispatcher caller, FailureTolerance? tolerance)
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         if (_unseen is not null)
@@ -81,14 +83,20 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
         }
         else if (Begin(@event, eventName) is { } snapshot)
         {
-            snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), this, new TraceObserver(_trace, _time, _logger));
+            snapshot.Invoke(@event, _dispatcher.EngineFor(snapshot.Name), caller, new TraceObserver(_trace, _time, _logger), tolerance);
         }
 
         return @event;
     }
 
     /// <inheritdoc/>
-    public ValueTask<object> DispatchEventAsync(object @event, string? eventName = null, CancellationToken cancellationToken = default)
+    public ValueTask<object> DispatchEventAsync(
+        object @event, string? eventName = null, CancellationToken cancellationToken = default) =>
+        DispatchAsync(@event, eventName, this, _dispatcher.Tolerance, cancellationToken);
+
+    /// <summary>Dispatches an event in another's name, who may go on after failures.</summary>
+    internal ValueTask<object> DispatchAsync(
+        object @event, string? eventName, IEventDispatcher caller, FailureTolerance? tolerance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(@event, nameof(@event));
         if (_unseen is not null)
@@ -99,7 +107,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
             return new ValueTask<object>(@event);
         EventDispatcher engine = _dispatcher.EngineFor(snapshot.Name);
         var observer = new TraceObserver(_trace, _time, _logger);
-        return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, engine, this, observer, cancellationToken));
+        return EventDispatcher.Return(@event, snapshot.InvokeAsync(@event, engine, caller, observer, tolerance, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -136,6 +144,8 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
 
     bool IObservableDispatcher.IsObservable => _unseen is null;
 
+    FailureTolerance? IObservableDispatcher.Tolerance => _dispatcher.Tolerance;
+
     IObservableDispatcher? IObservableDispatcher.Below(string eventName) => _dispatcher;
 
     IReadOnlyList<string> IObservableDispatcher.OwnEventNames(HashSet<string> hidden, out IObservableDispatcher? below)
@@ -169,7 +179,7 @@ public sealed class TraceableEventDispatcher : IEventDispatcher, IListenerRegist
         if (snapshot is null)
         {
             _trace.Orphan(name);
-            Watch.Unheard(DispatchWalk.System, name, @event);
+            _dispatcher.Root.Unheard(@event, name);
         }
 
         if (_logger.IsEnabled(LogLevel.Debug) && WasStopped(@event))

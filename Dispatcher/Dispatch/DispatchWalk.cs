@@ -33,6 +33,8 @@ internal readonly struct DispatchWalk(
     // The snapshot without listeners serves all events, so the name is asked for.
     public string EventName => snapshot.Count > 0 ? snapshot.Name : dispatcher.GetEventName(@event.GetType());
 
+    public string DispatcherName => dispatcher.Name;
+
     public object? Arguments(object? value) => @event;
 
     public bool IsStopped

@@ -91,7 +91,9 @@ internal sealed class EventSlot(EventTable table, string name, long sequence, bo
 
     // Delegates of two objects are never the same. What a lazy listener is changes when it is made.
     private protected override int KeyOf(object listener) =>
-        listener is Delegate { Target: { } target } ? RuntimeHelpers.GetHashCode(target) : PlaceIndex.NoKey;
+        listener is Delegate added && ListenerForm.Original(added).Target is { } target
+            ? RuntimeHelpers.GetHashCode(target)
+            : PlaceIndex.NoKey;
 
     private protected override void OnAdded(object? origin)
     {

@@ -45,10 +45,19 @@ internal sealed partial class EventSnapshot
     }
 
     /// <summary>Calls the listeners in another dispatcher's name, observed by it.</summary>
-    public void Invoke(object @event, EventDispatcher dispatcher, IEventDispatcher caller, DispatchObserver? observer)
+    public void Invoke(
+        object @event, EventDispatcher dispatcher, IEventDispatcher caller, DispatchObserver? observer, FailureTolerance? tolerance)
     {
         var walk = new DispatchWalk(this, @event, dispatcher, caller);
-        Walk.OverOther(this, walk, null, observer);
+        if (tolerance is null)
+        {
+            Walk.OverOther(this, walk, null, observer);
+            return;
+        }
+
+        var failures = new CollectedFailures(tolerance, Name, CancellationToken.None);
+        Walk.OverOther(this, new TolerantWalk(walk, failures), null, observer);
+        failures.ThrowIfAny();
     }
 
     // Or stopped by an interface: that is one of the others.

@@ -55,8 +55,8 @@ internal partial class EventTable
     /// <summary>What subscribers named when they were added.</summary>
     public AddedSubscribers Subscribers { get; }
 
-    /// <summary>The name of the dispatcher in its container; empty for the one without a name.</summary>
-    public string DispatcherName { get; init; } = "";
+    /// <summary>The name of the dispatcher; empty for the one without a name.</summary>
+    public string DispatcherName { get; set; } = "";
 
     /// <summary>
     /// The scope of a container whose table it is: what another scope changes, it changes for itself. None where any dispatcher of the
@@ -160,6 +160,8 @@ internal partial class EventTable
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
+        if (definition.Listener is { } given)
+            ListenerForm.Check(ListenerForm.Original(given), definition.Expression);
         object listener = (object?)definition.Listener ?? new FactoryListener(definition);
         lock (Gate)
         {

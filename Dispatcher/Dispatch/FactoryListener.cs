@@ -15,5 +15,10 @@ internal sealed class FactoryListener(ListenerDefinition definition) : LazyListe
     public override bool Is(Delegate listener, EventDispatcher? dispatcher) =>
         ListenerIdentity.AreSame(listener, MadeFor(dispatcher)) || ListenerIdentity.AreSame(listener, definition.Factory);
 
-    private Delegate Make() => _made = definition.Make!();
+    private Delegate Make()
+    {
+        Delegate made = definition.Make!();
+        ListenerForm.Check(ListenerForm.Original(made), definition.Expression);
+        return _made = made;
+    }
 }

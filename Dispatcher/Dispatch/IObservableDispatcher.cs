@@ -11,6 +11,9 @@ internal interface IObservableDispatcher : IEventDispatcher, IListenerIntrospect
     /// <summary>Whether it is one: a view is, where what it shows is.</summary>
     bool IsObservable => true;
 
+    /// <summary>What becomes of failures, where the others are called all the same: that of the outermost wrapper that says so.</summary>
+    FailureTolerance? Tolerance => null;
+
     /// <summary>The dispatcher below all wrappers: it knows the names of event types.</summary>
     EventDispatcher Root { get; }
 

@@ -1,3 +1,4 @@
+using Dispatching.Container;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -60,6 +61,7 @@ internal sealed class ListenerOrigin(EventType eventType, ListenerKind kind)
         var origin = (ListenerOrigin)entry.Origin!;
         var lazy = entry.Listener as LazyListener;
         Delegate? listener = lazy is null ? (Delegate)entry.Listener : lazy.MadeFor(dispatcher);
+        listener = listener is null ? null : ListenerForm.Original(listener);
         bool isAnonymous = listener is not null && ListenerNaming.IsAnonymous(listener);
         return new ListenerDescription
         {
@@ -75,6 +77,7 @@ internal sealed class ListenerOrigin(EventType eventType, ListenerKind kind)
             IsAnonymous = isAnonymous,
             IsStatic = listener?.Method.IsStatic ?? false,
             IsLazy = lazy is not null,
+            IsMadeInScopes = lazy is ServiceListener && dispatcher?.Scope is null,
             IsAsynchronous = origin.IsAsynchronous,
             FilePath = origin.FilePath,
             LineNumber = origin.LineNumber,

@@ -1,4 +1,5 @@
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Dispatching.Dispatch;
 
@@ -15,11 +16,11 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
     public object Dispatch(object @event, string? eventName, IEventDispatcher caller)
     {
         (EventSnapshot? before, EventSnapshot? behind) = Find(@event, eventName);
-        before?.Invoke(@event, _before, caller, null);
+        before?.Invoke(@event, _before, caller, null, null);
         if (!IsStopped(@event))
             inner.DispatchEvent(@event, eventName);
         if (!IsStopped(@event))
-            behind?.Invoke(@event, _behind, caller, null);
+            behind?.Invoke(@event, _behind, caller, null, null);
         return @event;
     }
 
@@ -27,7 +28,7 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
     public ValueTask<object> DispatchAsync(object @event, string? eventName, IEventDispatcher caller, CancellationToken cancellationToken)
     {
         (EventSnapshot? before, EventSnapshot? behind) = Find(@event, eventName);
-        ValueTask first = before?.InvokeAsync(@event, _before, caller, null, cancellationToken) ?? ValueTask.CompletedTask;
+        ValueTask first = before?.InvokeAsync(@event, _before, caller, null, null, cancellationToken) ?? ValueTask.CompletedTask;
         return first.IsCompletedSuccessfully ? DispatchInner() : Await(first);
 
         async ValueTask<object> Await(ValueTask pending)
@@ -52,11 +53,13 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
 
         ValueTask<object> DispatchBehind() => behind is null || IsStopped(@event)
             ? new ValueTask<object>(@event)
-            : EventDispatcher.Return(@event, behind.InvokeAsync(@event, _behind, caller, null, cancellationToken));
+            : EventDispatcher.Return(@event, behind.InvokeAsync(@event, _behind, caller, null, null, cancellationToken));
     }
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
+        if (definition.Listener is { } listener)
+            ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
         EventDispatcher side = definition.Priority > 0 ? _before : _behind;
         return side.Table.Add(
             definition.EventName ?? GetEventName(definition.EventType),

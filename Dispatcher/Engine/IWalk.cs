@@ -24,6 +24,12 @@ public interface IWalk<TListener>
     static abstract bool PassesOverFailures { get; }
 
     /// <summary>
+    /// Whether <see cref="PassesOver"/> is asked about an <see cref="OperationCanceledException"/>, too. It is a constant; else a
+    /// cancellation always reaches the caller.
+    /// </summary>
+    static virtual bool PassesOverCancellation => false;
+
+    /// <summary>
     /// The advice about a listener that must be awaited, as a sentence for an error: <c>Dispatch the event with DispatchAsync.</c>
     /// </summary>
     static abstract string AwaitingAdvice { get; }
@@ -35,6 +41,9 @@ public interface IWalk<TListener>
 
     /// <summary>The event's name.</summary>
     string EventName { get; }
+
+    /// <summary>The dispatcher's name, where a program has several; empty where it has none.</summary>
+    string DispatcherName => string.Empty;
 
     /// <summary>The arguments of the listeners, for a recording that describes them.</summary>
     /// <param name="value">The value that the dispatch began with.</param>
@@ -68,7 +77,8 @@ public interface IWalk<TListener>
     object? Accept(Task finished, object? value);
 
     /// <summary>Whether a failure stays inside of the dispatch. It is asked in an exception filter, before the stack is unwound.</summary>
-    /// <param name="exception">The exception, never one of those that <see cref="Walk.IsPassedOver"/> excludes.</param>
+    /// <param name="exception">The exception, never one of those that <see cref="Walk.IsPassedOver"/> excludes, but for
+    /// what <see cref="PassesOverCancellation"/> says.</param>
     /// <returns>Whether <see cref="Failed"/> is called with it; else it reaches the caller.</returns>
     bool PassesOver(Exception exception);
 

@@ -13,10 +13,13 @@ public static class ListenerIdentity
     public static bool AreSame(Delegate listener, Delegate? other)
     {
         ArgumentNullException.ThrowIfNull(listener);
+        if (other is null)
+            return false;
+        listener = ListenerForm.Original(listener);
+        other = ListenerForm.Original(other);
 
         // The objects tell most listeners apart at once; the methods are asked last, because reflection has to find them.
-        return other is not null
-            && ReferenceEquals(listener.Target, other.Target)
+        return ReferenceEquals(listener.Target, other.Target)
             && (listener.GetType() == other.GetType() ? listener.Equals(other) : CallTheSame(listener, other));
     }
 

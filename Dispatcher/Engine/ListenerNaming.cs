@@ -28,6 +28,7 @@ public static class ListenerNaming
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(listener);
+        listener = ListenerForm.Original(listener);
         bool isAnonymous = IsAnonymous(listener);
         return new ListenerDescription
         {
@@ -61,7 +62,10 @@ public static class ListenerNaming
     }
 
     // The compiler's names for lambdas and local functions are none that a person wrote.
-    internal static bool IsAnonymous(Delegate listener) => listener.Method.Name.Contains('<', StringComparison.Ordinal);
+    // C# has the sign in the names of methods that it makes, F# has the other in those of classes.
+    internal static bool IsAnonymous(Delegate listener) =>
+        listener.Method.Name.Contains('<', StringComparison.Ordinal)
+        || listener.Method.DeclaringType?.Name.Contains('@', StringComparison.Ordinal) == true;
 
     internal static string FromMethod(Delegate listener)
     {

@@ -93,11 +93,12 @@ public static partial class Walk
             if (IsUnheard(listeners, walk))
             {
                 if (Watch.IsOn)
-                    Watch.Unheard(TWalk.System, eventName, walk.Arguments(value));
+                    Watch.Unheard(Watched<TListener, TWalk>(ref walk, eventName, value));
                 return null;
             }
 
-            WatchedDispatch? watched = Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer, cancellationToken);
+            WatchedDispatch? watched = Watch.Begin(
+                Watched<TListener, TWalk>(ref walk, eventName, value), observer, cancellationToken);
             if (!TWalk.PassesOverFailures)
                 return CallAsync(listeners, ref walk, ref value, watched, isDeep, cancellationToken);
             ValueTask<object?> rest = Await(
@@ -249,7 +250,7 @@ public static partial class Walk
                     }
                 }
                 catch (Exception exception) when (
-                    call?.Sees(exception) == true || (TWalk.PassesOverFailures && IsPassedOver(exception) && walk.PassesOver(exception)))
+                    call?.Sees(exception) == true || (TWalk.PassesOverFailures && StaysInside<TListener, TWalk>(in walk, exception)))
                 {
                     passedOver = exception;
                 }

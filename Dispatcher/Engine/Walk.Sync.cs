@@ -37,13 +37,13 @@ public static partial class Walk
         {
             if (!IsUnheard(listeners, walk))
             {
-                return Watch.Begin(TWalk.System, eventName, walk.Arguments(value), observer) is { } watched
+                return Watch.Begin(Watched<TListener, TWalk>(ref walk, eventName, value), observer) is { } watched
                     ? CallWatched(listeners, ref walk, value, watched)
                     : CallAll(listeners, ref walk, value);
             }
 
             if (Watch.IsOn)
-                Watch.Unheard(TWalk.System, eventName, walk.Arguments(value));
+                Watch.Unheard(Watched<TListener, TWalk>(ref walk, eventName, value));
             return value;
         }
         catch (EventRecursionException exception) when (isDeep && exception.Passes(eventName))
@@ -59,6 +59,11 @@ public static partial class Walk
         throw anew;
     }
 
+    private static WatchedEvent Watched<TListener, TWalk>(ref TWalk walk, string eventName, object? value)
+        where TListener : class
+        where TWalk : struct, IWalk<TListener> =>
+        new(TWalk.System, walk.DispatcherName, eventName, walk.Arguments(value));
+
     // Most events have one listener. To keep the place from which a walk goes on would cost as much as calling it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static object? CallSolePassingOver<TListener, TWalk>(in ChainEntry<TListener> entry, ref TWalk walk, object? value)
@@ -70,7 +75,7 @@ public static partial class Walk
         {
             return walk.Call(in entry, value);
         }
-        catch (Exception exception) when (IsPassedOver(exception) && walk.PassesOver(exception))
+        catch (Exception exception) when (StaysInside<TListener, TWalk>(in walk, exception))
         {
             failure = exception;
         }
@@ -101,7 +106,7 @@ public static partial class Walk
                     value = walk.Call(in entries[i], value);
                 }
             }
-            catch (Exception exception) when (IsPassedOver(exception) && walk.PassesOver(exception))
+            catch (Exception exception) when (StaysInside<TListener, TWalk>(in walk, exception))
             {
                 failure = exception;
             }
@@ -151,7 +156,7 @@ public static partial class Walk
             value = walk.Call(in entry, value);
         }
         catch (Exception exception) when (
-            call.Sees(exception) || (TWalk.PassesOverFailures && IsPassedOver(exception) && walk.PassesOver(exception)))
+            call.Sees(exception) || (TWalk.PassesOverFailures && StaysInside<TListener, TWalk>(in walk, exception)))
         {
             passedOver = exception;
         }
@@ -168,6 +173,9 @@ public static partial class Walk
         where TListener : class
         where TWalk : struct, IWalk<TListener>
     {
+        // Thrown behind the walk: the watch sees it as what ends the dispatch.
+        if (TWalk.PassesOverFailures && failure is null && walk is IFailureCollector collector)
+            failure = collector.Collected;
         try
         {
             // Each dispatch of a runaway recursion has the same listeners left: thousands of times all of them would take long.
@@ -230,6 +238,13 @@ public static partial class Walk
             return false;
         }
     }
+
+    // A filter: whether the walk goes on after an exception.
+    private static bool StaysInside<TListener, TWalk>(in TWalk walk, Exception exception)
+        where TListener : class
+        where TWalk : struct, IWalk<TListener> =>
+        (IsPassedOver(exception) || (TWalk.PassesOverCancellation && exception is OperationCanceledException))
+        && walk.PassesOver(exception);
 
     // A filter that catches nothing: what a runaway recursion throws must not be thrown anew by each of its dispatches.
     private static bool IsSeen(Exception exception, out Exception? seen)

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Dispatching.Engine.Watching;
@@ -12,13 +14,17 @@ internal static class Watch
 
     public const string SwitchName = "Dispatching.Diagnostics.DispatchWatch.IsSupported";
 
-    // What is asked whether anybody listens; none before somebody could. Objects: compiling a method that names their own types loads
-    // them, and to load them and make the instruments takes longer than all else that a program's first dispatch does.
-    private static object? s_activities;
-    private static object? s_duration;
+    // Nobody listens to activities and measurements before the library that has them is loaded. Compiled code has it as a constant: where
+    // the library came first, as in a host, it asks the source, and else a field.
+    private static readonly bool s_couldBeHeard = Loading.IsLoaded();
+
+    // The library came later.
+    private static volatile bool s_canBeHeard;
+
+    private static ActivityListener? s_recordings;
 
     /// <summary>Begins to record a dispatch in the flow of the caller, where one is recorded.</summary>
-    public delegate DispatchObserver? Recorder(string system, string eventName, object? arguments);
+    public delegate DispatchObserver? Recorder(WatchedEvent watched);
 
     /// <summary>Whether dispatches can be watched at all. Compiled code has it as a constant.</summary>
     [FeatureSwitchDefinition(SwitchName)]
@@ -28,13 +34,7 @@ internal static class Watch
     public static bool IsOn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            // What is asked is asked for no value that would be kept: compiled, it is two jumps that are not taken.
-            if (!IsSupported || (Volatile.Read(ref s_activities) is { } activities && !Instruments.AreHeard(activities, s_duration!)))
-                return false;
-            return IsHeard();
-        }
+        get => IsSupported && (s_couldBeHeard || s_canBeHeard) && WatchSource.HasListeners;
     }
 
     /// <summary>What records dispatches, from the first recording on.</summary>
@@ -48,70 +48,134 @@ internal static class Watch
     {
         set
         {
-            Listen();
-            Instruments.Record(value);
+            if (!value)
+            {
+                s_recordings?.Dispose();
+                s_recordings = null;
+            }
+            else if (s_recordings is null)
+            {
+                s_recordings = Listen();
+                s_canBeHeard = true;
+            }
         }
     }
 
     /// <summary>Begins to watch a dispatch, in the flow of the caller.</summary>
-    /// <param name="system">The system whose rules it follows.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="arguments">The arguments of the listeners.</param>
+    /// <param name="watched">What is dispatched.</param>
     /// <param name="observer">An observer of this dispatch alone, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">The token that cancels the dispatch.</param>
     /// <returns>The watch; <see langword="null"/> where nobody looks at the caller's flow.</returns>
     public static WatchedDispatch? Begin(
-        string system, string eventName, object? arguments, DispatchObserver? observer, CancellationToken cancellationToken = default)
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken = default) =>
+        observer is null && !IsOn ? null : BeginHere(watched, observer, cancellationToken);
+
+    // Apart, or the first dispatch, which goes this way, would load the library that somebody could listen with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WatchedDispatch? BeginHere(
+        in WatchedEvent watched, DispatchObserver? observer, CancellationToken cancellationToken)
     {
-        if (IsOn)
-            return Instruments.Begin(system, eventName, arguments, observer, cancellationToken);
-        return observer is null ? null : Observe(system, eventName, observer, cancellationToken);
+        if (!IsOn)
+            return new WatchedDispatch(watched, null, null, observer, null, cancellationToken);
+        Activity? outer = Activity.Current;
+        Activity? activity = null;
+        bool hasBegun = false;
+        try
+        {
+            activity = WatchSource.Activities.StartActivity(watched.Name.Length == 0 ? "(empty name)" : watched.Name);
+            activity?.SetTag(WatchTags.Event, watched.Name).SetTag(WatchTags.System, watched.System);
+            if (watched.Dispatcher.Length > 0)
+                activity?.SetTag(WatchTags.Dispatcher, watched.Dispatcher);
+            DispatchObserver? recording = Record?.Invoke(watched);
+            hasBegun = true;
+            return activity is null && recording is null && observer is null && !WatchSource.Duration.Enabled
+                ? null
+                : new WatchedDispatch(watched, activity, outer, observer, recording, cancellationToken);
+        }
+        finally
+        {
+            // What a recording's description throws, or a listener to activities, reaches the caller, in the flow as it was before.
+            if (!hasBegun)
+                Stop(activity, outer, isRestored: true);
+        }
+    }
+
+    /// <summary>Ends an activity.</summary>
+    /// <param name="activity">The activity, if there is one.</param>
+    /// <param name="outer">The activity that was current before.</param>
+    /// <param name="isRestored">Whether that one is made the current one again, also where those who listen to activities throw.</param>
+    public static void Stop(Activity? activity, Activity? outer, bool isRestored)
+    {
+        try
+        {
+            activity?.Dispose();
+        }
+        finally
+        {
+            if (isRestored)
+                Activity.Current = outer;
+        }
     }
 
     /// <summary>An event was dispatched without listeners. Only a recording shows it.</summary>
-    /// <param name="system">The system whose rules it follows.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="arguments">The arguments that listeners would have been given.</param>
-    public static void Unheard(string system, string eventName, object? arguments) =>
-        Record?.Invoke(system, eventName, arguments)?.Ended(TimeSpan.Zero, isStopped: false, null);
+    /// <param name="watched">What was dispatched.</param>
+    public static void Unheard(in WatchedEvent watched) => Record?.Invoke(watched)?.Ended(TimeSpan.Zero, isStopped: false, null);
 
     /// <summary>Whether a failure says that the dispatch was cancelled: that is no failure of its listeners.</summary>
     public static bool IsCancellation(Exception? failure, CancellationToken cancellationToken) =>
         failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
-    /// <summary>Measures a dispatch that has ended.</summary>
-    /// <param name="system">The system whose rules it followed.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="duration">The time that it took.</param>
-    /// <param name="failure">The exception that left it, or <see langword="null"/>.</param>
-    public static void Count(string system, string eventName, TimeSpan duration, Exception? failure)
+    public static Activity? StartListener(string name) => WatchSource.Activities.StartActivity(name);
+
+    public static void Count(in WatchedEvent watched, TimeSpan duration, Exception? failure)
     {
-        if (Volatile.Read(ref s_activities) is not null)
-            Instruments.Count(system, eventName, duration, failure);
+        // Also where an observer watches and nobody listens: then there is no source to ask.
+        if (!IsOn)
+            return;
+        var tags = new TagList { { WatchTags.System, watched.System }, { WatchTags.Event, watched.Name } };
+        if (watched.Dispatcher.Length > 0)
+            tags.Add(WatchTags.Dispatcher, watched.Dispatcher);
+        WatchSource.Dispatches.Add(1, tags);
+        WatchSource.Duration.Record(duration.TotalSeconds, tags);
+        if (failure is null)
+            return;
+        tags.Add(WatchTags.ErrorType, failure.GetType().FullName);
+        WatchSource.Failures.Add(1, tags);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsHeard()
+    private static ActivityListener Listen()
     {
-        if (Volatile.Read(ref s_activities) is null)
+        var listener = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, WatchSource.Activities) };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    /// <summary>Waits for the library that has activities and measurements.</summary>
+    private static class Loading
+    {
+        private const string Library = "System.Diagnostics.DiagnosticSource";
+
+        public static bool IsLoaded()
         {
-            if (!DiagnosticsLibrary.IsLoaded)
+            // A program that was compiled ahead of time loads nothing, and makes the source at once.
+            if (!IsSupported || !RuntimeFeature.IsDynamicCodeSupported)
+                return IsSupported;
+            AppDomain.CurrentDomain.AssemblyLoad += Note;
+            if (!Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), IsLibrary))
                 return false;
-            Listen();
+            AppDomain.CurrentDomain.AssemblyLoad -= Note;
+            return true;
         }
 
-        return Instruments.AreHeard(s_activities!, s_duration!);
-    }
+        private static void Note(object? sender, AssemblyLoadEventArgs loaded)
+        {
+            if (!IsLibrary(loaded.LoadedAssembly))
+                return;
+            s_canBeHeard = true;
+            AppDomain.CurrentDomain.AssemblyLoad -= Note;
+        }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Listen()
-    {
-        s_duration = Instruments.Duration;
-        Volatile.Write(ref s_activities, Instruments.Activities);
+        private static bool IsLibrary(Assembly assembly) =>
+            assembly.FullName?.StartsWith(Library + ",", StringComparison.Ordinal) == true;
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WatchedDispatch Observe(
-        string system, string eventName, DispatchObserver observer, CancellationToken cancellationToken) =>
-        new(system, eventName, null, null, observer, null, cancellationToken);
 }

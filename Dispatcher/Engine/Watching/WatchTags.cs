@@ -5,6 +5,7 @@ internal static class WatchTags
 {
     public const string Event = "dispatcher.event";
     public const string System = "dispatcher.system";
+    public const string Dispatcher = "dispatcher.name";
     public const string Cancelled = "dispatcher.cancelled";
     public const string Stopped = "dispatcher.stopped";
     public const string Listener = "dispatcher.listener";

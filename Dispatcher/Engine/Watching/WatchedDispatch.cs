@@ -6,22 +6,21 @@ namespace Dispatching.Engine.Watching;
 /// <summary>
 /// One dispatch that is watched: its activity, its measurements, its observers. For use by one dispatch, in its flow.
 /// </summary>
-/// <param name="system">The system whose rules it follows.</param>
-/// <param name="eventName">The event's name.</param>
+/// <param name="watched">What is dispatched.</param>
 /// <param name="activity">The dispatch's activity, if it was sampled.</param>
 /// <param name="outer">The activity that was current before.</param>
 /// <param name="observer">An observer of this dispatch alone.</param>
 /// <param name="recording">The recording of the flow.</param>
 /// <param name="cancellationToken">The token that cancels the dispatch: then what its listeners throw is no failure of theirs.</param>
 internal sealed class WatchedDispatch(
-    string system,
-    string eventName,
+    in WatchedEvent watched,
     Activity? activity,
     Activity? outer,
     DispatchObserver? observer,
     DispatchObserver? recording,
     CancellationToken cancellationToken)
 {
+    private readonly WatchedEvent _watched = watched;
     private readonly long _start = Stopwatch.GetTimestamp();
 
     /// <summary>A listener is about to be called.</summary>
@@ -61,7 +60,7 @@ internal sealed class WatchedDispatch(
             try
             {
                 if (activity is not null)
-                    Instruments.Stop(activity, outer, isRestored: true);
+                    Watch.Stop(activity, outer, isRestored: true);
             }
             finally
             {
@@ -85,7 +84,7 @@ internal sealed class WatchedDispatch(
             }
             finally
             {
-                Watch.Count(system, eventName, duration, Watch.IsCancellation(failure, cancellationToken) ? null : failure);
+                Watch.Count(_watched, duration, Watch.IsCancellation(failure, cancellationToken) ? null : failure);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class WatchedListener
         try
         {
             // Never without the dispatch's: that would be a trace of its own.
-            _activity = isTraced ? Instruments.StartListener(listener.Name) : null;
+            _activity = isTraced ? Watch.StartListener(listener.Name) : null;
             _activity?.SetTag(WatchTags.Listener, listener.Name)
                 .SetTag(WatchTags.Event, listener.EventName)
                 .SetTag(WatchTags.Priority, listener.Priority);
@@ -48,7 +48,7 @@ internal sealed class WatchedListener
         {
             // What a watcher throws reaches the caller, in the flow as it was before.
             if (!isCalled)
-                Instruments.Stop(_activity, _outer, isTraced);
+                Watch.Stop(_activity, _outer, isTraced);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class WatchedListener
             finally
             {
                 if (_activity is not null)
-                    Instruments.Stop(_activity, _outer, isRestored: true);
+                    Watch.Stop(_activity, _outer, isRestored: true);
             }
         }
     }

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace Dispatching.Contracts;
+
+/// <content>Listeners that give a result, which nothing takes: they are awaited as those that give none.</content>
+public partial interface ISubscriptions
+{
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(7)]
+    ISubscriptions On<TEvent, TResult>(
+        Func<TEvent, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), null, ListenerKind.ValueTask,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(8)]
+    ISubscriptions On<TEvent, TResult>(
+        Func<TEvent, CancellationToken, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), null, ListenerKind.ValueTaskWithCancellation,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(9)]
+    ISubscriptions On<TEvent, TResult>(
+        Func<TEvent, EventContext, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), null, ListenerKind.ValueTaskWithContext,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(7)]
+    ISubscriptions On<TEvent, TResult>(
+        string eventName, Func<TEvent, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), Named(eventName), ListenerKind.ValueTask,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(8)]
+    ISubscriptions On<TEvent, TResult>(
+        string eventName, Func<TEvent, CancellationToken, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithCancellation,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+
+    /// <typeparam name="TEvent">The type of event that the listener takes.</typeparam>
+    /// <typeparam name="TResult">What the listener's task gives; nothing takes it.</typeparam>
+    /// <inheritdoc cref="On{TEvent}(string, Action{TEvent}, int, string?, string?, int)"/>
+    [OverloadResolutionPriority(9)]
+    ISubscriptions On<TEvent, TResult>(
+        string eventName, Func<TEvent, EventContext, ValueTask<TResult>> listener, int priority = 0,
+        [CallerArgumentExpression(nameof(listener))] string? expression = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+        where TEvent : class =>
+        Add(
+            typeof(TEvent), Named(eventName), ListenerKind.ValueTaskWithContext,
+            ResultListener.Of(listener), priority, expression, filePath, lineNumber);
+}
