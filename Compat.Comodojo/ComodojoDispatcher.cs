@@ -78,7 +78,11 @@ public sealed partial class ComodojoDispatcher
     /// <param name="serviceClass">A class derived from <see cref="ComodojoService"/>.</param>
     /// <param name="configure">Says more of the route: its cache, its headers.</param>
     /// <exception cref="ArgumentException">It is no service, or the type goes with a text.</exception>
-    public void SetRoute(string service, RouteType type, Type serviceClass, Action<ObjectRoute>? configure = null)
+    public void SetRoute(
+        string service,
+        RouteType type,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type serviceClass,
+        Action<ObjectRoute>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(serviceClass);
@@ -135,7 +139,7 @@ public sealed partial class ComodojoDispatcher
     public override string ToString() => ListenerNaming.Summarize(this, GetListeners());
 
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2067", Justification = "The class was named where its route was set; a container makes those that were trimmed.")]
+        "Trimming", "IL2067", Justification = "The class is that of a route, whose public constructors are kept.")]
     private static object Make(Type type) => Activator.CreateInstance(type)!;
 
     private void SetRoute(ObjectRoute route, Action<ObjectRoute>? configure)

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Benchmarks.Load;
 using Benchmarks.Quick;
+using Benchmarks.Start;
 using Benchmarks.Stress;
 
 const string Pgo = "--pgo";
@@ -26,14 +27,24 @@ switch (args)
         return StressRun.Run(TimeSpan.FromHours(1), "", Console.Out);
     case ["--stress", string minutes, .. string[] way] when way.Length < 2 && TryMinutes(minutes, out TimeSpan time):
         return StressRun.Run(time, way is [string part] ? part : "", Console.Out);
+    case ["--start", .. string[] aheadOfTime] when aheadOfTime.Length < 2:
+        return StartRun.Run(aheadOfTime is [string published] ? published : null, Console.Out);
+    case [StartPrograms.Command, string program]:
+        return StartPrograms.Run(program);
     default:
-        // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
-        Job job =
-            (args.Contains(Short) ? Job.ShortRun : Job.Default).WithEnvironmentVariable("DOTNET_TieredPGO", args.Contains(Pgo) ? "1" : "0");
-        // Each run builds all projects anew, which takes more than the usual two minutes where the machine is busy.
-        IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault()).WithBuildTimeout(TimeSpan.FromMinutes(10));
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(argument => argument is not (Pgo or Short))], config);
-        return 0;
+        return RunBenchmarks(args);
+}
+
+// A method of its own: a program whose start is measured does not load the libraries for it.
+static int RunBenchmarks(string[] arguments)
+{
+    // Without PGO every call is indirect, as in an application; with it, the loop over one listener is inlined away.
+    Job job = (arguments.Contains(Short) ? Job.ShortRun : Job.Default)
+        .WithEnvironmentVariable("DOTNET_TieredPGO", arguments.Contains(Pgo) ? "1" : "0");
+    // Each run builds all projects anew, which takes more than the usual two minutes where the machine is busy.
+    IConfig config = DefaultConfig.Instance.AddJob(job.AsDefault()).WithBuildTimeout(TimeSpan.FromMinutes(10));
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments.Where(argument => argument is not (Pgo or Short))], config);
+    return 0;
 }
 
 static bool TryMinutes(string text, out TimeSpan time)

@@ -1,4 +1,5 @@
 using Tests.Runaways;
+using Tests.Watching;
 
 namespace Tests;
 
@@ -11,6 +12,8 @@ internal static class Program
             return RunawayProcess.Run(int.Parse(kiloBytes, System.Globalization.CultureInfo.InvariantCulture), watch, ways);
         if (arguments is [RunawayProcess.CommandForAll])
             return Math.Min(1, RunawayProcess.StartAll());
+        if (arguments is [UnwatchedProcess.Command])
+            return UnwatchedProcess.Run();
         Console.Error.WriteLine($"Run the tests with 'dotnet test', or every way into a recursion with '{RunawayProcess.CommandForAll}'.");
         return 2;
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Compat.Comodojo;
 
 /// <summary>What was found for a request. Statuses that do not go with a route leave it as it was.</summary>
@@ -20,6 +22,7 @@ public class ObjectRoute(string service)
     public string? Target { get; set; }
 
     /// <summary>The service's class.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
     public Type? ServiceClass { get; set; }
 
     /// <summary>The status of a redirect.</summary>
