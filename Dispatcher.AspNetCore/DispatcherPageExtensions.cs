@@ -49,6 +49,7 @@ public static class DispatcherPageExtensions
                 + "Call 'UseDispatcherRecording()' on the program before its endpoints are mapped.");
         history.Serve(options);
         endpoints.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStopped.Register(history.End);
+        endpoints.DataSources.Add(new EndOfProgram(history));
         new PageEndpoints(history, options).Map(group);
         return group;
     }
@@ -66,7 +67,12 @@ public static class DispatcherPageExtensions
             return program;
         var history = new RequestHistory();
         program.Properties[HistoryProperty] = history;
-        return program.Use(next => new RecordingMiddleware(next, history).InvokeAsync);
+        return program.Use(next =>
+        {
+            // The server starts. A program that does not start has nothing that would end it.
+            history.Start();
+            return new RecordingMiddleware(next, history).InvokeAsync;
+        });
     }
 
     private static RequestHistory? HistoryOf(IApplicationBuilder program) =>

@@ -10,8 +10,8 @@ internal sealed class OutsideRequests(RequestHistory history, DispatcherPageOpti
 {
     private readonly ConditionalWeakTable<DispatchRecording, RecordedRequest> _begun = [];
 
-    /// <summary>Begins to record.</summary>
-    public DispatchRecordings Record() => new(Begin, End);
+    /// <summary>Records from when it is started.</summary>
+    public DispatchRecordings Record() => new(Begin, End, isStarted: false);
 
     private DispatchRecording Begin()
     {

@@ -39,6 +39,9 @@ internal sealed class RequestHistory
     /// <summary>What the flow of the caller dispatches outside of requests is recorded.</summary>
     public void EnterOutside() => _recordings?.Enter();
 
+    /// <summary>The program's server starts.</summary>
+    public void Start() => _recordings?.Start();
+
     /// <summary>The program has ended.</summary>
     public void End() => _recordings?.Dispose();
 

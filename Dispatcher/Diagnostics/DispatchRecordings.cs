@@ -16,7 +16,9 @@ public sealed class DispatchRecordings : IDisposable
 
     private readonly Func<DispatchRecording> _begin;
     private readonly Action<DispatchRecording, Exception?> _end;
-    private int _hasEnded;
+    private readonly Lock _gate = new();
+    private bool _hasStarted;
+    private volatile bool _hasEnded;
 
     /// <summary>Begins to record what the caller, and all that it starts, dispatches.</summary>
     /// <param name="begin">Makes a recording for a dispatch that is about to begin.</param>
@@ -24,14 +26,28 @@ public sealed class DispatchRecordings : IDisposable
     /// Is given the recording when that dispatch has ended, and the exception that left it, or <see langword="null"/>. What it throws
     /// reaches whoever dispatches.
     /// </param>
-    public DispatchRecordings(Func<DispatchRecording> begin, Action<DispatchRecording, Exception?> end)
+    /// <param name="isStarted">Whether it begins now; else <see cref="Start"/> begins it.</param>
+    public DispatchRecordings(Func<DispatchRecording> begin, Action<DispatchRecording, Exception?> end, bool isStarted = true)
     {
         ArgumentNullException.ThrowIfNull(begin);
         ArgumentNullException.ThrowIfNull(end);
         _begin = begin;
         _end = end;
-        DispatchRecording.Count(1);
+        if (isStarted)
+            Start();
         Enter();
+    }
+
+    /// <summary>Begins to record, in the flows that it was made in and that have entered it. Once; not after it was disposed of.</summary>
+    public void Start()
+    {
+        lock (_gate)
+        {
+            if (_hasStarted || _hasEnded)
+                return;
+            _hasStarted = true;
+            DispatchRecording.Count(1);
+        }
     }
 
     /// <summary>Records in this flow, too, and in all that it starts.</summary>
@@ -40,12 +56,16 @@ public sealed class DispatchRecordings : IDisposable
     /// <summary>Ends it in every flow. What is under way is recorded to its end.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _hasEnded, 1) == 0)
-            DispatchRecording.Count(-1);
+        lock (_gate)
+        {
+            if (_hasStarted && !_hasEnded)
+                DispatchRecording.Count(-1);
+            _hasEnded = true;
+        }
     }
 
     internal static DispatchObserver? Begin(in WatchedEvent watched) =>
-        s_current.Value is { } here && Volatile.Read(ref here._hasEnded) == 0 ? here.BeginHere(watched) : null;
+        s_current.Value is { } here && !here._hasEnded ? here.BeginHere(watched) : null;
 
     private Outermost? BeginHere(in WatchedEvent watched)
     {

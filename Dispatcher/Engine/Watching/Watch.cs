@@ -14,6 +14,10 @@ internal static class Watch
 
     public const string SwitchName = "Dispatching.Diagnostics.DispatchWatch.IsSupported";
 
+    /// <summary>Whether dispatches can be watched at all. Compiled code has it as a constant.</summary>
+    [FeatureSwitchDefinition(SwitchName)]
+    public static bool IsSupported { get; } = !AppContext.TryGetSwitch(SwitchName, out bool isSupported) || isSupported;
+
     // Nobody listens to activities and measurements before the library that has them is loaded. Compiled code has it as a constant: where
     // the library came first, as in a host, it asks the source, and else a field.
     private static readonly bool s_couldBeHeard = Loading.IsLoaded();
@@ -25,10 +29,6 @@ internal static class Watch
 
     /// <summary>Begins to record a dispatch in the flow of the caller, where one is recorded.</summary>
     public delegate DispatchObserver? Recorder(WatchedEvent watched);
-
-    /// <summary>Whether dispatches can be watched at all. Compiled code has it as a constant.</summary>
-    [FeatureSwitchDefinition(SwitchName)]
-    public static bool IsSupported { get; } = !AppContext.TryGetSwitch(SwitchName, out bool isSupported) || isSupported;
 
     /// <summary>Whether anybody looks at dispatches, if perhaps at those of another flow.</summary>
     public static bool IsOn
@@ -145,7 +145,9 @@ internal static class Watch
 
     private static ActivityListener Listen()
     {
-        var listener = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, WatchSource.Activities) };
+        // Made before, or it would not be known yet when it asks who listens to it.
+        ActivitySource activities = WatchSource.Activities;
+        var listener = new ActivityListener { ShouldListenTo = source => ReferenceEquals(source, activities) };
         ActivitySource.AddActivityListener(listener);
         return listener;
     }
