@@ -57,6 +57,15 @@ public sealed partial class ComodojoDispatcher
         _services = new ServiceRunner(options, services, _logger);
     }
 
+    /// <summary>The logger that is told of hooks and services that fail: plugins log with it, too. Comodojo's <c>getLogger</c>.</summary>
+    public ILogger Logger => _logger;
+
+    /// <summary>
+    /// The time now, by <see cref="ComodojoOptions.Time"/>. Comodojo's <c>getCurrentTime</c> is the time of its one request:
+    /// <see cref="ObjectRequest.CurrentTime"/>.
+    /// </summary>
+    public DateTimeOffset CurrentTime => _options.Time.GetUtcNow();
+
     /// <summary>Describes the hooks of the events, in the order in which the events were first hooked.</summary>
     /// <returns>The events' names with their hooks. A copy.</returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() =>

@@ -17,6 +17,9 @@ public interface IObjectResult
     /// <summary>The body's type.</summary>
     string? ContentType { get; }
 
+    /// <summary>The body's encoding, as in <c>UTF-8</c>; <see langword="null"/> where there is no body.</summary>
+    string? Charset { get; }
+
     /// <summary>Where a redirect leads.</summary>
     string? Location { get; }
 

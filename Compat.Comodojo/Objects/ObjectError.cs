@@ -5,5 +5,5 @@ public class ObjectError : ObjectResult<ObjectError>
 {
     /// <summary>Makes a result of status 500.</summary>
     public ObjectError()
-        : base(500, 400, 403, 404, 405, 500, 501, 503) => ContentType = "text/plain";
+        : base(500, 400, 403, 404, 405, 500, 501, 503) => (ContentType, Charset) = ("text/plain", ComodojoOptions.DefaultCharset);
 }

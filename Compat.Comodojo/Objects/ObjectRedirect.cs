@@ -25,6 +25,9 @@ public class ObjectRedirect : ObjectResult<ObjectRedirect>
     /// <inheritdoc/>
     public override ObjectRedirect SetContentType(string? contentType) => this;
 
+    /// <inheritdoc/>
+    public override ObjectRedirect SetCharset(string? charset) => this;
+
     // Not absolute alone: where files have slashes, a path is taken for a file's address.
     internal static bool IsAddress(string location) =>
         Uri.TryCreate(location, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp" or "mailto";

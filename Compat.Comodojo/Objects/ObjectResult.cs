@@ -26,6 +26,9 @@ public abstract class ObjectResult<TSelf> : IObjectResult
     public string? ContentType { get; private protected set; }
 
     /// <inheritdoc/>
+    public string? Charset { get; private protected set; }
+
+    /// <inheritdoc/>
     public string? Location { get; private protected set; }
 
     /// <inheritdoc/>
@@ -66,6 +69,15 @@ public abstract class ObjectResult<TSelf> : IObjectResult
     public virtual TSelf SetContentType(string? contentType)
     {
         ContentType = contentType;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets the body's encoding, which the host writes behind the type. A redirect has none.</summary>
+    /// <param name="charset">Its name, as in <c>UTF-8</c>.</param>
+    /// <returns>The result.</returns>
+    public virtual TSelf SetCharset(string? charset)
+    {
+        Charset = charset;
         return (TSelf)this;
     }
 

@@ -5,5 +5,5 @@ public class ObjectSuccess : ObjectResult<ObjectSuccess>
 {
     /// <summary>Makes a result of status 200.</summary>
     public ObjectSuccess()
-        : base(200, 200, 202, 204) => ContentType = "text/plain";
+        : base(200, 200, 202, 204) => (ContentType, Charset) = ("text/plain", ComodojoOptions.DefaultCharset);
 }

@@ -19,6 +19,9 @@ public abstract class ComodojoService
     /// <summary>The result's type.</summary>
     public string ContentType { get; set; } = "text/plain";
 
+    /// <summary>The encoding of what it returns.</summary>
+    public string Charset { get; set; } = ComodojoOptions.DefaultCharset;
+
     /// <summary>The result's headers; those of the route come before them.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

@@ -66,7 +66,8 @@ internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceL
 
     private static ObjectSuccess Success(ComodojoService service, ObjectRoute route, string? content) =>
         new ObjectSuccess().SetService(route.Service).SetStatusCode(service.StatusCode)
-            .SetContent(content).SetContentType(service.ContentType).AddHeaders(service.Headers).AddHeaders(route.Headers);
+            .SetContent(content).SetContentType(service.ContentType).SetCharset(service.Charset)
+            .AddHeaders(service.Headers).AddHeaders(route.Headers);
 
     private ObjectError Failure(ObjectRoute route, Exception exception, int statusCode)
     {

@@ -22,18 +22,32 @@ internal sealed class RouteResult(IObjectResult result, string baseUrl, string r
         if (result.StatusCode == StatusCodes.Status204NoContent)
             return;
 
-        byte[] content = Encoding.UTF8.GetBytes(result.Content ?? "");
+        Encoding encoding = EncodingOf(result.Charset);
+        byte[] content = encoding.GetBytes(result.Content ?? "");
         response.ContentLength = content.Length;
         if (content.Length == 0)
             return;
-        response.ContentType = InUtf8(result.ContentType ?? "text/plain");
+        response.ContentType = InEncoding(result.ContentType ?? "text/plain", encoding);
         await response.Body.WriteAsync(content, httpContext.RequestAborted);
     }
 
-    private static string InUtf8(string type) =>
+    private static string InEncoding(string type, Encoding encoding) =>
         type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase)
-            ? type + "; charset=utf-8"
+            ? $"{type}; charset={encoding.WebName}"
             : type;
+
+    // One that .NET does not know is a plugin's mistake, for which a visitor is not refused the page.
+    private static Encoding EncodingOf(string? charset)
+    {
+        try
+        {
+            return Encoding.GetEncoding(charset ?? "utf-8");
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
+    }
 
     // A path alone leads to this host by whatever name the client knows it.
     private string Here(string location)
