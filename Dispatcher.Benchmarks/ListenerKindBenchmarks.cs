@@ -40,9 +40,9 @@ public class ListenerKindBenchmarks : IDisposable
             _valueTasks.AddListener(_valueTaskListeners[i]);
             Action<Placed> listener = _listeners[i];
             _contexts.AddListener<Placed>((placed, context) => listener(placed));
-            builder.RegisterListeners<ContainerSubscriber>(events => events.On<Placed>(subscriber => subscriber.Hear, priority: i));
         }
 
+        builder.RegisterListeners(EightListeners.Of(Count));
         _container = builder.Build();
         _scope = _container.BeginLifetimeScope();
         _scoped = _scope.Resolve<EventDispatcher>();

@@ -132,8 +132,7 @@ internal static class DispatchTargets
     {
         var builder = new ContainerBuilder();
         builder.RegisterModule<DispatcherModule>();
-        for (int i = 0; i < count; i++)
-            builder.RegisterListeners<ContainerSubscriber>(events => events.On<Placed>(subscriber => subscriber.Hear, priority: i));
+        builder.RegisterListeners(EightListeners.Of(count));
         return builder.Build();
     }
 
