@@ -130,7 +130,7 @@ public sealed class HookStyleTests
 
         var result = (PhpArray)_hooks.Invoke("civicrm_x", ["a", "b"], ref a, ref b);
 
-        CollectionAssert.AreEqual(new object[] { 2, 2 }, result.Values.ToArray());
+        CollectionAssert.AreEqual(new object[] { 2L, 2L }, result.Values.ToArray());
     }
 
     [TestMethod]
