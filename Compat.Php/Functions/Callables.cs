@@ -34,11 +34,16 @@ internal static class Callables
     /// <summary>A comparison by what a callback gives.</summary>
     public static Comparison<object?> MakeComparison(object? callback, string function)
     {
-        if (callback is Func<object?, object?, object?> two)
-            return (left, right) => Sign(two(left, right));
-        Func<object?[], object?> call = Make(callback, function);
-        return (left, right) => Sign(call([left, right]));
+        Func<object?, object?, object?> two = callback as Func<object?, object?, object?> ?? Pair(Make(callback, function));
+        return (left, right) =>
+        {
+            object? result = two(left, right);
+            // A callback that says "greater" or not is asked the other way round before its "no" counts as equal.
+            return result is false ? two(right, left) is true ? -1 : 0 : Sign(result);
+        };
     }
+
+    private static Func<object?, object?, object?> Pair(Func<object?[], object?> call) => (left, right) => call([left, right]);
 
     private static int Sign(object? result) => result switch
     {

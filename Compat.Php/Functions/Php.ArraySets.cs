@@ -90,14 +90,19 @@ public static partial class Php
         Comparison<object?> compare = SortOrder.By(flags);
         PhpEntry[] entries = [.. array];
         int[] order = [.. Enumerable.Range(0, entries.Length)];
-        Sorting.Sort(order, (left, right) => compare(entries[left].Value, entries[right].Value));
+        Sorting.SortUnstably(order, (left, right) => compare(entries[left].Value, entries[right].Value));
         var dropped = new HashSet<int>();
         for (int i = 1, last = 0; i < order.Length; i++)
         {
-            if (compare(entries[order[last]].Value, entries[order[i]].Value) == 0)
-                dropped.Add(order[i]);
-            else
+            if (compare(entries[order[last]].Value, entries[order[i]].Value) != 0)
+            {
                 last = i;
+                continue;
+            }
+
+            bool isEarlier = order[i] < order[last];
+            dropped.Add(isEarlier ? order[last] : order[i]);
+            last = isEarlier ? i : last;
         }
 
         for (int i = 0; i < entries.Length; i++)

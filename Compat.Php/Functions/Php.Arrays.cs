@@ -343,7 +343,7 @@ public static partial class Php
             }
             else
             {
-                PhpArray both = ToArray(result.Peek(key));
+                PhpArray both = result.Peek(key) is { } first ? ToArray(first) : new PhpArray { null };
                 if (Normalize(value) is PhpArray inner)
                     MergeInto(both, inner);
                 else

@@ -15,7 +15,7 @@ public static partial class Php
     /// <exception cref="ValueError">The format is not one known letter.</exception>
     public static object IDate(string format, long? timestamp = null) => format.Length == 1
         ? "BdhHiILmNosStUwWyYzZ".Contains(format, StringComparison.Ordinal)
-            ? ToInt(Date(format, timestamp))
+            ? (long)unchecked((int)ToInt(Date(format, timestamp)))
             : throw Arguments.Invalid("idate", 1, "is not a known letter")
         : throw Arguments.Invalid("idate", 1, "is to be one letter");
 

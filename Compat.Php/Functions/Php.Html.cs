@@ -23,7 +23,7 @@ public static partial class Php
         string text = @string.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal);
         if ((flags & 2) != 0)
             text = text.Replace("&quot;", "\"", StringComparison.Ordinal);
-        if ((flags & 3) == 3)
+        if ((flags & 1) != 0)
         {
             foreach (string entity in (string[])["&#039;", "&#39;", "&#x27;", "&#X27;"])
                 text = text.Replace(entity, "'", StringComparison.Ordinal);
@@ -95,16 +95,16 @@ public static partial class Php
             char c = text[i];
             string? entity = c switch
             {
-                '&' => !doubleEncode && EntityLength(text, i) is var length and > 0 ? text.Substring(i, length) : "&amp;",
+                '&' => !doubleEncode && EntityLength(text, i, flags) is var length and > 0 ? text.Substring(i, length) : "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '"' => (flags & 2) != 0 ? "&quot;" : null,
-                '\'' => (flags & 3) != 3 ? null : (flags & 48) != 0 ? "&apos;" : "&#039;",
+                '\'' => (flags & 1) == 0 ? null : (flags & 48) != 0 ? "&apos;" : "&#039;",
                 _ => all && c >= 0x80 ? HtmlEntityNames.NameOf(c) : null,
             };
             result.Append(entity ?? c.ToString());
             if (c == '&' && !doubleEncode)
-                i += Math.Max(0, EntityLength(text, i) - 1);
+                i += Math.Max(0, EntityLength(text, i, flags) - 1);
         }
 
         return result.ToString();
@@ -127,7 +127,7 @@ public static partial class Php
     }
 
     // How long the entity is that begins at an ampersand; 0 where none does.
-    private static int EntityLength(string text, int at)
+    private static int EntityLength(string text, int at, long flags)
     {
         int end = text.IndexOf(';', at);
         if (end < at + 2)
@@ -135,7 +135,12 @@ public static partial class Php
         ReadOnlySpan<char> name = text.AsSpan(at + 1, end - at - 1);
         bool isEntity = name[0] == '#'
             ? TryReadNumber(name[1..], out long code) && code <= 0x10FFFF
-            : HtmlEntityNames.CharacterOf(name) is not null || name is "apos";
+            : name switch
+            {
+                "apos" => (flags & 48) != 0,
+                "amp" or "lt" or "gt" or "quot" => true,
+                _ => (flags & 48) != 16 && HtmlEntityNames.CharacterOf(name) is not null,
+            };
         return isEntity ? end - at + 1 : 0;
     }
 

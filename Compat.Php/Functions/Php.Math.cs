@@ -96,7 +96,17 @@ public static partial class Php
     }
 
     /// <summary>PHP's <c>hypot</c>.</summary>
-    public static double Hypot(double x, double y) => double.Hypot(x, y);
+    public static double Hypot(double x, double y)
+    {
+        double length = double.Hypot(x, y);
+        if (!double.IsNormal(length) || length is < 1e-150 or > 1e150)
+            return length;
+
+        // One step of Newton with exact squares: the C library rounds correctly, .NET errs by a last digit.
+        double rest = (x * x) - (length * length) + (y * y) + double.FusedMultiplyAdd(x, x, -(x * x))
+            + double.FusedMultiplyAdd(y, y, -(y * y)) - double.FusedMultiplyAdd(length, length, -(length * length));
+        return length + (rest / (2 * length));
+    }
 
     /// <summary>PHP's <c>pi</c>.</summary>
     public static double Pi() => Math.PI;
@@ -190,13 +200,13 @@ public static partial class Php
     /// <exception cref="TypeError">The only argument is no array.</exception>
     /// <exception cref="ValueError">The array is empty.</exception>
     public static object? Max(object? value, params object?[] values) =>
-        Extreme("max", value, values, static (best, next) => CompareValues(best, next) < 0);
+        Extreme("max", value, values, sign: 1);
 
     /// <summary>PHP's <c>min</c>: the smallest of an array's elements, or of the arguments.</summary>
     /// <exception cref="TypeError">The only argument is no array.</exception>
     /// <exception cref="ValueError">The array is empty.</exception>
     public static object? Min(object? value, params object?[] values) =>
-        Extreme("min", value, values, static (best, next) => CompareValues(best, next) > 0);
+        Extreme("min", value, values, sign: -1);
 
     /// <summary>
     /// Rounds as PHP 8.2 does: first to 15 significant digits, so that 1.005 counts as the middle that its text says it is.
@@ -250,19 +260,22 @@ public static partial class Php
         return Math.Abs(value - Math.Truncate(value)) == 0.5 ? even + (even > value ? -1 : 1) : even;
     }
 
-    private static object? Extreme(string function, object? value, object?[] values, Func<object?, object?, bool> isBetter)
+    // The order of the two in a comparison matters for NAN alone, which is neither less nor equal.
+    private static object? Extreme(string function, object? value, object?[] values, int sign)
     {
-        if (values.Length == 0)
-        {
-            PhpArray array = Arguments.Array(value, function, 1);
-            if (array.Count == 0)
-                throw Arguments.Invalid(function, 1, "is not to be empty");
-            IReadOnlyList<object?> all = array.Values;
-            (value, values) = (all[0], [.. all.Skip(1)]);
-        }
+        if (values.Length > 0)
+            return Extreme(value, values, (best, next) => CompareValues(next, best) * sign > 0);
+        PhpArray array = Arguments.Array(value, function, 1);
+        if (array.Count == 0)
+            throw Arguments.Invalid(function, 1, "is not to be empty");
+        IReadOnlyList<object?> all = array.Values;
+        return Extreme(all[0], all.Skip(1), (best, next) => CompareValues(best, next) * sign < 0);
+    }
 
-        object? best = Normalize(value);
-        foreach (object? next in values)
+    private static object? Extreme(object? first, IEnumerable<object?> others, Func<object?, object?, bool> isBetter)
+    {
+        object? best = Normalize(first);
+        foreach (object? next in others)
         {
             object? plain = Normalize(next);
             if (isBetter(best, plain))

@@ -21,8 +21,6 @@ public static partial class Php
         if (search is null)
             return false;
         matches = new PhpArray();
-        if (search.IsOutside)
-            return 0L;
         bool isMatch = search.MoveNext();
         if (isMatch)
             matches = search.Groups(isTrimmed: true);
@@ -49,7 +47,7 @@ public static partial class Php
             return false;
         long count = 0;
         PhpArray found = (flags & 2) != 0 ? [] : search.EmptyColumns();
-        while (!search.IsOutside && search.MoveNext())
+        while (search.MoveNext())
         {
             count++;
             if ((flags & 2) != 0)
@@ -162,14 +160,7 @@ public static partial class Php
         while ((limit == -1 || limit > 1) && search.MoveNext())
         {
             (int from, int to) = search.Bounds;
-            if (from == to && (from == last || from >= search.End))
-            {
-                if (from >= search.End)
-                    break;
-                continue;
-            }
-
-            if ((flags & NoEmpty) == 0 || from > last)
+            if ((flags & NoEmpty) == 0 || from != last)
             {
                 Add(last, from);
                 limit -= limit == -1 ? 0 : 1;
@@ -179,12 +170,14 @@ public static partial class Php
             {
                 foreach ((int start, int end) in search.GroupBounds())
                 {
-                    if (start >= 0 && ((flags & NoEmpty) == 0 || end > start))
+                    if ((flags & NoEmpty) == 0 || end > start)
                         Add(start, end);
                 }
             }
 
             last = to;
+            if (from == to && to >= search.End)
+                break;
         }
 
         if (search.HasFailed)
@@ -219,8 +212,9 @@ public static partial class Php
         var result = new PhpArray();
         foreach ((PhpKey key, object? value) in array)
         {
-            object isMatch = PregMatch(pattern, ToStr(value));
-            if (isMatch is long found && found == 1 != ((flags & 1) != 0))
+            if (PregMatch(pattern, ToStr(value)) is not long found)
+                break;
+            if (found == 1 != ((flags & 1) != 0))
                 result.Add(key, value);
         }
 

@@ -67,12 +67,19 @@ public static partial class Php
         Span(@string, characters, offset, length, isAmong: false);
 
     /// <summary>PHP's <c>strcmp</c>: compares bytes.</summary>
-    /// <returns>By how much the first bytes that differ do, or the lengths; 0 where nothing differs.</returns>
+    /// <returns>
+    /// By how much the first bytes that differ do; -1 or 1 where one text is the beginning of the other; 0 where nothing differs.
+    /// </returns>
     public static long StrCmp(string string1, string string2) =>
         CompareUpTo(ByteText.Narrow(string1), ByteText.Narrow(string2), int.MaxValue, false);
 
-    /// <summary>PHP's <c>strcoll</c>: in the locale "C" the same as <see cref="StrCmp(string, string)"/>.</summary>
-    public static long StrColl(string string1, string string2) => StrCmp(string1, string2);
+    /// <summary>PHP's <c>strcoll</c> in the locale "C": compares bytes, the end of a text being the byte 0.</summary>
+    public static long StrColl(string string1, string string2)
+    {
+        string a = ByteText.Narrow(string1), b = ByteText.Narrow(string2);
+        int common = a.AsSpan().CommonPrefixLength(b);
+        return (common < a.Length ? a[common] : 0) - (common < b.Length ? b[common] : 0);
+    }
 
     /// <summary>PHP's <c>strncmp</c>: compares so many bytes at most.</summary>
     /// <exception cref="ValueError">The length is negative.</exception>
@@ -109,7 +116,7 @@ public static partial class Php
         string a = left.Length > count ? left[..count] : left, b = right.Length > count ? right[..count] : right;
         int common = a.AsSpan().CommonPrefixLength(b);
         if (common == a.Length || common == b.Length)
-            return a.Length - b.Length;
+            return Math.Sign(a.Length - b.Length);
         return a[common] - b[common];
     }
 

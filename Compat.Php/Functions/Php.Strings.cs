@@ -149,8 +149,6 @@ public static partial class Php
             throw Arguments.Invalid("str_split", 2, "is to be greater than 0");
         string bytes = ByteText.Narrow(@string);
         var pieces = new PhpArray();
-        if (bytes.Length == 0)
-            pieces.Add("");
         for (int at = 0; at < bytes.Length; at += (int)Math.Min(length, int.MaxValue - at))
             pieces.Add((object)ByteText.Widen(bytes.Substring(at, (int)Math.Min(length, bytes.Length - at))));
         return pieces;

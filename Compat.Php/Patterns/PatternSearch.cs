@@ -10,6 +10,7 @@ internal sealed class PatternSearch
     private const long UnmatchedAsNull = 512;
     private const long BacktrackLimit = 2;
     private const long BadUtf8 = 4;
+    private const long BadOffset = 5;
     private static readonly AsyncLocal<long> s_lastError = new();
 
     private readonly PhpPattern _pattern;
@@ -40,9 +41,6 @@ internal sealed class PatternSearch
     /// <summary>Whether the search ended by an error.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Whether it was to begin behind the text's end.</summary>
-    public bool IsOutside => _next > _text.Length;
-
     public int End => _text.Length;
 
     /// <summary>Where the match begins and ends.</summary>
@@ -51,7 +49,7 @@ internal sealed class PatternSearch
     private int Start =>
         _pattern.HasReset && _match!.Groups[PatternTranslation.ResetGroup] is { Success: true } reset ? reset.Index : _match!.Index;
 
-    /// <returns>The search; nothing where the pattern is none, or the text is not valid for it.</returns>
+    /// <returns>The search, which has failed where the text is not valid for the pattern; nothing where the pattern is none.</returns>
     public static PatternSearch? Begin(string pattern, string subject, long offset, long flags)
     {
         LastError = 0;
@@ -64,7 +62,7 @@ internal sealed class PatternSearch
         if (known.IsUnicode && !ByteText.IsValid(subject))
         {
             LastError = BadUtf8;
-            return null;
+            return new(known, subject, int.MaxValue, flags) { HasFailed = true };
         }
 
         string text = known.IsUnicode ? subject : ByteText.Narrow(subject);
@@ -78,7 +76,10 @@ internal sealed class PatternSearch
         }
 
         int start = known.IsUnicode && !ByteText.IsAscii(subject) ? CharactersOf(subject, (int)offset) : (int)offset;
-        return new(known, text, start, flags);
+        if (start >= 0)
+            return new(known, text, start, flags);
+        LastError = BadOffset;
+        return new(known, text, int.MaxValue, flags) { HasFailed = true };
     }
 
     public bool MoveNext()
@@ -140,10 +141,13 @@ internal sealed class PatternSearch
 
     public IEnumerable<(int Start, int End)> GroupBounds()
     {
-        for (int number = 1; number <= _pattern.GroupCount; number++)
+        int last = _pattern.GroupCount;
+        while (last > 0 && !GroupOf(last).Success)
+            last--;
+        for (int number = 1; number <= last; number++)
         {
             Group group = GroupOf(number);
-            yield return group.Success ? (group.Index, group.Index + group.Length) : (-1, -1);
+            yield return group.Success ? (group.Index, group.Index + group.Length) : (0, 0);
         }
     }
 
@@ -187,6 +191,7 @@ internal sealed class PatternSearch
 
     public string Prepare(string text) => _pattern.IsUnicode ? text : ByteText.Narrow(text);
 
+    // -1 for a place within a character.
     private static int CharactersOf(string text, int bytes)
     {
         int index = 0;
@@ -197,7 +202,7 @@ internal sealed class PatternSearch
             index += isPair ? 2 : 1;
         }
 
-        return index;
+        return bytes < 0 ? -1 : index;
     }
 
     private Group GroupOf(int number) =>

@@ -16,6 +16,7 @@ internal sealed partial class PatternTranslator
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int From, int To)> _bodies = [];
     private readonly bool _isAnchored;
+    private readonly bool _hasDuplicates;
     private Flags _flags;
     private int _at;
     private int _groups;
@@ -29,6 +30,8 @@ internal sealed partial class PatternTranslator
         _isUnicode = modifiers.Contains('u', StringComparison.Ordinal);
         _isDollarEnd = modifiers.Contains('D', StringComparison.Ordinal);
         _isAnchored = modifiers.Contains('A', StringComparison.Ordinal);
+        _hasDuplicates = modifiers.Contains('J', StringComparison.Ordinal) || source.Contains("(?J", StringComparison.Ordinal)
+            || source.Contains("(?|", StringComparison.Ordinal);
         foreach (char modifier in modifiers)
             _flags |= FlagOf(modifier);
         FindGroups();
@@ -238,8 +241,8 @@ internal sealed partial class PatternTranslator
                 bool isNamed = TryGroupName(i, out string name);
                 bool isGroup = isNamed || (i + 1 < _source.Length && _source[i + 1] is not ('?' or '*') && !Has(Flags.NoCapture));
                 open.Push((isGroup ? ++count : -1, i));
-                if (isNamed)
-                    _numbers.TryAdd(name, count);
+                if (isNamed && !_numbers.TryAdd(name, count) && !_hasDuplicates)
+                    throw new FormatException($"The group '{name}' is there twice.");
             }
             else if (_source[i] == ')' && open.TryPop(out (int Number, int From) group) && group.Number > 0)
             {

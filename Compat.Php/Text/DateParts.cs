@@ -15,7 +15,7 @@ internal sealed class DateParts
 
     public long? Second { get; set; }
 
-    public double Fraction { get; set; }
+    public double? Fraction { get; set; }
 
     public bool HasDate { get; set; }
 
@@ -52,6 +52,8 @@ internal sealed class DateParts
     private long Minutes { get; set; }
 
     private long WorkingDays { get; set; }
+
+    private long DaysOfNth => NthWeekday is { } nth ? nth.Count > 0 ? (nth.Count - 1) * 7 : -7 : 0;
 
     /// <summary>Makes it midnight, unless a time is given and is to be kept.</summary>
     public void ClearTime(bool keepsGiven = false)
@@ -141,7 +143,7 @@ internal sealed class DateParts
         {
             ["year"] = Or(Year), ["month"] = Or(Month), ["day"] = Or(Day),
             ["hour"] = Or(Hour), ["minute"] = Or(Minute), ["second"] = Or(Second),
-            ["fraction"] = HasTime || isMidnight ? Fraction : false,
+            ["fraction"] = HasTime || isMidnight ? Fraction ?? (object)(isMidnight ? 0.0 : false) : false,
             ["warning_count"] = 0L, ["warnings"] = new PhpArray(), ["error_count"] = isWrong ? 1L : 0L, ["errors"] = new PhpArray(),
             ["is_localtime"] = ZoneOffset is not null,
         };
@@ -150,10 +152,13 @@ internal sealed class DateParts
         {
             parts["relative"] = new PhpArray
             {
-                ["year"] = Years, ["month"] = Months, ["day"] = Days, ["hour"] = Hours, ["minute"] = Minutes, ["second"] = Seconds,
+                ["year"] = Years, ["month"] = Months, ["day"] = Days + DaysOfNth,
+                ["hour"] = Hours, ["minute"] = Minutes, ["second"] = Seconds,
             };
-            if (Weekday is { } weekday)
+            if ((NthWeekday?.Weekday ?? Weekday) is { } weekday)
                 parts.At("relative")["weekday"] = weekday;
+            if (WorkingDays != 0)
+                parts.At("relative")["weekdays"] = WorkingDays;
             if (Edge != 0)
                 parts.At("relative")[Edge == 1 ? "first_day_of_month" : "last_day_of_month"] = true;
         }
@@ -165,12 +170,23 @@ internal sealed class DateParts
     {
         if (ZoneOffset is not { } offset)
             return;
-        bool isName = ZoneName is { } name && char.IsAsciiLetter(name[0]);
+        string name = ZoneName ?? "";
+        bool isName = name.Length > 0 && char.IsAsciiLetter(name[0]) && name.IndexOfAny(['+', '-']) < 0;
+        bool isPlace = name.Contains('/', StringComparison.Ordinal), isUtc = name.Equals("UTC", StringComparison.OrdinalIgnoreCase);
+        if (isPlace || isUtc)
+        {
+            parts["zone_type"] = 3L;
+            if (isUtc)
+                parts["tz_abbr"] = "UTC";
+            parts["tz_id"] = isUtc ? "UTC" : name;
+            return;
+        }
+
         parts["zone_type"] = isName ? 2L : 1L;
         parts["zone"] = offset;
         parts["is_dst"] = false;
         if (isName)
-            parts["tz_abbr"] = ZoneName!.ToUpperInvariant();
+            parts["tz_abbr"] = name.ToUpperInvariant();
     }
 
     private static long DayOfNth(long year, long month, long count, long weekday)

@@ -29,7 +29,8 @@ internal sealed class DateReading
             }
 
             Apply(name, match);
-            at += match.Length;
+            // Letters behind a time that are no time zone are read on their own.
+            at = HasForeignZone(name, match) ? match.Groups["zone"].Index : at + match.Length;
         }
     }
 
@@ -58,6 +59,9 @@ internal sealed class DateReading
         return best;
     }
 
+    private static bool HasForeignZone(string name, Match match) =>
+        name == "time" && Text(match, "zone") is { } zone && DateWords.OffsetOf(zone) is null;
+
     private static string? Text(Match match, string group) => match.Groups[group] is { Success: true } found ? found.Value : null;
 
     private static long? Number(Match match, string group) =>
@@ -77,6 +81,7 @@ internal sealed class DateReading
                 _parts.Days += name == "tomorrow" ? 1 : -1;
                 break;
             case "noon":
+                _parts.ClearTime();
                 SetTime(12, 0, 0, null);
                 break;
             case "midnight":
@@ -97,6 +102,9 @@ internal sealed class DateReading
             case "time" or "time12":
                 ApplyTime(match);
                 break;
+            case "backof":
+                ApplySide(match);
+                break;
             case "digits4":
                 ApplyFourDigits(match);
                 break;
@@ -107,6 +115,7 @@ internal sealed class DateReading
                 _parts.HasRelative = true;
                 _parts.Days += 7 * CountOf(Text(match, "count")!);
                 _parts.WeekdayBehavior = 2;
+                _parts.Weekday ??= 1;
                 break;
             case "relativetext":
                 string word = Text(match, "count")!;
@@ -162,8 +171,18 @@ internal sealed class DateReading
         if (Text(match, "meridian") is { } meridian)
             hour = (hour % 12) + (meridian[0] is 'p' or 'P' ? 12 : 0);
         SetTime(hour, Number(match, "i") ?? 0, Number(match, "s") ?? 0, Text(match, "fraction"));
-        if (Text(match, "zone") is { } zone)
+        if (Text(match, "zone") is { } zone && DateWords.OffsetOf(zone) is not null)
             ApplyZone(zone);
+    }
+
+    // "back of 7pm" is 19:15, "front of 7pm" is 18:45.
+    private void ApplySide(Match match)
+    {
+        long hour = Number(match, "h") ?? 0;
+        if (Text(match, "meridian") is { } meridian)
+            hour = (hour % 12) + (meridian[0] is 'p' or 'P' ? 12 : 0);
+        bool isBack = Text(match, "side")!.Equals("back", StringComparison.OrdinalIgnoreCase);
+        SetTime(isBack ? hour : hour - 1, isBack ? 15 : 45, 0, null);
     }
 
     private void SetTime(long hour, long minute, long second, string? fraction)
@@ -179,9 +198,14 @@ internal sealed class DateReading
     {
         long number = Number(match, "n")!.Value;
         if (!_parts.HasTime && number / 100 < 24 && number % 100 < 60)
+        {
             SetTime(number / 100, number % 100, 0, null);
+            _parts.Fraction = null;
+        }
         else
+        {
             _parts.Year = number;
+        }
     }
 
     private void ApplyWeekday(Match match)

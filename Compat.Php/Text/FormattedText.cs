@@ -82,15 +82,13 @@ internal static class FormattedText
         if (at < text.Length && text[at] == 'l')
             at++;
         one.Conversion = at < text.Length ? text[at++] : '\0';
-        if (one.Conversion == '%')
-            return one;
         if (one.Index < 0)
             one.Index = next++;
         if (one.Index >= values.Length)
             throw TooFew(function, one.Index, values.Length);
         if (one.Conversion == '\0')
             throw new ValueError("A format ends within a specification: its letter is missing.");
-        if (!"bcdeEfFgGhHosuxX".Contains(one.Conversion, StringComparison.Ordinal))
+        if (!"%bcdeEfFgGhHosuxX".Contains(one.Conversion, StringComparison.Ordinal))
             throw new ValueError($"A format has the unknown letter '{one.Conversion}'.");
         return one;
     }

@@ -74,7 +74,7 @@ internal sealed class JsonReading(string json, bool isArray, long depth, long fl
 
     private object? Nested(Func<object?> read)
     {
-        if (++_level > depth)
+        if (++_level >= depth)
             return Fail(JsonState.Depth);
         _at++;
         object? value = read();

@@ -10,10 +10,7 @@ internal static class QueryName
         if (name.Length == 0)
             return;
         if (bracket == 0)
-        {
-            values[Plain(name)] = value;
             return;
-        }
 
         string first = bracket < 0 ? name : name[..bracket];
         first = first.Replace('.', '_').Replace(' ', '_');

@@ -40,6 +40,9 @@ internal static class TagStripper
                     state = State.Html;
                     tag.Clear().Append('<');
                     break;
+                case State.Text when c == '>' && depth > 0:
+                    depth--;
+                    break;
                 case State.Text:
                     if (c != '\0')
                         result.Append(c);
@@ -66,16 +69,20 @@ internal static class TagStripper
         {
             switch (c)
             {
-                case '<' when quote == '\0':
+                case '<' when quote != '\0':
+                    break;
+                case '<':
                     if (at + 1 < whole.Length && whole[at + 1] is (' ' or '\n' or '\t' or '\r'))
                         tag.Append(c);
                     else
                         depth++;
                     break;
-                case '>' when depth > 0 && quote == '\0':
+                case '>' when depth > 0:
                     depth--;
                     break;
-                case '>' when quote == '\0':
+                case '>' when quote != '\0':
+                    break;
+                case '>':
                     last = '>';
                     tag.Append('>');
                     if (allowed.Length > 0 && IsAllowed(tag.ToString(), allowed))
@@ -112,7 +119,7 @@ internal static class TagStripper
                 case ')' when quote == '\0':
                     brackets--;
                     break;
-                case '>' when depth > 0 && quote == '\0':
+                case '>' when depth > 0:
                     depth--;
                     break;
                 case '>' when quote == '\0' && brackets <= 0 && at > 0 && whole[at - 1] == '?':
@@ -129,7 +136,7 @@ internal static class TagStripper
         {
             switch (c)
             {
-                case '>' when depth > 0 && quote == '\0':
+                case '>' when depth > 0:
                     depth--;
                     break;
                 case '>' when quote == '\0':

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Compat.Php;
@@ -5,87 +6,102 @@ namespace Compat.Php;
 /// <summary>Takes a URL apart as PHP does: also what is only a part of one.</summary>
 internal static class UrlParts
 {
+    private const int MostPortDigits = 5;
+
+    private static readonly SearchValues<char> s_schemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     /// <returns>The parts that are there, or nothing where PHP says false.</returns>
     public static PhpArray? Read(string url)
     {
         var parts = new PhpArray();
-        string rest = url;
-        int colon = rest.IndexOf(':', StringComparison.Ordinal);
-        bool isScheme = colon > 0 && rest.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
-        bool hasAuthority = rest.StartsWith("//", StringComparison.Ordinal);
-        if (isScheme && !hasAuthority)
+        int colon = url.IndexOf(':', StringComparison.Ordinal);
+        bool isRelative = url.StartsWith("//", StringComparison.Ordinal);
+        if (colon < 0)
+            return isRelative ? Authority(parts, url[2..], null) : Path(parts, url);
+        if (colon == 0)
+            return Port(parts, url, colon, isRelative);
+        if (url.AsSpan(0, colon).IndexOfAnyExcept(s_schemeCharacters) >= 0)
         {
-            string behind = rest[(colon + 1)..];
-            if (behind.StartsWith("//", StringComparison.Ordinal))
-            {
-                parts["scheme"] = Clean(rest[..colon]);
-                bool isFile = rest[..colon].Equals("file", StringComparison.OrdinalIgnoreCase);
-                if (isFile && behind.StartsWith("///", StringComparison.Ordinal))
-                    return Path(parts, behind[2..]);
-                rest = behind;
-                hasAuthority = true;
-            }
-            else if (!IsPort(behind) || behind.Length == 0)
-            {
-                parts["scheme"] = Clean(rest[..colon]);
-                return Path(parts, behind);
-            }
-            else
-            {
-                hasAuthority = true;
-                rest = "//" + rest;
-            }
-        }
-        else if (colon >= 0 && !hasAuthority && IsHostWithPort(rest, colon))
-        {
-            hasAuthority = true;
-            rest = "//" + rest;
+            int end = url.AsSpan().IndexOfAny('?', '#');
+            if (colon + 1 < url.Length && (end < 0 || colon < end))
+                return Port(parts, url, colon, isRelative);
+            return isRelative ? Authority(parts, url[2..], null) : Path(parts, url);
         }
 
-        return hasAuthority ? Authority(parts, rest[2..]) : Path(parts, rest);
+        return Scheme(parts, url, colon, isRelative);
     }
 
-    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
-
-    // "host:80", "host:80/path": digits up to the end or a slash, not too many of them.
-    private static bool IsPort(string behind)
+    private static PhpArray? Scheme(PhpArray parts, string url, int colon, bool isRelative)
     {
-        int count = 0;
-        while (count < behind.Length && char.IsAsciiDigit(behind[count]))
-            count++;
-        return count is > 0 and < 6 && (count == behind.Length || behind[count] == '/');
+        string scheme = url[..colon], behind = url[(colon + 1)..];
+        if (behind.Length > 0 && behind[0] != '/' && IsPortBehind(behind, MostPortDigits))
+            return Port(parts, url, colon, isRelative);
+        parts["scheme"] = Clean(scheme);
+        if (behind.Length == 0)
+            return parts;
+        if (!behind.StartsWith("//", StringComparison.Ordinal))
+            return Path(parts, behind);
+        string rest = behind[2..];
+        bool isFile = scheme.Equals("file", StringComparison.OrdinalIgnoreCase) && rest.StartsWith('/');
+        if (!isFile)
+            return Authority(parts, rest, null);
+        // "file:///c:/x" is a path on a drive.
+        return Path(parts, rest.Length > 2 && rest[2] == ':' ? rest[1..] : rest);
     }
 
-    private static bool IsHostWithPort(string url, int colon)
+    private static bool IsPortBehind(string text, int most)
     {
-        int slash = url.IndexOfAny(['/', '?', '#']);
-        return (slash < 0 || slash > colon) && colon > 0 && IsPort(url[(colon + 1)..]);
+        int digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        int count = digits < 0 ? text.Length : digits;
+        return count <= most && (count == text.Length || text[count] == '/');
     }
 
-    private static PhpArray? Authority(PhpArray parts, string rest)
+    // What stands before the colon is a host, if what stands behind it is a port.
+    private static PhpArray? Port(PhpArray parts, string url, int colon, bool isRelative)
+    {
+        string behind = url[(colon + 1)..];
+        bool isPort = behind.Length > 0 && char.IsAsciiDigit(behind[0]) && IsPortBehind(behind, MostPortDigits);
+        if (isPort)
+        {
+            int slash = behind.IndexOf('/', StringComparison.Ordinal);
+            long number = long.Parse(slash < 0 ? behind : behind[..slash], CultureInfo.InvariantCulture);
+            return number > 65535 ? null : Authority(parts, isRelative ? url[2..] : url, number);
+        }
+
+        if (behind.Length == 0)
+            return null;
+        return isRelative ? Authority(parts, url[2..], null) : Path(parts, url);
+    }
+
+    private static PhpArray? Authority(PhpArray parts, string rest, long? port)
     {
         int end = rest.IndexOfAny(['/', '?', '#']);
         string authority = end < 0 ? rest : rest[..end];
         int at = authority.LastIndexOf('@');
         string? user = at < 0 ? null : authority[..at];
         string host = authority[(at + 1)..];
-        int colon = host.StartsWith('[')
-            ? host.IndexOf(':', Math.Max(0, host.IndexOf(']', StringComparison.Ordinal)))
-            : host.LastIndexOf(':');
-        string? port = colon < 0 ? null : host[(colon + 1)..];
+        int colon = host.StartsWith('[') && host.EndsWith(']') ? -1 : host.LastIndexOf(':');
+        if (colon >= 0 && port is (null or 0))
+        {
+            string digits = host[(colon + 1)..];
+            if (digits.Length > MostPortDigits)
+                return null;
+            if (digits.Length > 0 && NumericText.Read(digits, out _, out _, out _) == NumericKind.None)
+                return null;
+            if (digits.Length > 0)
+                port = Php.ToInt(digits);
+            if (port is < 0 or > 65535)
+                return null;
+        }
+
         if (colon >= 0)
             host = host[..colon];
         if (host.Length == 0)
             return null;
         parts["host"] = Clean(host);
-        if (port is { Length: > 0 })
-        {
-            if (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > 65535 || port.Length > 5)
-                return null;
-            parts["port"] = (long)number;
-        }
-
+        if (port is not null)
+            parts["port"] = port.Value;
         if (user is not null)
         {
             int pass = user.IndexOf(':', StringComparison.Ordinal);
@@ -103,7 +119,7 @@ internal static class UrlParts
         string before = hash < 0 ? rest : rest[..hash];
         int question = before.IndexOf('?', StringComparison.Ordinal);
         string path = question < 0 ? before : before[..question];
-        if (path.Length > 0 || (parts.Count == 0 && question < 0 && hash < 0))
+        if (path.Length > 0 || rest.Length == 0)
             parts["path"] = Clean(path);
         if (question >= 0)
             parts["query"] = Clean(before[(question + 1)..]);

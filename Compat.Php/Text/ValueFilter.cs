@@ -107,7 +107,7 @@ internal static class ValueFilter
         274 => IsEmail(trimmed) ? trimmed : null,
         275 => IsAddress(trimmed, flags) ? trimmed : null,
         276 => IsHardwareAddress(trimmed, settings) ? trimmed : null,
-        _ => IsDomain(trimmed, (flags & 1048576) != 0) ? trimmed : null,
+        _ => IsDomain(text, (flags & 1048576) != 0) ? text : null,
     };
 
     private static object? Integer(string text, long flags, PhpArray settings)
@@ -200,18 +200,19 @@ internal static class ValueFilter
     private static bool IsDomain(string text, bool isHost)
     {
         string name = text.EndsWith('.') ? text[..^1] : text;
-        if (name.Length is 0 or > 253)
+        if (name.Length > 253 || name.StartsWith('.') || (isHost && name.Length == 0))
             return false;
         foreach (string label in name.Split('.'))
         {
-            if (label.Length is 0 or > 63)
+            if ((label.Length == 0 && name.Length > 0) || label.Length > 63)
                 return false;
-            if (isHost && (!char.IsAsciiLetterOrDigit(label[0]) || !char.IsAsciiLetterOrDigit(label[^1])
-                || label.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
+            bool isLabel = !isHost || (char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1])
+                && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+            if (!isLabel)
                 return false;
         }
 
-        return !isHost || !name.Split('.').All(label => label.All(char.IsAsciiDigit)) || name.Contains('.', StringComparison.Ordinal);
+        return true;
     }
 
     private static bool IsAddress(string text, long flags)
@@ -272,14 +273,14 @@ internal static class ValueFilter
                 && !((flags & 512) != 0 && c == '`')));
         return filter switch
         {
-            513 => ByteText.Widen(Encoded(Php.StripTags(ByteText.Widen(bytes)), c => (c is ('"' or '\'') && (flags & 128) == 0)
+            513 => Encoded(Php.StripTags(ByteText.Widen(bytes)), c => (c is ('"' or '\'') && (flags & 128) == 0)
                 || ((flags & 64) != 0 && c == '&')
-                || ((flags & 16) != 0 && c < 32) || ((flags & 32) != 0 && c > 127))),
+                || ((flags & 16) != 0 && c < 32) || ((flags & 32) != 0 && c > 127)),
             514 => Php.RawUrlEncode(ByteText.Widen(bytes)).Replace("~", "%7E", StringComparison.Ordinal),
             515 => Encoded(ByteText.Widen(bytes), c => c is '<' or '>' or '"' or '\'' or '&' || c < 32 || ((flags & 32) != 0 && c > 127)),
             516 => Encoded(ByteText.Widen(bytes), c => ((flags & 64) != 0 && c == '&') || ((flags & 16) != 0 && c < 32)
                 || ((flags & 32) != 0 && c > 127)),
-            522 => Php.HtmlSpecialChars(ByteText.Widen(bytes), (flags & 128) != 0 ? 8 : 11),
+            522 => Php.HtmlEntities(ByteText.Widen(bytes), (flags & 128) != 0 ? 8 : 11),
             517 => Kept(bytes, "!#$%&'*+-=?^_`{|}~@.[]"),
             518 => Kept(bytes, "$-_.+!*'(),{}|\\^~[]`<>#%\";/?:@&="),
             519 => string.Concat(bytes.Where(c => char.IsAsciiDigit(c) || c is '+' or '-')),

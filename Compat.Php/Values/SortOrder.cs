@@ -12,7 +12,7 @@ internal static class SortOrder
 
     public static Comparison<object?> By(long flags) => (flags & ~Caseless) switch
     {
-        Numeric => static (left, right) => Php.CompareNumbers(Php.ToFloat(left), Php.ToFloat(right)),
+        Numeric => static (left, right) => (Php.ToFloat(left) - Php.ToFloat(right)) switch { 0 => 0, > 0 => 1, _ => -1 },
         Text when (flags & Caseless) != 0 => static (left, right) => (int)Php.StrCaseCmp(Php.ToStr(left), Php.ToStr(right)),
         Text or Locale => static (left, right) => ByteText.Compare(Php.ToStr(left), Php.ToStr(right)),
         Natural when (flags & Caseless) != 0 => static (left, right) => NaturalOrder.Compare(Php.ToStr(left), Php.ToStr(right), true),

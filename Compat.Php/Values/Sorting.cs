@@ -22,6 +22,9 @@ internal static class Sorting
             items[i] = ranked[i].Item;
     }
 
+    /// <summary>Sorts without regard to the original order of what is equal.</summary>
+    public static void SortUnstably<T>(T[] items, Comparison<T> compare) => Hybrid(items, 0, items.Length, compare);
+
     public static bool Multiple(object?[] arguments)
     {
         var arrays = new List<PhpArray>();
@@ -87,7 +90,7 @@ internal static class Sorting
             if (end - start >= 1024)
             {
                 int quarter = (end - start) >> 2;
-                Five(items, start, start + quarter, pivot, pivot + quarter, end - 1, compare);
+                Several(items, [start, start + quarter, pivot, pivot + quarter, end - 1], compare);
             }
             else
             {
@@ -137,28 +140,65 @@ internal static class Sorting
 
     private static void Insertion<T>(T[] items, int start, int end, Comparison<T> compare)
     {
+        switch (end - start)
+        {
+            case 0 or 1:
+                return;
+            case 2:
+                if (compare(items[start], items[start + 1]) > 0)
+                    (items[start], items[start + 1]) = (items[start + 1], items[start]);
+                return;
+            case 3:
+                Three(items, start, start + 1, start + 2, compare);
+                return;
+            case 4:
+                Several(items, [start, start + 1, start + 2, start + 3], compare);
+                return;
+            case 5:
+                Several(items, [start, start + 1, start + 2, start + 3, start + 4], compare);
+                return;
+        }
+
         for (int i = start + 1; i < end; i++)
         {
             if (compare(items[i - 1], items[i]) <= 0)
                 continue;
-            int low = start, count = i - start;
+            int to = i < start + 6 ? OneByOne(items, start, i, compare) : TwoByTwo(items, start, i, compare);
             T item = items[i];
-            while (count > 0)
+            Array.Copy(items, to, items, to + 1, i - to);
+            items[to] = item;
+        }
+    }
+
+    private static int OneByOne<T>(T[] items, int start, int i, Comparison<T> compare)
+    {
+        int at = i - 1;
+        while (at != start)
+        {
+            at--;
+            if (compare(items[at], items[i]) <= 0)
+                return at + 1;
+        }
+
+        return at;
+    }
+
+    private static int TwoByTwo<T>(T[] items, int start, int i, Comparison<T> compare)
+    {
+        int at = i - 1;
+        while (true)
+        {
+            at -= 2;
+            if (compare(items[at], items[i]) <= 0)
             {
-                int half = count >> 1;
-                if (compare(items[low + half], item) > 0)
-                {
-                    count = half;
-                }
-                else
-                {
-                    low += half + 1;
-                    count -= half + 1;
-                }
+                at++;
+                return compare(items[at], items[i]) <= 0 ? at + 1 : at;
             }
 
-            Array.Copy(items, low, items, low + 1, i - low);
-            items[low] = item;
+            if (at == start)
+                return at;
+            if (at == start + 1)
+                return compare(items[i], items[at - 1]) > 0 ? at : at - 1;
         }
     }
 
@@ -185,11 +225,10 @@ internal static class Sorting
             (items[b], items[c]) = (items[c], items[b]);
     }
 
-    private static void Five<T>(T[] items, int a, int b, int c, int d, int e, Comparison<T> compare)
+    private static void Several<T>(T[] items, ReadOnlySpan<int> places, Comparison<T> compare)
     {
-        Three(items, a, b, c, compare);
-        int[] places = [a, b, c, d, e];
-        for (int last = 3; last < 5; last++)
+        Three(items, places[0], places[1], places[2], compare);
+        for (int last = 3; last < places.Length; last++)
         {
             for (int at = last; at > 0 && compare(items[places[at - 1]], items[places[at]]) > 0; at--)
                 (items[places[at - 1]], items[places[at]]) = (items[places[at]], items[places[at - 1]]);

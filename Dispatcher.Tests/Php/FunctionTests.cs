@@ -27,6 +27,34 @@ public sealed class FunctionTests
     }
 
     [TestMethod]
+    [DataRow("strcmp", "[\"sha256\",\"\"]", "1")]
+    [DataRow("strcmp", "[\"a\",\"abcd\"]", "-1")]
+    [DataRow("strcasecmp", "[\"\",\"abc\"]", "-1")]
+    [DataRow("strcoll", "[\"sha256\",\"\"]", "115")]
+    [DataRow("substr_compare", "[\"md5\",\"5a\",-1]", "-1")]
+    [DataRow("sprintf", "[\"%5%|%s|\",\"a\",\"b\"]", "\"%|b|\"")]
+    [DataRow("htmlspecialchars", "[\"'x'\",1]", "\"&#039;x&#039;\"")]
+    [DataRow("htmlspecialchars_decode", "[\"&#039;&quot;\",1]", "\"'&quot;\"")]
+    [DataRow("str_split", "[\"\"]", "[]")]
+    [DataRow("array_merge_recursive", "[{\"k\":null},{\"k\":null}]", "{\"k\":[null,null]}")]
+    public void Function_AtItsEdges_GivesWhatPhpGives(string name, string arguments, string expected)
+    {
+        Assert.IsTrue(PhpFunctions.TryFind(name, out PhpFunction? function));
+        object? given = function.Invoke([.. ((PhpArray)Php.JsonDecode(arguments, true)!).Values]);
+
+        Assert.AreEqual(expected, Php.JsonEncode(given));
+    }
+
+    [TestMethod]
+    public void MaxAndMin_NotANumber_DependOnTheOrderAsInPhp()
+    {
+        Assert.AreEqual(double.NaN, Php.Max(1L, double.NaN));
+        Assert.AreEqual(1L, Php.Max(double.NaN, 1L));
+        Assert.AreEqual(1L, Php.Min(1L, double.NaN));
+        Assert.AreEqual(1L, Php.Max(new PhpArray { 1L, double.NaN }));
+    }
+
+    [TestMethod]
     public void USort_Delegate_Compares()
     {
         PhpArray array = [3, 1, 2];
