@@ -42,6 +42,21 @@ public sealed class AmbientValueTests
         }
     }
 
+    [TestMethod]
+    public async Task SynchronousListener_ThroughAFaultTolerantView_IsSeenByTheNextAndNotByTheCaller()
+    {
+        string? seen = null;
+        var dispatcher = new EventDispatcher();
+        dispatcher.AddListener<Foo>(_ => s_ambient.Value = "set", 10);
+        dispatcher.AddListener<Foo>(_ => seen = s_ambient.Value);
+        s_ambient.Value = null;
+
+        await new FaultTolerantEventDispatcher(dispatcher).DispatchEventAsync(new Foo());
+
+        Assert.AreEqual("set", seen);
+        Assert.IsNull(s_ambient.Value);
+    }
+
     private static async Task AssertIsSeen(
         IListenerRegistry dispatcher, Func<IListenerRegistry, Foo, ValueTask> dispatch, bool isPending, string way)
     {

@@ -37,7 +37,7 @@ internal static class UnwatchedProcess
     /// <returns>Its exit code.</returns>
     public static int Run()
     {
-        var dispatcher = new EventDispatcher();
+        var dispatcher = new EventDispatcher { Name = "audit" };
         dispatcher.AddListener<Foo>(_ => { });
         dispatcher.AddListener<Foo>((_, _) => ValueTask.CompletedTask);
         dispatcher.AddListener<Foo>("named", (_, context) => context.Dispatcher.DispatchEvent(new Foo(), "unheard"));
@@ -69,9 +69,10 @@ internal static class UnwatchedProcess
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long CountMeasurements(EventDispatcher dispatcher)
+    private static string CountMeasurements(EventDispatcher dispatcher)
     {
         long count = 0;
+        string? name = null;
         using var listener = new MeterListener
         {
             InstrumentPublished = (instrument, self) =>
@@ -80,9 +81,13 @@ internal static class UnwatchedProcess
                     self.EnableMeasurementEvents(instrument);
             },
         };
-        listener.SetMeasurementEventCallback<long>((_, measurement, _, _) => count += measurement);
+        listener.SetMeasurementEventCallback<long>((_, measurement, tags, _) =>
+        {
+            count += measurement;
+            name = tags.ToArray().SingleOrDefault(tag => tag.Key == "dispatcher.name").Value as string;
+        });
         listener.Start();
         dispatcher.Dispatch(new Foo(), "named");
-        return count;
+        return $"{count} of '{name}'";
     }
 }

@@ -10,6 +10,6 @@ public sealed class UnwatchedProcessTests
     {
         string said = await UnwatchedProcess.StartAsync(TestContext.CancellationToken);
 
-        Assert.AreEqual("loaded: False\nactivities: 2\nmeasurements: 1", said.ReplaceLineEndings("\n"));
+        Assert.AreEqual("loaded: False\nactivities: 2\nmeasurements: 1 of 'audit'", said.ReplaceLineEndings("\n"));
     }
 }
