@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Compat.Yii.Handlers;
+using Dispatching.Contracts;
 using Dispatching.Engine;
 
 namespace Compat.Yii;
@@ -25,8 +26,8 @@ public partial class Component
     /// <exception cref="ArgumentException">A key is not known, or a value is none of the above. Nothing is configured.</exception>
     /// <exception cref="InvalidOperationException">What makes a behavior gave <see langword="null"/>. Nothing is configured.</exception>
     /// <remarks>
-    /// What a setter throws, or a behavior that is attached, is thrown on: the keys before it are configured by then, as in Yii, and those
-    /// behind it are not.
+    /// What a setter throws, or a behavior that is attached, is thrown on, and what the keys before it have changed is taken back: all but
+    /// the value of a property that cannot be read.
     /// </remarks>
     [RequiresUnreferencedCode("Sets properties by their names.")]
     public void Configure(
@@ -37,10 +38,21 @@ public partial class Component
         ListenerSite? site = ListenerSite.Of(null, filePath, lineNumber);
 
         // All is checked before anything is changed.
-        List<Func<Action>> checkedOnes = [.. configuration.Select(one => ActionOf(one.Key, one.Value, catalogue, site))];
-        List<Action> actions = [.. checkedOnes.Select(make => make())];
-        foreach (Action action in actions)
-            action();
+        List<Func<Func<Action>>> checkedOnes = [.. configuration.Select(one => ChangeOf(one.Key, one.Value, catalogue, site))];
+        List<Func<Action>> changes = [.. checkedOnes.Select(make => make())];
+        var backwards = new Stack<Action>();
+        bool isConfigured = false;
+        try
+        {
+            foreach (Func<Action> change in changes)
+                backwards.Push(change());
+            isConfigured = true;
+        }
+        finally
+        {
+            while (!isConfigured && backwards.TryPop(out Action? takeBack))
+                takeBack();
+        }
     }
 
     /// <summary>Configures the component from text: the values of a section of <c>Microsoft.Extensions.Configuration</c>, say.</summary>
@@ -98,8 +110,9 @@ public partial class Component
     {
     }
 
+    // In three steps: what is checked makes what it needs, that makes the change, and the change says how it is taken back.
     [RequiresUnreferencedCode("Sets properties by their names.")]
-    private Func<Action> ActionOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site)
+    private Func<Func<Action>> ChangeOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (key.StartsWith(OnPrefix, StringComparison.Ordinal))
@@ -107,7 +120,12 @@ public partial class Component
             string eventName = key[OnPrefix.Length..].Trim();
             Handler handler = HandlerOf(key, value, catalogue, site);
             WildcardPattern.Check(eventName);
-            return () => () => Attach(eventName, handler, append: true);
+            return () => () =>
+            {
+                ComponentState state = OwnState();
+                ListenerRegistration added = state.Add(eventName, handler, append: true);
+                return () => state.TakeBack(eventName, added);
+            };
         }
 
         if (key.StartsWith(AsPrefix, StringComparison.Ordinal))
@@ -117,7 +135,13 @@ public partial class Component
             return () =>
             {
                 Behavior made = new BehaviorDefinition(name, behavior.Make, behavior.Site).Made();
-                return () => Attach(OwnState(), name, made, behavior.Site);
+                return () =>
+                {
+                    ComponentState state = OwnState();
+                    Behavior? replaced = state.FindBehavior(name);
+                    Attach(state, name, made, behavior.Site);
+                    return () => TakeBack(state, (name, made, replaced));
+                };
             };
         }
 
@@ -131,8 +155,19 @@ public partial class Component
         }
 
         object? converted = ValueOf(property, value);
-        return () => () => property.SetValue(this, converted);
+        return () => () =>
+        {
+            bool isReadable = property.GetMethod is { IsPublic: true };
+            object? before = isReadable ? Get(property) : null;
+            Set(property, converted);
+            return isReadable ? () => Set(property, before) : () => { };
+        };
     }
+
+    private object? Get(PropertyInfo property) => property.GetValue(this, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    private void Set(PropertyInfo property, object? value) =>
+        property.SetValue(this, value, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     private static Handler HandlerOf(string key, object? value, HandlerCatalogue? catalogue, ListenerSite? site) => value switch
     {

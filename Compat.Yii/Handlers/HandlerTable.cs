@@ -18,18 +18,17 @@ internal class HandlerTable
 
     public bool IsEmpty => _isEmpty;
 
-    public void Add(string name, Handler handler, bool append)
+    /// <returns>What <see cref="TakeBack"/> takes.</returns>
+    public ListenerRegistration Add(string name, Handler handler, bool append)
     {
         lock (_gate)
         {
             OrderedTable<NamedChain> chains = TableOf(name);
             if (!chains.TryGetValue(name, out NamedChain? chain))
                 chains.Add(name, chain = new NamedChain(name, _gate));
-            if (append)
-                chain.Append(handler);
-            else
-                chain.Prepend(handler);
+            ListenerRegistration added = append ? chain.Append(handler) : chain.Prepend(handler);
             Forget();
+            return added;
         }
     }
 
@@ -46,6 +45,19 @@ internal class HandlerTable
                 chains.Remove(name);
             Forget();
             return true;
+        }
+    }
+
+    /// <summary>Removes the handler that one call of <see cref="Add"/> added.</summary>
+    public void TakeBack(string name, ListenerRegistration added)
+    {
+        lock (_gate)
+        {
+            added.Dispose();
+            OrderedTable<NamedChain> chains = TableOf(name);
+            if (chains.TryGetValue(name, out NamedChain? chain) && chain.Count == 0)
+                chains.Remove(name);
+            Forget();
         }
     }
 

@@ -17,6 +17,12 @@ public sealed class ComponentTests
     {
         public string? Title { get; set; }
 
+        public string? Forbidden
+        {
+            get => null;
+            set => throw new InvalidOperationException(nameof(Forbidden));
+        }
+
         public bool IsInitialised { get; private set; }
 
         protected override EventRegistry ClassLevelEvents { get; } = new();
@@ -350,6 +356,27 @@ public sealed class ComponentTests
 
         Assert.Contains($"'{key}'", error.Message);
         Assert.IsFalse(_foo.HasEventHandlers("e"));
+    }
+
+    [TestMethod]
+    public void Configure_ASetterThrows_WhatTheKeysBeforeHaveChangedIsTakenBack()
+    {
+        var old = new Ticker();
+        _foo.Title = "before";
+        _foo.AttachBehavior("ticker", old);
+
+        InvalidOperationException error = Assert.ThrowsExactly<InvalidOperationException>(() => _foo.Configure(
+            [
+                new("on e", (Action<Event>)Track), new("on e*", (Action<Event>)Track), new("as ticker", typeof(Ticker)),
+                new("Title", "after"), new("Forbidden", "x"), new("on other", (Action<Event>)Track),
+            ]));
+
+        Assert.AreEqual("Forbidden", error.Message);
+        Assert.AreEqual("before", _foo.Title);
+        Assert.AreSame(old, _foo.GetBehavior("ticker"));
+        Assert.IsFalse(_foo.HasEventHandlers("e"));
+        Assert.IsFalse(_foo.HasEventHandlers("other"));
+        Assert.IsFalse(_foo.GetListeners().ContainsKey("e*"));
     }
 
     [TestMethod]
