@@ -36,12 +36,32 @@ public sealed class DispatcherPageOptions
     /// <summary>When values are shown.</summary>
     public ArgumentDisplay ShowArguments { get; set; }
 
-    /// <summary>Tables of the program's own, which stand below the events.</summary>
+    /// <summary>
+    /// What opens a source file in the viewer's editor, as in <c>vscode://file/{path}:{line}</c>; <see langword="null"/> for none. The
+    /// paths are those of the machine that compiled the program.
+    /// </summary>
+    /// <exception cref="ArgumentException">It has no <c>{path}</c>, or is no address.</exception>
+    public string? EditorLink
+    {
+        get;
+        set => field = value is null || (value.Contains("{path}", StringComparison.Ordinal) && HasScheme(value))
+            ? value
+            : throw new ArgumentException(
+                $"'{value}' does not open a file. Write an address with '{{path}}', and '{{line}}' where the editor takes one, as in "
+                + "'vscode://file/{path}:{line}'.",
+                nameof(value));
+    }
+
+    /// <summary>Tables of the program's own.</summary>
     public IList<PageTable> Tables { get; } = [];
 
     /// <summary>Begins to record in the flow of the caller, and keeps what is to be shown.</summary>
     internal DispatchRecording NewRecording() =>
         new(EntriesPerRequest, ShowArguments == ArgumentDisplay.Never ? null : new ArgumentTexts().Describe);
+
+    // A scheme of a script would run on the page.
+    private static bool HasScheme(string link) =>
+        link.Contains("://", StringComparison.Ordinal) && Uri.CheckSchemeName(link[..link.IndexOf("://", StringComparison.Ordinal)]);
 
     private static int AtLeastOne(int value, string name) =>
         value >= 1

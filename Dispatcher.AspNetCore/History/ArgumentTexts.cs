@@ -13,7 +13,9 @@ internal sealed class ArgumentTexts
 {
     private const int MostArguments = 32;
     private const int MostItems = 8;
+    private const int MostCompared = 1000;
     private const int Longest = 256;
+    private const int LongestNote = 64;
     private const int LongestTogether = 100_000;
 
     private int _left = LongestTogether;
@@ -60,21 +62,50 @@ internal sealed class ArgumentTexts
             .Select(property => KeyValuePair.Create(property.Name, Texts.Read(() => Show(property.GetValue(given))))),
     ];
 
-    private static string Show(object? value) => Texts.Read(() => Format(value), Longest);
+    private static string Show(object? value) => Texts.Read(() => Cut(Format(value)), Longest + LongestNote);
+
+    // What is cut says so, and has a mark of the whole: two texts that differ in what is not shown are seen to differ.
+    private static string Cut(string text) => text.Length <= Longest
+        ? text
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Texts.Shorten(text, Longest)}… ({text.Length} characters, {Mark(StringComparer.Ordinal.GetHashCode(text))})");
 
     private static string Format(object? value) => value switch
     {
         null => "null",
-        string text => $"\"{Texts.Shorten(text, Longest)}\"",
+        string text => $"\"{text}\"",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IDictionary map =>
-            $"{{ {List(map.Keys.Cast<object>().Take(MostItems).Select(key => $"{Item(key)}: {Item(map[key])}"), map.Count)} }}",
-        ICollection items => $"[{List(items.Cast<object?>().Take(MostItems).Select(Item), items.Count)}]",
+        IDictionary map => $"{{ {List(map.Keys.Cast<object>().Select(key => $"{Item(key)}: {Item(map[key])}"), map.Count)} }}",
+        ICollection items => $"[{List(items.Cast<object?>().Select(Item), items.Count)}]",
         _ => value.ToString() ?? "",
     };
 
-    private static string List(IEnumerable<string> shown, int count) => string.Join(", ", shown) + (count > MostItems ? ", …" : "");
+    private static string List(IEnumerable<string> items, int count)
+    {
+        if (count <= MostItems)
+            return string.Join(", ", items);
+        string[] compared = [.. items.Take(MostCompared)];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{string.Join(", ", compared.Take(MostItems))}, … ({count} items, {Mark(compared)})");
+    }
 
     // One level is enough to recognise a value, and has an end where values hold each other.
-    private static string Item(object? value) => value is ICollection items ? $"{items.Count} items" : Format(value);
+    private static string Item(object? value) => value is ICollection items
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"{items.Count} items {Mark(items.Cast<object?>().Take(MostCompared).Select(Innermost))}")
+        : Format(value);
+
+    private static string Innermost(object? value) => value is ICollection items ? Innermost(items.Count) : Format(value);
+
+    private static string Mark(IEnumerable<string> items)
+    {
+        var hash = default(HashCode);
+        foreach (string item in items)
+            hash.Add(item, StringComparer.Ordinal);
+        return Mark(hash.ToHashCode());
+    }
+
+    private static string Mark(int hash) => string.Create(CultureInfo.InvariantCulture, $"#{hash:x8}");
 }

@@ -9,11 +9,13 @@ namespace Dispatching.AspNetCore.History;
 internal sealed class RecordedRequest
 {
     private readonly bool _keepsValues;
+    private readonly HistoryChanges _changes;
     private volatile DispatchRecording? _recording;
     private RequestState? _ended;
 
-    public RecordedRequest(long number, HttpRequest? request, DispatchRecording recording, bool keepsValues)
+    public RecordedRequest(long number, HttpRequest? request, DispatchRecording recording, bool keepsValues, HistoryChanges changes)
     {
+        _changes = changes;
         Number = number;
         Method = Texts.Shorten(request?.Method);
         Path = request is null ? "outside requests" : Texts.Shorten(request.PathBase + request.Path);
@@ -65,6 +67,7 @@ internal sealed class RecordedRequest
             timeline,
             isCancelled && failure is OperationCanceledException);
         _recording = null;
+        _changes.Tell();
     }
 
     /// <summary>A dispatch outside of requests has ended.</summary>
@@ -73,5 +76,6 @@ internal sealed class RecordedRequest
         Timeline timeline = TimelineReader.Read(_recording!, failure, _keepsValues, isCancelled: false);
         _ended = new RequestState(null, timeline.Length, [], timeline, IsOutside: true);
         _recording = null;
+        _changes.Tell();
     }
 }

@@ -14,6 +14,9 @@ internal sealed class RequestHistory
     private DispatchRecordings? _recordings;
     private long _last;
 
+    /// <summary>Tells when a request has begun or ended.</summary>
+    public HistoryChanges Changes { get; } = new();
+
     /// <summary>What the page that shows it was told; <see langword="null"/> while there is none.</summary>
     public DispatcherPageOptions? Options { get; private set; }
 
@@ -51,15 +54,18 @@ internal sealed class RequestHistory
     /// <param name="options">How much is kept.</param>
     public RecordedRequest Begin(HttpRequest? request, DispatchRecording recording, DispatcherPageOptions options)
     {
+        RecordedRequest begun;
         lock (_gate)
         {
-            var begun = new RecordedRequest(++_last, request, recording, options.ShowArguments != ArgumentDisplay.Never);
+            begun = new RecordedRequest(++_last, request, recording, options.ShowArguments != ArgumentDisplay.Never, Changes);
             Queue<RecordedRequest> kept = request is null ? _outside : _requests;
             while (kept.Count >= options.History)
                 kept.Dequeue();
             kept.Enqueue(begun);
-            return begun;
         }
+
+        Changes.Tell();
+        return begun;
     }
 
     /// <summary>The request of a number, while it is kept.</summary>

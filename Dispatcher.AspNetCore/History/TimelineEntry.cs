@@ -17,6 +17,12 @@ internal sealed record TimelineEntry
 
     public int Priority { get; init; }
 
+    /// <summary>The source file that added the listener, where it is known.</summary>
+    public string? FilePath { get; init; }
+
+    /// <summary>The line in <see cref="FilePath"/>; 0 where it is not known.</summary>
+    public int LineNumber { get; init; }
+
     /// <summary>When it began, counted from the request's beginning.</summary>
     public TimeSpan Start { get; init; }
 

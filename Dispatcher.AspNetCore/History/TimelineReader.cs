@@ -90,6 +90,8 @@ internal sealed class TimelineReader
         EventName = Texts.Shorten(place.Dispatch.EventName),
         Listener = Texts.Shorten(listener.Name),
         Priority = listener.Priority,
+        FilePath = listener.FilePath,
+        LineNumber = listener.LineNumber,
     };
 
     // As the listing of the dispatcher's listeners is called, to which the page links.

@@ -5,19 +5,18 @@ using Dispatching.Diagnostics;
 
 namespace Dispatching.AspNetCore.Pages;
 
-/// <summary>The events of one system and their listeners, as far as the search finds them.</summary>
+/// <summary>The events of one system and their listeners.</summary>
 /// <param name="System">What the system is called.</param>
 /// <param name="Events">The events.</param>
 /// <param name="Failure">Why they cannot be listed, or <see langword="null"/>.</param>
 internal sealed record EventListing(
     string System, IReadOnlyList<KeyValuePair<string, IReadOnlyList<ListenerDescription>>> Events, Exception? Failure)
 {
-    public static EventListing Read(ListenerListing listing, PageView view)
+    public static EventListing Read(ListenerListing listing)
     {
         try
         {
-            return new EventListing(
-                listing.System, [.. listing.Read().Where(one => IsFound(listing.System, one.Key, one.Value, view))], null);
+            return new EventListing(listing.System, [.. listing.Read()], null);
         }
 #pragma warning disable CA1031 // A system that cannot be listed is shown as such, beside the others.
         catch (Exception exception)
@@ -26,6 +25,14 @@ internal sealed record EventListing(
             return new EventListing(listing.System, [], exception);
         }
     }
+
+    /// <summary>The same, as far as the search finds it.</summary>
+    public EventListing Search(PageView view) =>
+        this with { Events = [.. Events.Where(one => IsFound(System, one.Key, one.Value, view))] };
+
+    /// <summary>A listener's place on the page.</summary>
+    public static string Anchor(string system, string eventName, int order) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Anchor(system, eventName)}_l{order}");
 
     /// <summary>An event's place on the page: a name of letters, digits, dots and dashes, one for each event.</summary>
     public static string Anchor(string system, string eventName)

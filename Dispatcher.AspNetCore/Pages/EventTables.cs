@@ -2,27 +2,33 @@ using Dispatching.Contracts;
 
 namespace Dispatching.AspNetCore.Pages;
 
-/// <summary>Who listens to what: a section for each system, a table for each event.</summary>
+/// <summary>The events and their listeners: a section for each system, closed where there are many, and a table for each event.</summary>
 internal static class EventTables
 {
-    public static void Write(HtmlWriter html, PageView view, IReadOnlyCollection<EventListing> systems)
+    private const int MostOpen = 24;
+
+    /// <param name="html">Where it is written.</param>
+    /// <param name="view">What the viewer asked for.</param>
+    /// <param name="systems">The systems, as far as the search finds their events.</param>
+    /// <param name="isDispatched">Whether a request that is kept dispatched the event.</param>
+    public static void Write(
+        HtmlWriter html, PageView view, IReadOnlyCollection<EventListing> systems, Func<string, string, bool> isDispatched)
     {
+        int count = systems.Sum(system => system.Events.Count);
         html.Write(
             $"""<section id="events" aria-labelledby="events-title"><h2 id="events-title">Events """
-            + $"""<span class="count">{systems.Sum(system => system.Events.Count)}</span></h2>""");
+            + $"""<span class="count">{count}</span></h2>""");
         if (systems.Count == 0)
         {
-            html.Write(
-                $"""<p class="empty">No system is registered with the container: """
-                + $"""add “DispatcherModule”, or an adapter's module.</p>""");
+            html.Write($"""<p class="empty">No system is registered with the container: add a dispatcher, or an adapter's module.</p>""");
         }
-        else if (view.Search.Length > 0 && systems.All(system => system.Events.Count == 0 && system.Failure is null))
+        else if (view.Search.Length > 0 && count == 0 && systems.All(system => system.Failure is null))
         {
             html.Write($"""<p class="empty">No event, listener or file contains it.</p>""");
         }
 
         foreach (EventListing system in systems.Where(system => IsShown(system, view)))
-            WriteSystem(html, view, system);
+            WriteSystem(html, view, system, view.Search.Length > 0 || count <= MostOpen, isDispatched);
         html.Write($"</section>");
     }
 
@@ -43,11 +49,14 @@ internal static class EventTables
     private static bool IsShown(EventListing system, PageView view) =>
         system.Events.Count > 0 || system.Failure is not null || view.Search.Length == 0;
 
-    private static void WriteSystem(HtmlWriter html, PageView view, EventListing system)
+    private static void WriteSystem(
+        HtmlWriter html, PageView view, EventListing system, bool isOpen, Func<string, string, bool> isDispatched)
     {
+        isOpen |= system.Failure is not null || system.Events.Count == 0;
         html.Write(
-            $"""<section class="system" id="{EventListing.Anchor(system.System, "")}"><h3><span class="tag">{system.System}</span> """
-            + $"""<span class="count">{Wording.Count(system.Events.Count, "event", "events")}</span></h3>""");
+            $"""<details class="system" id="{EventListing.Anchor(system.System, "")}"{(isOpen ? " open" : "")}>"""
+            + $"""<summary><h3><span class="tag">{system.System}</span> """
+            + $"""<span class="count">{Wording.Count(system.Events.Count, "event", "events")}</span></h3></summary>""");
         if (system.Failure is not null)
         {
             html.Write(
@@ -60,19 +69,27 @@ internal static class EventTables
         }
 
         foreach ((string eventName, IReadOnlyList<ListenerDescription> listeners) in system.Events)
-            WriteEvent(html, view, system.System, eventName, listeners);
-        html.Write($"</section>");
+            WriteEvent(html, view, system.System, eventName, listeners, isDispatched(system.System, eventName));
+        html.Write($"</details>");
     }
 
     private static void WriteEvent(
-        HtmlWriter html, PageView view, string system, string eventName, IReadOnlyList<ListenerDescription> listeners)
+        HtmlWriter html,
+        PageView view,
+        string system,
+        string eventName,
+        IReadOnlyList<ListenerDescription> listeners,
+        bool isDispatched)
     {
         string anchor = EventListing.Anchor(system, eventName);
         html.Write($"""
             <article class="card event" id="{anchor}" aria-labelledby="{anchor}-name">
-            """ + $"""
             <h4><a id="{anchor}-name" href="#{anchor}">{eventName}</a>
-            <a class="more" href="{view.Overview(eventName, "requests")}">its requests</a></h4>
+            """);
+        if (isDispatched)
+            html.Write($"""<a class="more" href="{view.Overview(eventName, "requests")}">its requests</a>""");
+        html.Write($"""
+            </h4>
             <div class="scroll"><table>
             <thead><tr><th scope="col" class="number">Order</th><th scope="col" class="number">Priority</th>
             """ + $"""
@@ -81,16 +98,18 @@ internal static class EventTables
 
             """);
         for (int i = 0; i < listeners.Count; i++)
-            WriteListener(html, view, i + 1, listeners[i]);
+            WriteListener(html, view, EventListing.Anchor(system, eventName, i + 1), i + 1, listeners[i]);
         html.Write($"</tbody></table></div></article>");
     }
 
-    private static void WriteListener(HtmlWriter html, PageView view, int order, ListenerDescription listener)
+    private static void WriteListener(HtmlWriter html, PageView view, string anchor, int order, ListenerDescription listener)
     {
         bool isHit = view.Search.Length > 0 && EventListing.Finds(listener, view);
         html.Write(
-            $"""<tr class="{(isHit ? "hit" : "")}"><td class="number">{order}</td><td class="number">{listener.Priority}</td>"""
-            + $"""<td><a href="{view.Overview(listener.Name)}"><code>{listener.Name}</code></a>""");
+            $"""<tr id="{anchor}" class="{(isHit ? "hit" : "")}"><td class="number">{order}</td>"""
+            + $"""<td class="number">{listener.Priority}</td><td><a href="#{anchor}"><code>{listener.Name}</code></a>""");
+        if (listener.IsInherited)
+            html.Write($""" <span class="badge quiet">every {listener.EventType?.Name}</span>""");
         if (listener.IsLazy)
         {
             // Of what scopes make, the page, which is outside of them, does not know whether it was made.
@@ -101,18 +120,7 @@ internal static class EventTables
         if (listener.IsAsynchronous)
             html.Write($""" <span class="badge quiet">async</span>""");
         html.Write($"</td><td>");
-        if (listener.FilePath is not null)
-        {
-            string line = listener.LineNumber > 0
-                ? ":" + listener.LineNumber.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                : "";
-            html.Write($"""<span class="file" title="{listener.FilePath}">{Path.GetFileName(listener.FilePath)}{line}</span>""");
-        }
-        else if (listener.DeclaringType is not null)
-        {
-            html.Write($"""<span class="file">{listener.DeclaringType.ToString()}</span>""");
-        }
-
+        SourcePlace.Write(html, view, listener);
         html.Write($"</td></tr>");
     }
 }

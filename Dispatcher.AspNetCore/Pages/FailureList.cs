@@ -5,8 +5,9 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>What was thrown during a request, with its stack.</summary>
 internal static class FailureList
 {
-    public static void Write(HtmlWriter html, PageView view, Timeline timeline)
+    public static void Write(HtmlWriter html, PageView view, Listings listings, RequestState state)
     {
+        Timeline timeline = state.Timeline;
         if (timeline.Failures.Count == 0)
             return;
         html.Write($"""<section id="failures" aria-labelledby="failures-title"><h2 id="failures-title">Failures</h2>""");
@@ -14,7 +15,7 @@ internal static class FailureList
         {
             html.Write($"""<article class="card failure" id="failure-{i + 1}">""");
             Write(html, view, timeline.Failures[i], isInner: false);
-            WriteWhere(html, view, timeline, i + 1);
+            WriteWhere(html, view, listings, state, i + 1);
             html.Write($"</article>");
         }
 
@@ -34,19 +35,27 @@ internal static class FailureList
             Write(html, view, failure.Inner, isInner: true);
     }
 
-    private static void WriteWhere(HtmlWriter html, PageView view, Timeline timeline, int number)
+    private static void WriteWhere(HtmlWriter html, PageView view, Listings listings, RequestState state, int number)
     {
         html.Write($"<ul>");
-        foreach (TimelineEntry entry in timeline.Entries.Where(entry => entry.Failure == number))
+        foreach (TimelineEntry entry in state.Timeline.Entries.Where(entry => entry.Failure == number))
         {
             if (entry.Kind == TimelineEntryKind.Called)
-                html.Write($"""<li>left the listener <a href="{view.Overview(entry.Listener)}"><code>{entry.Listener}</code></a></li>""");
+            {
+                html.Write($"<li>left the listener ");
+                ListenerLink.Write(html, view, listings, entry);
+                html.Write($"</li>");
+            }
             else
-                html.Write($"""<li>left the dispatch of <a href="{RequestPage.EventLink(view, entry)}">{entry.EventName}</a></li>""");
+            {
+                html.Write($"""<li>left the dispatch of <a href="{EventLink.Of(view, listings, entry)}">{entry.EventName}</a></li>""");
+            }
         }
 
-        if (timeline.RequestFailure == number)
+        if (state.Timeline.RequestFailure == number)
             html.Write($"<li>left the request</li>");
+        else if (state.Duration is not null)
+            html.Write($"<li>was handled before it left the request</li>");
         html.Write($"</ul>");
     }
 }

@@ -20,6 +20,7 @@ internal static class Layout
             <title>{title} · Dispatcher</title>
             <link rel="stylesheet" href="{view.Root}/page.css">
             <link rel="icon" type="image/svg+xml" href="{view.Root}/icon.svg">
+            <script src="{view.Root}/page.js" defer></script>
             </head>
             <body>
             <a class="skip" href="#content">Skip to the content</a>
@@ -28,9 +29,11 @@ internal static class Layout
             <a class="brand" href="{view.Overview()}"><img src="{view.Root}/icon.svg" alt="" width="24" height="24">Dispatcher</a>
             <nav aria-label="Sections">
             <a href="{view.Overview(anchor: "requests")}">Requests</a>
+            <a href="{view.Overview(anchor: "dispatched")}">Dispatched</a>
             <a href="{view.Overview(anchor: "events")}">Events</a>
             </nav>
-            <form role="search" action="{(view.Root.Length > 0 ? view.Root : "/")}" method="get">
+            <button type="button" id="live" data-source="{view.Root}/{LiveEndpoint.Name}" hidden>Live</button>
+            <form role="search" action="{view.Home}" method="get">
             <input type="search" name="q" value="{view.Search}" placeholder="Event, listener, file or path"
             """ + $"""
              aria-label="Search events, listeners, files and paths">

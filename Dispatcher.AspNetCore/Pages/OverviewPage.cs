@@ -1,26 +1,28 @@
 using Dispatching.AspNetCore.History;
-using Dispatching.Diagnostics;
 
 namespace Dispatching.AspNetCore.Pages;
 
-/// <summary>The first page: the last requests, and who listens to what.</summary>
+/// <summary>The first page: the last requests, what they dispatched, and the listeners of each event.</summary>
 internal static class OverviewPage
 {
-    public static string Write(
-        PageView view, IReadOnlyList<RecordedRequest> requests, IEnumerable<ListenerListing> listings, IEnumerable<PageTable> tables)
+    public static string Write(PageView view, IReadOnlyList<RecordedRequest> requests, Listings listings, IEnumerable<PageTable> tables)
     {
-        (RecordedRequest Request, RequestState State)[] read =
-        [
-            .. requests.Select(request => (request, request.Read())).Where(one => IsFound(one.request, one.Item2.Timeline, view)),
-        ];
-        EventListing[] systems = [.. listings.Select(listing => EventListing.Read(listing, view))];
+        (RecordedRequest Request, RequestState State)[] read = [.. requests.Select(request => (request, request.Read()))];
+        (RecordedRequest Request, RequestState State)[] found = [.. read.Where(one => IsFound(one.Request, one.State.Timeline, view))];
+        IReadOnlyList<EventSummary> dispatched = EventSummary.Of(read);
+        HashSet<(string, string)> names = [.. dispatched.Select(one => (one.System, one.EventName))];
+        EventListing[] systems = [.. listings.Systems.Select(system => system.Search(view))];
+        PageTable[] all = [.. tables];
         return Layout.Write(view, view.Search.Length > 0 ? $"“{view.Search}”" : "Requests and events", html =>
         {
+            html.Write($"""<div data-live hidden></div>""");
             WriteHeading(html, view);
+            ProgramTables.Write(html, view, all.Where(table => table.StandsFirst));
             EventTables.WriteSystems(html, view, systems);
-            RequestTable.Write(html, view, read);
-            EventTables.Write(html, view, systems);
-            ProgramTables.Write(html, view, tables);
+            RequestTable.Write(html, view, found);
+            EventSummaryTable.Write(html, view, listings, dispatched);
+            EventTables.Write(html, view, systems, (system, eventName) => names.Contains((system, eventName)));
+            ProgramTables.Write(html, view, all.Where(table => !table.StandsFirst));
         });
     }
 

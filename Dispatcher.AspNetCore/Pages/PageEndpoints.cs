@@ -15,8 +15,9 @@ namespace Dispatching.AspNetCore.Pages;
 internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOptions options)
 {
     private const string HtmlType = "text/html; charset=utf-8";
+    private const string JsonType = "application/json; charset=utf-8";
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds the endpoints. They take every method, so that who may not look learns nothing from a refusal.</summary>
@@ -24,10 +25,16 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
     {
         group.WithMetadata(new PageEndpoint());
         group.Map("", context => AnswerAsync(context, StatusCodes.Status200OK, WriteOverview));
-        group.Map("requests/{number:long}", context => AnswerRequestAsync(context, 2, HtmlType, RequestPage.Write));
-        MapExport(group, PageView.Trace, ChromeTrace.Write);
-        MapExport(group, PageView.Json, RequestJson.Write);
+        group.Map("requests/{number:long}", context => AnswerRequestAsync(
+            context, 2, HtmlType, (view, request) => RequestPage.Write(view, request, history.Latest, ListingsOf(context))));
+        group.Map("requests/{number:long}/comparison", AnswerComparisonAsync);
+        MapExport(group, PageView.Trace, JsonType, ChromeTrace.Write);
+        MapExport(group, PageView.Json, JsonType, RequestJson.Write);
+        MapExport(group, PageView.Text, "text/plain; charset=utf-8", TimelineText.Write);
+        var live = new LiveEndpoint(history);
+        group.Map(LiveEndpoint.Name, context => AnswerAsync(context, StatusCodes.Status200OK, "text/event-stream", live.AnswerAsync));
         MapAsset(group, "page.css", "text/css; charset=utf-8");
+        MapAsset(group, "page.js", "text/javascript; charset=utf-8");
         MapAsset(group, "icon.svg", "image/svg+xml");
         group.Map("{**rest}", context => AnswerAsync(context, StatusCodes.Status404NotFound, WriteMissing));
     }
@@ -40,9 +47,19 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
         group.Map(name, context => AnswerAsync(context, StatusCodes.Status200OK, _ => text, contentType));
     }
 
-    private void MapExport(RouteGroupBuilder group, string name, Func<RecordedRequest, bool, string> write) =>
+    private void MapExport(RouteGroupBuilder group, string name, string contentType, Func<RecordedRequest, bool, string> write) =>
         group.Map($"requests/{{number:long}}/{name}", context => AnswerRequestAsync(
-            context, 3, "application/json; charset=utf-8", (view, request) => write(request, view.ShowsValues)));
+            context, 3, contentType, (view, request) => write(request, view.ShowsValues)));
+
+    private static Listings ListingsOf(HttpContext context) => new(context.RequestServices.GetServices<ListenerListing>());
+
+    private Task AnswerComparisonAsync(HttpContext context) =>
+        long.TryParse(context.Request.Query["with"], NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+        && history.Find(number) is { } other
+            ? AnswerRequestAsync(
+                context, 3, HtmlType, (view, request) => ComparisonPage.Write(view, request, other, ListingsOf(context)))
+            : AnswerAsync(
+                context, StatusCodes.Status404NotFound, _ => RequestPage.WriteMissing(PageView.Of(context.Request, 3, options)));
 
     private Task AnswerRequestAsync(HttpContext context, int depth, string contentType, Func<PageView, RecordedRequest, string> write)
     {
@@ -57,7 +74,7 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
         OverviewPage.Write(
             PageView.Of(context.Request, 0, options),
             history.Latest,
-            context.RequestServices.GetServices<ListenerListing>(),
+            ListingsOf(context),
             options.Tables);
 
     private string WriteMissing(HttpContext context)
@@ -66,8 +83,16 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
         return RequestPage.WriteMissing(PageView.Of(context.Request, rest.TrimEnd('/').Count(character => character == '/') + 1, options));
     }
 
-    private async Task AnswerAsync(
-        HttpContext context, int status, Func<HttpContext, string> write, string contentType = HtmlType)
+    private Task AnswerAsync(HttpContext context, int status, Func<HttpContext, string> write, string contentType = HtmlType) =>
+        AnswerAsync(context, status, contentType, async given =>
+        {
+            byte[] body = Encoding.UTF8.GetBytes(write(given));
+            given.Response.ContentLength = body.Length;
+            if (HttpMethods.IsGet(given.Request.Method))
+                await given.Response.Body.WriteAsync(body, given.RequestAborted);
+        });
+
+    private async Task AnswerAsync(HttpContext context, int status, string contentType, Func<HttpContext, Task> answer)
     {
         HttpResponse response = context.Response;
         if (!MayLook(context))
@@ -87,12 +112,9 @@ internal sealed class PageEndpoints(RequestHistory history, DispatcherPageOption
             return;
         }
 
-        byte[] body = Encoding.UTF8.GetBytes(write(context));
         response.StatusCode = status;
         response.ContentType = contentType;
-        response.ContentLength = body.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
-            await response.Body.WriteAsync(body, context.RequestAborted);
+        await answer(context);
     }
 
     private bool MayLook(HttpContext context) =>

@@ -5,16 +5,19 @@ namespace Dispatching.AspNetCore.Pages;
 /// <summary>A request: what it came to, its timeline, and what went wrong in it.</summary>
 internal static class RequestPage
 {
-    public static string Write(PageView view, RecordedRequest request)
+    public static string Write(PageView view, RecordedRequest request, IReadOnlyList<RecordedRequest> kept, Listings listings)
     {
         RequestState state = request.Read();
         return Layout.Write(view, request.Title, html =>
         {
+            if (state.Duration is null)
+                html.Write($"""<div data-live hidden></div>""");
             WriteHeading(html, view, request, state);
-            TimelineTable.Write(html, view, state.Timeline);
-            FailureList.Write(html, view, state.Timeline);
-            WriteNotCalled(html, view, state.Timeline);
-            WriteUnheard(html, view, state.Timeline);
+            RequestLinks.Write(html, view, request, kept);
+            TimelineTable.Write(html, view, listings, state.Timeline);
+            FailureList.Write(html, view, listings, state);
+            WriteNotCalled(html, view, listings, state.Timeline);
+            WriteUnheard(html, view, listings, state.Timeline);
         });
     }
 
@@ -23,6 +26,14 @@ internal static class RequestPage
         """ + $"""
         <p><a href="{view.Overview()}">The last requests</a></p>
         """));
+
+    /// <summary>How many failures there were, and whether the program handled them.</summary>
+    public static string Failures(Timeline timeline)
+    {
+        int handled = timeline.Failures.Count - (timeline.RequestFailure > 0 ? 1 : 0);
+        string count = Wording.Count(timeline.Failures.Count, "", "").TrimEnd();
+        return handled == 0 ? count : handled == timeline.Failures.Count ? $"{count}, handled" : $"{count}, {handled} of them handled";
+    }
 
     private static void WriteHeading(HtmlWriter html, PageView view, RecordedRequest request, RequestState state)
     {
@@ -34,7 +45,7 @@ internal static class RequestPage
             <div><dt>Took</dt><dd>{Wording.Duration(state.Duration)}</dd></div>
             <div><dt>Began</dt><dd><time datetime="{request.Begun:O}">{request.Begun:yyyy-MM-dd HH:mm:ss.fff} UTC</time></dd></div>
             <div><dt>Dispatches</dt><dd>{state.Timeline.Dispatches.Count()}</dd></div>
-            <div><dt>Failures</dt><dd>{state.Timeline.Failures.Count}</dd></div>
+            <div><dt>Failures</dt><dd>{Failures(state.Timeline)}</dd></div>
 
             """);
         if (view.ShowsValues)
@@ -44,19 +55,9 @@ internal static class RequestPage
         }
 
         html.Write($"</dl>");
-        html.Write(
-            $"""<p class="exports">Save <a href="{view.Export(request.Number, PageView.Trace)}" """
-            + $"""download="request-{request.Number}.trace.json">the trace</a>, which Perfetto opens, or """
-            + $"""<a href="{view.Export(request.Number, PageView.Json)}" """
-            + $"""download="request-{request.Number}.json">the request as JSON</a></p>""");
-        if (view.MayAskForValues)
-        {
-            string offer = view.ShowsValues ? "Hide values" : "Show values: arguments, query, route, messages of exceptions";
-            html.Write($"""<p><a href="{view.WithValues(!view.ShowsValues).Request(request.Number)}">{offer}</a></p>""");
-        }
     }
 
-    private static void WriteNotCalled(HtmlWriter html, PageView view, Timeline timeline)
+    private static void WriteNotCalled(HtmlWriter html, PageView view, Listings listings, Timeline timeline)
     {
         if (!timeline.NotCalled.Any())
             return;
@@ -65,15 +66,15 @@ internal static class RequestPage
             + $"""<ul class="card list">""");
         foreach (TimelineEntry entry in timeline.NotCalled)
         {
-            html.Write(
-                $"""<li><a href="{view.Overview(entry.Listener)}"><code>{entry.Listener}</code></a> of """
-                + $"""<a href="{EventLink(view, entry)}">{entry.EventName}</a>: {entry.Reason}</li>""");
+            html.Write($"<li>");
+            ListenerLink.Write(html, view, listings, entry);
+            html.Write($""" of <a href="{EventLink.Of(view, listings, entry)}">{entry.EventName}</a>: {entry.Reason}</li>""");
         }
 
         html.Write($"</ul></section>");
     }
 
-    private static void WriteUnheard(HtmlWriter html, PageView view, Timeline timeline)
+    private static void WriteUnheard(HtmlWriter html, PageView view, Listings listings, Timeline timeline)
     {
         if (!timeline.Unheard.Any())
             return;
@@ -83,14 +84,10 @@ internal static class RequestPage
             in timeline.Unheard.GroupBy(entry => (entry.System, entry.EventName)))
         {
             html.Write(
-                $"""<li><span class="tag">{same.Key.System}</span> <a href="{view.Overview(same.Key.EventName)}">"""
+                $"""<li><span class="tag">{same.Key.System}</span> <a href="{EventLink.Of(view, listings, same.First())}">"""
                 + $"""{same.Key.EventName}</a>{(same.Count() > 1 ? $", {same.Count()} times" : "")}</li>""");
         }
 
         html.Write($"</ul></section>");
     }
-
-    /// <summary>Where an event's listeners are listed.</summary>
-    public static string EventLink(PageView view, TimelineEntry entry) =>
-        view.Overview(entry.EventName, EventListing.Anchor(entry.System, entry.EventName));
 }

@@ -2,13 +2,15 @@ using Dispatching.AspNetCore.History;
 
 namespace Dispatching.AspNetCore.Pages;
 
-/// <summary>A timeline: a row for each dispatch and each listener, with a bar where it lies in the request.</summary>
+/// <summary>
+/// A timeline: a row for each dispatch and each listener, and for what lies between the dispatches, each with a bar where it lies in the
+/// request.
+/// </summary>
 internal static class TimelineTable
 {
     private const int DeepestIndent = 12;
-    private const double NarrowestBar = 0.4;
 
-    public static void Write(HtmlWriter html, PageView view, Timeline timeline)
+    public static void Write(HtmlWriter html, PageView view, Listings listings, Timeline timeline)
     {
         html.Write($"""<section id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">Timeline</h2>""");
         if (timeline.Entries.Count == 0)
@@ -17,18 +19,18 @@ internal static class TimelineTable
             return;
         }
 
+        var axis = new TimeAxis(timeline.Length);
         html.Write($"""
             <div class="card scroll"><table class="timeline">
             <thead><tr><th scope="col">Event or listener</th><th scope="col" class="number">Priority</th>
             """ + $"""
             <th scope="col" class="number">At</th><th scope="col" class="number">Took</th>
             """ + $"""
-            <th scope="col"><span class="hidden">When</span></th></tr></thead>
-            <tbody>
-
+            <th scope="col"><span class="hidden">When</span>
             """);
-        foreach (TimelineEntry entry in timeline.Entries)
-            WriteRow(html, view, timeline, entry);
+        axis.Write(html);
+        html.Write($"</th></tr></thead>\n<tbody>\n");
+        WriteRows(html, view, listings, axis, timeline);
         html.Write($"</tbody></table></div>");
         if (timeline.Omitted > 0)
             html.Write(
@@ -36,28 +38,57 @@ internal static class TimelineTable
         html.Write($"</section>");
     }
 
-    private static void WriteRow(HtmlWriter html, PageView view, Timeline timeline, TimelineEntry entry)
+    private static void WriteRows(HtmlWriter html, PageView view, Listings listings, TimeAxis axis, Timeline timeline)
+    {
+        IReadOnlyList<TimelineGap> gaps = TimelineGap.Of(timeline);
+        int next = 0;
+        for (int i = 0; i <= timeline.Entries.Count; i++)
+        {
+            if (next < gaps.Count && gaps[next].Before == i)
+                WriteGap(html, axis, gaps[next++]);
+            if (i < timeline.Entries.Count)
+                WriteRow(html, view, listings, axis, timeline.Entries[i]);
+        }
+    }
+
+    private static void WriteGap(HtmlWriter html, TimeAxis axis, TimelineGap gap)
+    {
+        html.Write($"""<tr class="gap"><th scope="row"><div class="depth-0">outside of events</div></th><td class="number"></td>""");
+        WriteTimes(html, axis, gap.Start, gap.Duration);
+        html.Write($"</tr>\n");
+    }
+
+    private static void WriteRow(HtmlWriter html, PageView view, Listings listings, TimeAxis axis, TimelineEntry entry)
     {
         bool isDispatch = entry.Kind == TimelineEntryKind.Dispatch;
         html.Write($"""<tr class="{Kind(entry)}"><th scope="row"><div class="depth-{Math.Min(entry.Depth, DeepestIndent)}">""");
         if (isDispatch)
-            html.Write($"""<span class="tag">{entry.System}</span> <a href="{RequestPage.EventLink(view, entry)}">{entry.EventName}</a>""");
+            html.Write(
+                $"""<span class="tag">{entry.System}</span> <a href="{EventLink.Of(view, listings, entry)}">{entry.EventName}</a>""");
         else
-            html.Write($"""<a href="{view.Overview(entry.Listener)}"><code>{entry.Listener}</code></a>""");
+            ListenerLink.Write(html, view, listings, entry);
         WriteNotes(html, entry);
         if (view.ShowsValues)
             WriteArguments(html, entry);
         html.Write($"""</div></th><td class="number">""");
         if (!isDispatch)
             html.Write($"{entry.Priority}");
-        html.Write($"""</td><td class="number">""");
+        html.Write($"</td>");
         if (entry.Kind != TimelineEntryKind.NotCalled)
-            html.Write($"""{Wording.Duration(entry.Start)}</td><td class="number">{Wording.Duration(entry.Duration)}</td><td>""");
+            WriteTimes(html, axis, entry.Start, entry.Duration);
         else
-            html.Write($"""</td><td class="number">not called</td><td>""");
-        if (entry.Kind != TimelineEntryKind.NotCalled)
-            WriteBar(html, timeline, entry);
-        html.Write($"</td></tr>\n");
+            html.Write($"""<td class="number"></td><td class="number">not called</td><td></td>""");
+        html.Write($"</tr>\n");
+    }
+
+    private static void WriteTimes(HtmlWriter html, TimeAxis axis, TimeSpan start, TimeSpan? duration)
+    {
+        string exactly = Wording.Times(start, duration);
+        html.Write(
+            $"""<td class="number" title="{exactly}">{Wording.Duration(start)}</td>"""
+            + $"""<td class="number" title="{exactly}">{Wording.Duration(duration)}</td><td>""");
+        axis.WriteBar(html, start, duration);
+        html.Write($"</td>");
     }
 
     private static void WriteNotes(HtmlWriter html, TimelineEntry entry)
@@ -90,18 +121,6 @@ internal static class TimelineTable
         }
 
         html.Write($"</dl>");
-    }
-
-    private static void WriteBar(HtmlWriter html, Timeline timeline, TimelineEntry entry)
-    {
-        double length = Math.Max(timeline.Length.Ticks, 1);
-        double width = Math.Clamp((entry.Duration ?? (timeline.Length - entry.Start)).Ticks * 100 / length, NarrowestBar, 100);
-        double start = Math.Clamp(entry.Start.Ticks * 100 / length, 0, 100 - width);
-
-        // The attributes of SVG, for the page's policy lets no style stand in it.
-        html.Write(
-            $"""<svg aria-hidden="true" width="100%" height="10">"""
-            + $"""<rect x="{start:0.##}%" y="0" width="{width:0.##}%" height="10" rx="3"/></svg>""");
     }
 
     private static string Kind(TimelineEntry entry) => entry switch

@@ -19,6 +19,13 @@ internal static class Wording
         { } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.000} ms"),
     };
 
+    /// <summary>The exact times of what began and ended, in milliseconds.</summary>
+    public static string Times(TimeSpan start, TimeSpan? duration) => duration is { } took
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"from {start.TotalMilliseconds:0.####} ms to {(start + took).TotalMilliseconds:0.####} ms: {took.TotalMilliseconds:0.####} ms")
+        : string.Create(CultureInfo.InvariantCulture, $"from {start.TotalMilliseconds:0.####} ms on, under way");
+
     /// <summary>The status code, or what there is instead of one.</summary>
     public static string Status(RequestState state) =>
         state.IsCancelled ? "cancelled"
@@ -34,6 +41,9 @@ internal static class Wording
         >= 400 => "odd",
         _ => "good",
     };
+
+    /// <summary>Whether a request, or a dispatch outside of requests, has come to a bad end.</summary>
+    public static bool HasFailed(RequestState state) => StatusClass(state) == "bad";
 
     private static bool HasSucceeded(RequestState state) => state.IsOutside && state.Timeline.RequestFailure == 0;
 }

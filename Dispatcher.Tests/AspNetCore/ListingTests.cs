@@ -98,7 +98,7 @@ public sealed class ListingTests
 
         string page = await host.OverviewAsync(query);
 
-        Assert.Contains("<tr class=\"hit\">", page);
+        Assert.MatchesRegex("<tr id=\"[^\"]*\" class=\"hit\">", page);
         Assert.Contains(">log.flush</a>", page);
         Assert.DoesNotContain(">mail.send</a>", page);
     }

@@ -22,7 +22,7 @@ public sealed class TimelineTests
 
         Assert.MatchesRegex(
             """(?s)<div class="depth-0">[^\n]*>outer</a>.*<div class="depth-1">.*<div class="depth-2">[^\n]*>inner</a>.*"""
-            + """<div class="depth-3">[^\n]*TimelineTests\.Hear</code></a></div></th><td class="number">12</td>""",
+            + """<div class="depth-3">[^\n]*TimelineTests\.Hear</code></div></th><td class="number">12</td>""",
             page);
     }
 
@@ -39,7 +39,7 @@ public sealed class TimelineTests
 
         double[] starts = [.. PageHost.Find(page, "<rect x=\"(?<found>[0-9.]+)%\"").Select(Number)];
         double[] widths = [.. PageHost.Find(page, "<rect [^>]*width=\"(?<found>[0-9.]+)%\"").Select(Number)];
-        Assert.HasCount(2, starts);
+        Assert.IsGreaterThanOrEqualTo(2, starts.Length);
         for (int i = 0; i < starts.Length; i++)
             Assert.IsLessThanOrEqualTo(100.02, starts[i] + widths[i]);
     }
@@ -175,7 +175,7 @@ public sealed class TimelineTests
 
         string page = await host.RunAsync();
 
-        Assert.AreEqual(3, Count(page, "<div class=\"depth-0\">"));
+        Assert.AreEqual(3, Count(page, "<tr class=\"dispatch\">"));
         Assert.Contains("7 further entries were not kept.", page);
     }
 

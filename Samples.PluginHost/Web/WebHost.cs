@@ -63,7 +63,9 @@ internal static class WebHost
         {
             page.MayLook = MayLook;
             page.History = RequestsShown;
-            page.Tables.Add(PluginTable.Of(host.Services.GetRequiredService<PluginReport>()));
+            PluginReport report = host.Services.GetRequiredService<PluginReport>();
+            page.Tables.Add(PluginTable.OfFailed(report));
+            page.Tables.Add(PluginTable.OfLoaded(report));
         });
         RouteGroupBuilder served =
             host.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Refusals>().AddEndpointFilter<RouteGroupBuilder, SameOrigin>();
