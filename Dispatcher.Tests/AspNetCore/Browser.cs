@@ -18,10 +18,16 @@ internal sealed class Browser(IPlaywright playwright, IBrowser browser) : IAsync
     }
 
     /// <summary>Opens a window of somebody's own.</summary>
-    public async Task<IPage> OpenAsync(bool runsScripts = true)
+    public async Task<IPage> OpenAsync(
+        bool runsScripts = true, ColorScheme scheme = ColorScheme.Light, ForcedColors forcedColors = ForcedColors.None)
     {
-        IPage page = await browser.NewPageAsync(
-            new() { JavaScriptEnabled = runsScripts, ViewportSize = new() { Width = 1180, Height = 820 } });
+        IPage page = await browser.NewPageAsync(new()
+        {
+            JavaScriptEnabled = runsScripts,
+            ViewportSize = new() { Width = 1180, Height = 820 },
+            ColorScheme = scheme,
+            ForcedColors = forcedColors,
+        });
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, message) =>
         {

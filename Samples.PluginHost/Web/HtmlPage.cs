@@ -25,9 +25,11 @@ internal sealed class HtmlPage(string title, Markup body, int status = StatusCod
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <link rel="stylesheet" href="{FrontPage.StyleAddress}">
+            <link rel="icon" type="image/svg+xml" href="{FrontPage.IconAddress}">
             {scripted}
             </head>
             <body>
+            <header><a href="/">Plugins on the web</a></header>
             <main>
             <h1>{title}</h1>
             {body}

@@ -48,6 +48,41 @@ public sealed class ChatPageTests
     }
 
     [TestMethod]
+    public async Task Form_MessageIsTooLong_ComesAgainWithItAndSaysWhy()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync("Ann", "hello");
+        string text = "<b>" + new string('x', 4000);
+
+        using HttpResponseMessage begun = await host.PostFormAsync("/chat/threads", [new("name", "Bob"), new("message", text)]);
+        using HttpResponseMessage answered = await host.PostFormAsync(
+            $"/chat/operator/threads/{visitor.Thread}/messages", [new("message", text)]);
+
+        foreach ((HttpResponseMessage response, string action) in new[]
+            {
+                (begun, "/chat/threads"), (answered, $"/chat/operator/threads/{visitor.Thread}/messages"),
+            })
+        {
+            string page = await response.Content.ReadAsStringAsync();
+            Assert.AreEqual(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Contains(">\n&lt;b&gt;" + text[3..] + "</textarea>", page);
+            Assert.Contains("role=\"alert\"", page);
+            Assert.Contains($"action=\"{action}\"", page);
+        }
+    }
+
+    [TestMethod]
+    public async Task Page_OfAThread_HasTimesThatTheScriptShowsInTheReadersOwn()
+    {
+        await using ChatHost host = await ChatHost.StartAsync();
+        Visitor visitor = await host.OpenAsync("Ann", "hello");
+
+        Assert.MatchesRegex(
+            "<time datetime=\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\">[0-9]{2}:[0-9]{2} UTC</time>",
+            await visitor.PageAsync());
+    }
+
+    [TestMethod]
     public async Task Pages_MessageAndNameAreScripts_AreShownEncoded()
     {
         await using ChatHost host = await ChatHost.StartAsync();

@@ -13,6 +13,20 @@ public sealed class ContactTests
         [("name", "Ann"), ("email", "ann@example.org"), ("message", "Hello"), ("source", "a friend")];
 
     [TestMethod]
+    public async Task Form_WithErrors_AnnouncesThemAtTheirFields()
+    {
+        await using Site site = await Site.StartAsync();
+
+        using HttpResponseMessage response = await site.PostFormAsync("/contact", ("name", "Ann"), ("message", "Hello"));
+        string page = await response.Content.ReadAsStringAsync();
+
+        Assert.MatchesRegex("role=\"alert\">Not sent: one answer needs a change", page);
+        Assert.MatchesRegex("<input id=\"email\"[^>]* aria-invalid=\"true\" aria-describedby=\"email-error\"", page);
+        Assert.Contains("<p class=\"error\" id=\"email-error\">", page);
+        Assert.DoesNotContain("name-error", page);
+    }
+
+    [TestMethod]
     public async Task Form_Get_HasItsFieldsAndThatOfAModule()
     {
         await using Site site = await Site.StartAsync();

@@ -23,15 +23,24 @@ async function poll() {
   setTimeout(poll, pause);
 }
 
+// In the reader's own time; without the script it is UTC, and says so.
+function showHere(time) {
+  const at = new Date(time.dateTime);
+  time.textContent = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  time.title = at.toLocaleString();
+}
+
 function item({ kind, name, created, message }) {
   const shown = document.createElement("li");
   shown.className = `kind-${Number(kind)}`;
   const sender = document.createElement("b");
   sender.textContent = name ?? "";
   const time = document.createElement("time");
-  time.textContent = new Date(created * 1000).toISOString().slice(11, 16);
+  time.dateTime = new Date(created * 1000).toISOString();
+  showHere(time);
   shown.append(sender, time, document.createElement("br"), message);
   return shown;
 }
 
+list.querySelectorAll("time[datetime]").forEach(showHere);
 if (status.textContent !== "Closed") setTimeout(poll, pause);

@@ -11,11 +11,7 @@ internal static class ChatPages
     /// <summary>Where a visitor begins.</summary>
     /// <returns>The page.</returns>
     public static HtmlPage Start() => new("Chat", new Markup($"""
-        <form method="post" action="{VisitorEndpoints.Root}">
-        <label>Your name <input name="name" autocomplete="name"></label>
-        <label>Your message <textarea name="message" rows="4" required></textarea></label>
-        <button>Begin</button>
-        </form>
+        {StartForm("", "", default)}
         <p><a href="{OperatorEndpoints.Root}">For operators</a></p>
         """));
 
@@ -27,10 +23,7 @@ internal static class ChatPages
     {
         Markup items = Markup.Join(read.Messages.Select(Message));
         Markup forms = read.Thread.State == ThreadState.Closed ? default : new Markup($"""
-            <form method="post" action="{address}/messages">
-            <label>Your message <textarea name="message" rows="3" required autofocus></textarea></label>
-            <button>Send</button>
-            </form>
+            {MessageForm($"{address}/messages", "", default)}
             <form method="post" action="{address}/close"><button>Close the chat</button></form>
             """);
         var body = new Markup($"""
@@ -39,6 +32,22 @@ internal static class ChatPages
             {forms}
             """);
         return new HtmlPage($"Chat with {read.Thread.Visitor}", body, script: ScriptAddress);
+    }
+
+    /// <summary>What was written and is refused, to be changed and sent again: it is not lost.</summary>
+    /// <param name="sent">What was written.</param>
+    /// <param name="action">Where it was sent.</param>
+    /// <param name="back">Where the thread is; <see langword="null"/> where there is none yet.</param>
+    /// <param name="refused">Why.</param>
+    /// <returns>The page.</returns>
+    public static HtmlPage Again(Submission sent, string action, string? back, RequestRefusedException refused)
+    {
+        string message = sent.Text("message") ?? "";
+        var error = new Markup($"""<p class="error" role="alert" id="error">Not sent. {refused.Message}</p>""");
+        Markup body = back is null
+            ? StartForm(sent.Text("name") ?? "", message, error)
+            : new Markup($"""{MessageForm(action, message, error)}<p><a href="{back}">Back to the chat</a></p>""");
+        return new HtmlPage("Not sent", body, refused.Status);
     }
 
     /// <summary>The threads, for operators.</summary>
@@ -68,18 +77,33 @@ internal static class ChatPages
         </form>
         """), status);
 
+    private static Markup StartForm(string name, string message, Markup error) => new($"""
+        {error}<form method="post" action="{VisitorEndpoints.Root}">
+        <label>Your name <input name="name" autocomplete="name" value="{name}"></label>
+        <label>Your message <textarea name="message" rows="4" required>
+        """ + $"\n{message}</textarea></label>\n<button>Begin</button>\n</form>");
+
+    private static Markup MessageForm(string action, string message, Markup error) => new(
+        $"""{error}<form method="post" action="{action}"><label>Your message <textarea name="message" rows="3" required autofocus>"""
+        + $"\n{message}</textarea></label>\n<button>Send</button>\n</form>");
+
     private static Markup PageLink(int page, string title) =>
         new($"""<a href="{OperatorEndpoints.Root}?page={page}">{title}</a>""");
 
     private static Markup Message(IDictionary<string, object?> message)
     {
-        string time = message.TryGetValue("created", out object? created) && created is long seconds
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("HH:mm", CultureInfo.InvariantCulture)
-            : "";
+        // The script shows it in the reader's own time.
+        Markup time = message.TryGetValue("created", out object? created) && created is long seconds
+            ? Time(DateTimeOffset.FromUnixTimeSeconds(seconds))
+            : default;
         return new Markup(
-            $"""<li class="kind-{Text(message, "kind")}"><b>{Text(message, "name")}</b><time>{time}</time><br>"""
+            $"""<li class="kind-{Text(message, "kind")}"><b>{Text(message, "name")}</b>{time}<br>"""
             + $"""{Text(message, "message")}</li>""");
     }
+
+    private static Markup Time(DateTimeOffset time) => new(
+        $"""<time datetime="{time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}">"""
+        + $"""{time.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC</time>""");
 
     private static string Text(IDictionary<string, object?> map, string name) =>
         map.TryGetValue(name, out object? value) ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";

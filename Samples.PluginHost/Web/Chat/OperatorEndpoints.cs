@@ -57,10 +57,13 @@ internal sealed class OperatorEndpoints(
         own.MapPost("/threads/{id:long}/messages", async (HttpContext context, long id) =>
         {
             Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-            ChatMessage kept = await room.PostAsync(
-                store.Find(id), MessageKind.Operator, OperatorName, sent.Text("message"), context.RequestAborted)
-                .ConfigureAwait(false);
-            return VisitorEndpoints.Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
+            return await VisitorEndpoints.AskAgainAsync(context, sent, AddressOf(id), async () =>
+            {
+                ChatMessage kept = await room.PostAsync(
+                    store.Find(id), MessageKind.Operator, OperatorName, sent.Text("message"), context.RequestAborted)
+                    .ConfigureAwait(false);
+                return VisitorEndpoints.Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
+            }).ConfigureAwait(false);
         });
         own.MapPost("/threads/{id:long}/close", async (HttpContext context, long id) =>
         {

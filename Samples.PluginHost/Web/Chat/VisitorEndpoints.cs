@@ -37,11 +37,14 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
         {
             ChatThread thread = access.ThreadOf(context.Request, id);
             Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-            Refuse(_messages.Count(Caller.Of(context)), $"{options.MessagesPerCaller} messages a minute are taken from your address.");
-            ChatMessage kept = await room.PostAsync(
-                thread, MessageKind.Visitor, thread.Visitor, sent.Text("message"), context.RequestAborted)
-                .ConfigureAwait(false);
-            return Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
+            return await AskAgainAsync(context, sent, AddressOf(id), async () =>
+            {
+                Refuse(_messages.Count(Caller.Of(context)), $"{options.MessagesPerCaller} messages a minute are taken from your address.");
+                ChatMessage kept = await room.PostAsync(
+                    thread, MessageKind.Visitor, thread.Visitor, sent.Text("message"), context.RequestAborted)
+                    .ConfigureAwait(false);
+                return Answer(sent, AddressOf(id), () => new JsonAnswer(kept.ToMap(), StatusCodes.Status201Created));
+            }).ConfigureAwait(false);
         });
         endpoints.MapPost($"{Root}/{{id:long}}/close", async (HttpContext context, long id) =>
         {
@@ -72,6 +75,26 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     /// <returns>The answer.</returns>
     public static IResult Answer(Submission sent, string page, Func<IResult> otherwise) => sent.IsForm ? new SeeOther(page) : otherwise();
 
+    /// <summary>Where a form's message is refused, answers with the form anew, so that the message is not lost.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="back">Where the thread is; <see langword="null"/> where there is none yet.</param>
+    /// <param name="post">Posts the message.</param>
+    /// <returns>The answer.</returns>
+    public static async Task<IResult> AskAgainAsync(HttpContext context, Submission sent, string? back, Func<Task<IResult>> post)
+    {
+        try
+        {
+            return await post().ConfigureAwait(false);
+        }
+        catch (RequestRefusedException refused) when (sent.IsForm && sent.Text("message") is { Length: > 0 })
+        {
+            if (refused.RetryAfter is { } pause)
+                context.Response.Headers.RetryAfter = Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ChatPages.Again(sent, context.Request.Path, back, refused);
+        }
+    }
+
     private static void Refuse(TimeSpan pause, string reason)
     {
         if (pause > TimeSpan.Zero)
@@ -82,12 +105,15 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     private async Task<IResult> OpenAsync(HttpContext context)
     {
         Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
-        Refuse(_threads.Count(Caller.Of(context)), $"{options.ThreadsPerCaller} threads an hour are begun from your address.");
-        (ChatThread thread, string token) =
-            await room.OpenAsync(sent.Text("name"), sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
-        ChatAccess.Remember(context, thread.Id, token);
-        return Answer(sent, AddressOf(thread.Id), () => new JsonAnswer(
-            new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["id"] = thread.Id, ["token"] = token },
-            StatusCodes.Status201Created));
+        return await AskAgainAsync(context, sent, back: null, async () =>
+        {
+            Refuse(_threads.Count(Caller.Of(context)), $"{options.ThreadsPerCaller} threads an hour are begun from your address.");
+            (ChatThread thread, string token) =
+                await room.OpenAsync(sent.Text("name"), sent.Text("message"), context.RequestAborted).ConfigureAwait(false);
+            ChatAccess.Remember(context, thread.Id, token);
+            return Answer(sent, AddressOf(thread.Id), () => new JsonAnswer(
+                new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["id"] = thread.Id, ["token"] = token },
+                StatusCodes.Status201Created));
+        }).ConfigureAwait(false);
     }
 }
