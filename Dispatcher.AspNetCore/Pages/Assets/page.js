@@ -37,6 +37,7 @@
   };
 
   const show = () => {
+    live.hidden = !main.querySelector('[data-live]');
     live.textContent = isPaused ? 'Paused' : isBehind ? 'Newer requests' : 'Live';
     live.setAttribute('aria-pressed', String(!isPaused));
   };
@@ -57,14 +58,14 @@
     const source = new EventSource(live.dataset.source);
     source.addEventListener('change', hear);
     addEventListener('pagehide', () => source.close());
-    live.hidden = false;
     live.addEventListener('click', () => {
       if (isBehind && !isPaused) { live.blur(); catchUp(); return; }
       isPaused = !isPaused;
       if (!isPaused && isBehind) catchUp(); else show();
     });
-    for (const leaves of ['pointerout', 'focusout'])
-      main.addEventListener(leaves, () => setTimeout(() => { if (isBehind && !isPaused && !isReading()) catchUp(); }, 400));
+    const leave = () => setTimeout(() => { if (isBehind && !isPaused && !isReading()) catchUp(); }, 400);
+    for (const leaves of ['pointerout', 'focusout']) main.addEventListener(leaves, leave);
+    document.addEventListener('visibilitychange', leave);
     show();
   };
 
@@ -100,5 +101,5 @@
     main.addEventListener('change', event => { if (event.target.form?.matches('.filter')) ask(event.target.form); });
   }
   offerCopy();
-  follow();
+  if (main.querySelector('[data-live]')) follow();
 })();
