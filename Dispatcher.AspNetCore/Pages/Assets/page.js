@@ -46,6 +46,7 @@
     isBehind = false;
     show();
     await load(location.href, true);
+    show();
   };
 
   const hear = () => {
