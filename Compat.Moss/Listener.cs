@@ -20,7 +20,7 @@ public sealed class Listener : IMossListener
     /// <summary>Describes a listener.</summary>
     /// <param name="component">The component's identifier.</param>
     /// <param name="method">The method, of any visibility; without one nothing is called.</param>
-    /// <param name="arguments">What it is called with.</param>
+    /// <param name="arguments">The arguments of the call.</param>
     [RequiresUnreferencedCode("Finds methods of components by name.")]
     public Listener(string component, string? method = null, params IReadOnlyList<object?> arguments)
     {

@@ -44,11 +44,11 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
         return this;
     }
 
-    /// <summary>Who listens to which event or aspect, in the order in which they were first listened to.</summary>
+    /// <summary>The listeners of each event and aspect, in the order in which these were first listened to.</summary>
     /// <returns>A copy.</returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() => _events.Describe(one => one.Describe());
 
-    /// <summary>Who listens to an event or aspect, in the order in which they are called.</summary>
+    /// <summary>The listeners of an event or aspect, in the order in which they are called.</summary>
     /// <param name="eventName">The event or aspect.</param>
     /// <returns>A copy; empty where nobody listens.</returns>
     public IReadOnlyList<ListenerDescription> GetListeners(string eventName)

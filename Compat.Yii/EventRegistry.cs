@@ -7,7 +7,7 @@ using Dispatching.Engine;
 namespace Compat.Yii;
 
 /// <summary>
-/// Who listens to the events of classes: of every object of a class, of a class derived from it, or of one that implements an
+/// The handlers of the events of classes: of every object of a class, of a class derived from it, or of one that implements an
 /// interface. What Yii keeps in static variables of <c>yii\base\Event</c>.
 /// </summary>
 /// <remarks>Safe for use by several threads at once; no lock is held while handlers run.</remarks>
@@ -195,7 +195,7 @@ public sealed partial class EventRegistry
         _unheardPatterns = 0;
     }
 
-    /// <summary>Who listens to an event of a class; <see langword="null"/> where nobody listens to any class.</summary>
+    /// <summary>The handlers of an event of a class; <see langword="null"/> where no class has any.</summary>
     internal ClassPlan? Find(Type @class, string eventName) => _isEmpty ? null : PlanOf(@class, eventName);
 
     /// <summary>Whether it has not changed since it was at a version.</summary>

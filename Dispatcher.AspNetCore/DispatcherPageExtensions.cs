@@ -15,7 +15,7 @@ public static class DispatcherPageExtensions
 
     /// <summary>
     /// Serves a page that shows every event of every system with its listeners, and what the last requests dispatched: in
-    /// development, or to those whom <see cref="DispatcherPageOptions.MayLook"/> lets see it. Where nobody may, nothing is
+    /// development, or to the viewers that <see cref="DispatcherPageOptions.MayLook"/> lets see it. Where nobody may, nothing is
     /// served nor recorded.
     /// </summary>
     /// <param name="endpoints">

@@ -67,11 +67,11 @@ public static class ContainerBuilderExtensions
         return builder;
     }
 
-    /// <summary>Gives an event type a name, for those who listen to the type and for those who dispatch without a name.</summary>
+    /// <summary>Gives an event type a name, for listeners to the type and for dispatches without a name.</summary>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <param name="builder">The container's builder.</param>
     /// <param name="name">
-    /// The name. The last one given counts; in a lifetime scope, who listens to the type's name outside of it goes on hearing it.
+    /// The name. The last one given counts; in a lifetime scope, the listeners to the type's name outside of it go on hearing it.
     /// </param>
     /// <returns>The builder.</returns>
     public static ContainerBuilder RegisterEventAlias<TEvent>(this ContainerBuilder builder, string name)

@@ -1,6 +1,6 @@
 namespace Dispatching.Contracts;
 
-/// <summary>Answers who listens to what. Asking changes nothing and makes no lazy listener.</summary>
+/// <summary>Lists the listeners of events. Asking changes nothing and makes no lazy listener.</summary>
 public interface IListenerIntrospection : IEventNaming
 {
     /// <summary>All events that anything listens to, in the order in which they were first listened to, with their listeners.</summary>

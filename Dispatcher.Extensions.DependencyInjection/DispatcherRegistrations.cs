@@ -63,7 +63,7 @@ public sealed class DispatcherRegistrations
         return this;
     }
 
-    /// <summary>Gives an event type a name, for those who listen to the type and for those who dispatch without a name.</summary>
+    /// <summary>Gives an event type a name, for listeners to the type and for dispatches without a name.</summary>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <param name="name">The name. The last one given counts.</param>
     /// <returns>The registrations.</returns>

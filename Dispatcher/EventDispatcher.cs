@@ -31,7 +31,7 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
     }
 
     /// <summary>Makes a dispatcher that nobody listens to, in which some types of events have names of their own.</summary>
-    /// <param name="aliases">The names, for those who listen and for those who dispatch without a name. They are copied.</param>
+    /// <param name="aliases">The names, for listeners and for dispatches without a name. They are copied.</param>
     /// <exception cref="ArgumentException">A name is <see langword="null"/>.</exception>
     public EventDispatcher(IEnumerable<KeyValuePair<Type, string>> aliases)
         : this(new EventTable(Checked(aliases)), null)
@@ -54,7 +54,9 @@ public sealed partial class EventDispatcher : IEventDispatcher, IListenerRegistr
         init => Table.DispatcherName = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Who listens to what. A scope of a container that changes it gets one of its own, which goes with the scope.</summary>
+    /// <summary>
+    /// The listeners of each event. A scope of a container that changes them gets a table of its own, which goes with the scope.
+    /// </summary>
     internal EventTable Table { get; set; }
 
     /// <summary>Where listeners from a container are made, if there is one.</summary>

@@ -16,7 +16,7 @@ public sealed class ImmutableEventDispatcher : IEventDispatcher, IListenerIntros
 
     /// <summary>Makes a view.</summary>
     /// <param name="dispatcher">What it shows. Its later changes can be seen.</param>
-    /// <exception cref="ArgumentException">The dispatcher cannot say who listens.</exception>
+    /// <exception cref="ArgumentException">The dispatcher cannot list its listeners.</exception>
     public ImmutableEventDispatcher(IEventDispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(dispatcher);

@@ -62,7 +62,7 @@ public sealed class CiviApplication : IDisposable
     /// <summary>Invokes hooks.</summary>
     public HookInvoker Hooks => Now.Hooks;
 
-    /// <summary>What events there are and who listens: an inspector of its own for each who asks.</summary>
+    /// <summary>The events and their listeners: a new inspector for each call.</summary>
     public CiviEventInspector Inspector => new(Hooks, Dispatcher);
 
     /// <summary>The services.</summary>

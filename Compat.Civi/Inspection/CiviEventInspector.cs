@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Compat.Civi;
 
 /// <summary>
-/// Says which events there are, with their fields and signatures, and who listens. It asks <c>hook_civicrm_eventDefs</c> for those of
+/// Lists the events with their fields, signatures and listeners. It asks <c>hook_civicrm_eventDefs</c> for those of
 /// extensions, once. For developers' tools. CiviCRM's class of this name. For use by one thread at a time.
 /// </summary>
 /// <param name="hooks">Asked for events, and where listeners are looked for.</param>
@@ -70,7 +70,7 @@ public sealed class CiviEventInspector(HookInvoker hooks, CiviEventDispatcher di
             && (!@event.IsHook || typeof(GenericHookEvent).IsAssignableFrom(@event.Class));
     }
 
-    /// <summary>Who listens to an event, in order, and under <c>delegateToUF</c> which functions of modules.</summary>
+    /// <summary>The listeners of an event, in order, and under <c>delegateToUF</c> which functions of modules.</summary>
     /// <param name="name">The event's name.</param>
     /// <returns>The listeners, each with the modules' functions that it stands for.</returns>
     public IReadOnlyList<InspectedListener> GetListeners(string name)

@@ -6,10 +6,10 @@ namespace Compat.Yii.Handlers;
 /// The handlers of a class, level by level. The event is made ready for the first handler of the object, and again for the first of
 /// the class.
 /// </summary>
-/// <param name="registry">Who listens to classes.</param>
+/// <param name="registry">The handlers of classes.</param>
 /// <param name="class">The class.</param>
 /// <param name="sender">The object that triggers, if there is one.</param>
-/// <param name="plan">Who listens to the class at the beginning; <see langword="null"/> where nobody listens to any class.</param>
+/// <param name="plan">The handlers of the class at the beginning; <see langword="null"/> where no class has any.</param>
 internal struct ClassPhase(EventRegistry registry, Type @class, object? sender, ClassPlan? plan) : IClassPhase
 {
     private ClassPlan? _plan = plan;

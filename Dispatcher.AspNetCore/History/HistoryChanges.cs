@@ -1,6 +1,6 @@
 namespace Dispatching.AspNetCore.History;
 
-/// <summary>Tells those who wait for it that a history has changed. Safe for use by several threads at once.</summary>
+/// <summary>Tells the viewers that wait that a history has changed. Safe for use by several threads at once.</summary>
 internal sealed class HistoryChanges
 {
     private TaskCompletionSource _next = New();

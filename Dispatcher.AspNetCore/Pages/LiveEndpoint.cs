@@ -12,7 +12,7 @@ namespace Dispatching.AspNetCore.Pages;
 /// </summary>
 internal sealed class LiveEndpoint(RequestHistory history)
 {
-    /// <summary>What it is called below the page.</summary>
+    /// <summary>Its name below the page.</summary>
     public const string Name = "live";
 
     private const int MostViewers = 32;

@@ -30,7 +30,7 @@ public sealed class DispatchRecording : IDisposable
     /// <param name="capacity">How many entries it keeps: dispatches, and listeners that were called or passed over.</param>
     /// <param name="describe">
     /// Makes names and texts of what a dispatch gives to its listeners, when it begins and again when it has ended; without it, that
-    /// is not recorded. What it throws reaches whoever dispatches, and what it dispatches is not recorded.
+    /// is not recorded. What it throws reaches the caller of the dispatch, and what it dispatches is not recorded.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
     public DispatchRecording(int capacity, Func<object, IReadOnlyList<KeyValuePair<string, string>>>? describe = null)

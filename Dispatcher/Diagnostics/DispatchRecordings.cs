@@ -24,7 +24,7 @@ public sealed class DispatchRecordings : IDisposable
     /// <param name="begin">Makes a recording for a dispatch that is about to begin.</param>
     /// <param name="end">
     /// Is given the recording when that dispatch has ended, and the exception that left it, or <see langword="null"/>. What it throws
-    /// reaches whoever dispatches.
+    /// reaches the caller of the dispatch.
     /// </param>
     /// <param name="isStarted">Whether it begins now; else <see cref="Start"/> begins it.</param>
     public DispatchRecordings(Func<DispatchRecording> begin, Action<DispatchRecording, Exception?> end, bool isStarted = true)

@@ -3,7 +3,7 @@ using Dispatching.Contracts;
 namespace Dispatching.Diagnostics;
 
 /// <summary>
-/// Who listens to what in one system, for pages and listings that show several. The module of each system registers one with
+/// The listeners of each event of one system, for pages and listings that show several. The module of each system registers one with
 /// the container: resolve <c>IEnumerable&lt;ListenerListing&gt;</c>.
 /// </summary>
 /// <param name="system">

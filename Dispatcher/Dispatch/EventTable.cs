@@ -6,7 +6,7 @@ using Dispatching.Engine;
 namespace Dispatching.Dispatch;
 
 /// <summary>
-/// Who listens to what: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
+/// The listeners of each event: shared by a dispatcher and those of its scopes. Changes take the lock; a dispatch takes it only to
 /// build the snapshot that a change has made necessary, or to keep one at hand for the first time, never while a listener runs.
 /// </summary>
 internal partial class EventTable

@@ -46,7 +46,7 @@ public static class ListenerNaming
         };
     }
 
-    /// <summary>Says in a line who listens, for a debugger.</summary>
+    /// <summary>Names the listeners in a line, for a debugger.</summary>
     /// <param name="dispatcher">What is listened to.</param>
     /// <param name="listeners">The events, with their listeners.</param>
     /// <returns>As in <c>EventDispatcher: 2 events, 3 listeners</c>.</returns>
