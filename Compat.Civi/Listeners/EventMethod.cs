@@ -35,13 +35,13 @@ internal static class EventMethod
     }
 
     /// <summary>
-    /// Makes the call of a delegate that takes an event and returns a value, or has a form that the dispatcher does not know.
+    /// Makes the call of a delegate that takes an event, or nothing, and returns a value, or has a form that the dispatcher does not know.
     /// </summary>
-    /// <returns><see langword="null"/> where it takes no event.</returns>
+    /// <returns><see langword="null"/> where it takes something else.</returns>
     public static (Delegate Call, ListenerKind Kind, Type EventType)? Wrap(Delegate listener)
     {
         MethodInfo invoke = listener.GetType().GetMethod("Invoke")!;
-        return TakesEvent(invoke) && invoke.GetParameters().Length > 0 ? Compile(listener, invoke) : null;
+        return TakesEvent(invoke) ? Compile(listener, invoke) : null;
     }
 
     private static (Delegate Call, ListenerKind Kind, Type EventType) Compile(object? target, MethodInfo method)
