@@ -70,7 +70,7 @@ public sealed class RequestStateTests : IDisposable
     }
 
     private static readonly string[] s_page = ["page"];
-    private static readonly string[] s_form = ["name", "result"];
+    private static readonly string[] s_form = ["form", "result"];
     private static readonly string[] s_id = ["id"];
 
     private IServiceProvider Container(string name)
