@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
+using PhpArray = Compat.Php.PhpArray;
 
 namespace Compat.Moss;
 
@@ -139,6 +140,8 @@ public sealed class MossContainer(IMossContainer? others = null) : IMossContaine
     {
         switch (at)
         {
+            case PhpArray array:
+                return array.TryGetValue(step, out at);
             case IReadOnlyDictionary<string, object?> map:
                 return map.TryGetValue(step, out at);
             case IDictionary map when map.Contains(step):

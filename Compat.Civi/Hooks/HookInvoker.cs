@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Compat.Php;
 
 namespace Compat.Civi;
 

@@ -9,7 +9,7 @@ using MibewDispatcher = Compat.Mibew.EventDispatcher;
 
 namespace Tests.Container;
 
-/// <summary>What belongs to a request in PHP belongs to a scope of the container: Mibew's plugins, Moss's components, Yii's events.</summary>
+/// <summary>What belongs to a request in PHP can belong to a scope: Mibew's plugins, Moss's components, Yii's events.</summary>
 [TestClass]
 public sealed class AdapterStateTests : IDisposable
 {
