@@ -127,8 +127,13 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
     {
         foreach ((string name, object given) in shapes)
         {
-            if (TryGetValue(name, out object? written))
-                this[name] = ArrayShapes.Restore(given, written);
+            if (!TryGetValue(name, out object? written))
+                continue;
+
+            // A list has no holes: those behind an entry that was unset move up.
+            if (given is IList && written is PhpArray { IsList: false } array && array.Keys.All(key => key.IsNumber))
+                written = PhpArray.FromList(array.Values);
+            this[name] = ArrayShapes.Restore(given, written);
         }
 
         _given = null;

@@ -23,7 +23,7 @@ internal sealed class AsynchronousHook<T>(
 
     private static async ValueTask<object?> PutBackAsync(ValueTask<object?> hook, object? value, T taken)
     {
-        object? returned = await hook.ConfigureAwait(true);
+        object? returned = await TaskResult.OfAsync(await hook.ConfigureAwait(true)).ConfigureAwait(true);
         Taken.PutBack(value, taken);
         return returned;
     }

@@ -183,7 +183,7 @@ public sealed class ArrayTests
 
         dispatcher.Fire("x", HookType.Void, carried);
 
-        Assert.AreEqual(2, carried["b"]);
+        Assert.AreEqual(2L, carried["b"]);
     }
 
     [TestMethod]
@@ -199,7 +199,7 @@ public sealed class ArrayTests
 
         Assert.AreEqual(1, component.Map!["a"]);
         Assert.HasCount(2, component.List!);
-        Assert.AreEqual(2, component.Options!["b"]);
+        Assert.AreEqual(2L, component.Options!["b"]);
         Assert.AreEqual("3 3", heard);
         Assert.AreEqual(4, new AfterSaveEvent(new PhpArray { ["d"] = 4 }).ChangedAttributes["d"]);
     }
