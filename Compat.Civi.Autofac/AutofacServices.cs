@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Core;
 using Autofac.Core.Activators.ProvidedInstance;
 using Autofac.Core.Activators.Reflection;
+using Autofac.Core.Lifetime;
 
 namespace Compat.Civi;
 
@@ -26,6 +27,23 @@ public sealed class AutofacServices(IComponentContext scope) : ICiviServices
 
         // A factory may make what derives from what it says.
         return activator is ReflectionActivator or ProvidedInstanceActivator || activator.LimitType.IsSealed ? activator.LimitType : null;
+    }
+
+    /// <inheritdoc/>
+    public bool IsOfScope(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _scope.ComponentRegistry.TryGetRegistration(new KeyedService(id, typeof(object)), out IComponentRegistration? registration)
+            && registration is { Sharing: InstanceSharing.Shared, Lifetime: not RootScopeLifetime };
+    }
+
+    /// <inheritdoc/>
+    public CiviServiceScope? BeginScope()
+    {
+        if (_scope is not ILifetimeScope owner)
+            return null;
+        ILifetimeScope begun = owner.BeginLifetimeScope(MatchingScopeLifetimeTags.RequestLifetimeScopeTag);
+        return new CiviServiceScope(new AutofacServices(begun), begun);
     }
 
     /// <inheritdoc/>

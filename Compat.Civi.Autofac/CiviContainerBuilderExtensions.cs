@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Autofac;
+using Autofac.Builder;
 
 namespace Compat.Civi;
 
@@ -13,7 +15,11 @@ public static class CiviContainerBuilderExtensions
     /// <param name="self">The kind of record that the class is about, for methods <c>self_…</c>.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listeners.</param>
-    public static void RegisterAutoSubscriber<TSubscriber>(
+    /// <returns>
+    /// The registration: with <c>InstancePerLifetimeScope()</c> the service is made for each request, in the request's scope.
+    /// </returns>
+    public static IRegistrationBuilder<TSubscriber, ConcreteReflectionActivatorData, SingleRegistrationStyle>
+        RegisterAutoSubscriber<TSubscriber>(
         this ContainerBuilder builder, string? id = null, string? self = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TSubscriber : class, IAutoSubscriber =>
@@ -29,20 +35,50 @@ public static class CiviContainerBuilderExtensions
     /// <param name="self">The kind of record that the class is about, for its methods <c>self_…</c>.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listeners.</param>
     /// <param name="lineNumber">Filled in by the compiler: how a listing shows the listeners.</param>
+    /// <returns>
+    /// The registration: with <c>InstancePerLifetimeScope()</c> the service is made for each request, in the request's scope.
+    /// </returns>
     /// <exception cref="ArgumentException">There are methods <c>self_…</c>, but no kind of record.</exception>
-    public static void RegisterHookService<TService>(
+    public static IRegistrationBuilder<TService, ConcreteReflectionActivatorData, SingleRegistrationStyle>
+        RegisterHookService<TService>(
         this ContainerBuilder builder, string? id = null, string? self = null,
         [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
         where TService : class, IHookInterface =>
         Register<TService>(builder, id, EventScanner.FindListeners(typeof(TService), self), filePath, lineNumber);
 
-    private static void Register<TService>(ContainerBuilder builder, string? id, ListenerMap map, string? filePath, int lineNumber)
+    /// <summary>
+    /// Registers an extension that is made for each request, in the request's scope: what it keeps in its fields belongs to the request, as
+    /// in PHP. Its hooks are invoked in a <see cref="CiviRequest"/>.
+    /// </summary>
+    /// <typeparam name="TExtension">Its class.</typeparam>
+    /// <param name="builder">The container under construction.</param>
+    /// <returns>The registration.</returns>
+    /// <exception cref="ArgumentException">
+    /// The functions of the class are not known without an object: it is abstract, or overrides <see cref="CiviExtension.Find"/>.
+    /// </exception>
+    public static IRegistrationBuilder<TExtension, ConcreteReflectionActivatorData, SingleRegistrationStyle> RegisterScopedExtension<
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicConstructors
+            | DynamicallyAccessedMemberTypes.PublicProperties
+            | DynamicallyAccessedMemberTypes.PublicMethods)] TExtension>(this ContainerBuilder builder)
+        where TExtension : CiviExtension
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        string id = typeof(TExtension).FullName!;
+        var extension = new RequestExtension<TExtension>(id);
+        CiviRegistrations.AddTo(builder);
+        builder.RegisterInstance<ICiviModule>(extension);
+        return builder.RegisterType<TExtension>().AsSelf().Named<object>(id).InstancePerLifetimeScope();
+    }
+
+    private static IRegistrationBuilder<TService, ConcreteReflectionActivatorData, SingleRegistrationStyle> Register<TService>(
+        ContainerBuilder builder, string? id, ListenerMap map, string? filePath, int lineNumber)
         where TService : class
     {
         ArgumentNullException.ThrowIfNull(builder);
         CiviRegistrations.AddTo(builder);
         string name = id ?? typeof(TService).FullName!;
-        builder.RegisterType<TService>().AsSelf().Named<object>(name).SingleInstance();
         builder.RegisterInstance(new ServiceListeners(name, map, filePath, lineNumber));
+        return builder.RegisterType<TService>().AsSelf().Named<object>(name).SingleInstance();
     }
 }

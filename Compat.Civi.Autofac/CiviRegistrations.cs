@@ -16,8 +16,19 @@ internal static class CiviRegistrations
         builder.Register(_ => new StandaloneFramework()).As<UserFramework>().SingleInstance().IfNotRegistered(typeof(UserFramework));
         builder.Register(Make).SingleInstance();
         builder.Register(context => context.Resolve<CiviApplication>().Dispatcher).ExternallyOwned();
-        builder.Register(context => context.Resolve<CiviApplication>().Hooks).ExternallyOwned();
+        builder.Register(context => new OwningScope(context.Resolve<ILifetimeScope>())).SingleInstance();
+        builder.Register(context => new CiviRequest(
+            context.Resolve<CiviApplication>(), new AutofacServices(context.Resolve<ILifetimeScope>()))).InstancePerLifetimeScope();
+        builder.Register(HooksOf).ExternallyOwned();
         builder.Register(context => new ListenerListing("civi", context.Resolve<CiviApplication>().GetListeners)).SingleInstance();
+    }
+
+    private static HookInvoker HooksOf(IComponentContext context)
+    {
+        HookInvoker hooks = context.Resolve<CiviApplication>().Hooks;
+        return ReferenceEquals(context.Resolve<ILifetimeScope>(), context.Resolve<OwningScope>().Scope)
+            ? hooks
+            : hooks.In(context.Resolve<CiviRequest>());
     }
 
     private static CiviApplication Make(IComponentContext context) => new(
@@ -27,4 +38,7 @@ internal static class CiviRegistrations
         context.Resolve<IEnumerable<ICiviModule>>(),
         context.ResolveOptional<ILogger<CiviEventDispatcher>>(),
         context.Resolve<IEnumerable<ServiceListeners>>());
+
+    /// <param name="Scope">The container, or the lifetime scope in which CiviCRM's events are registered.</param>
+    private sealed record OwningScope(ILifetimeScope Scope);
 }

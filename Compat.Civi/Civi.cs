@@ -7,7 +7,7 @@ namespace Compat.Civi;
 [SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "Ported code says Civi.Dispatcher().")]
 public static class Civi
 {
-    private static readonly AsyncLocal<CiviApplication?> s_here = new();
+    private static readonly AsyncLocal<Entering?> s_here = new();
     private static CiviApplication? s_application;
     private static int s_entered;
 
@@ -17,11 +17,16 @@ public static class Civi
     /// </summary>
     public static CiviApplication Application
     {
-        get => (Volatile.Read(ref s_entered) > 0 ? s_here.Value : null) ?? Volatile.Read(ref s_application) ?? Default();
+        get => Here?.Application ?? Volatile.Read(ref s_application) ?? Default();
         set => Volatile.Write(ref s_application, value ?? throw new ArgumentNullException(nameof(value)));
     }
 
-    /// <summary>What functions remember until the next start, as <c>Civi::$statics</c> does.</summary>
+    /// <summary>The request that this flow has entered, or <see langword="null"/>.</summary>
+    public static CiviRequest? Request => Here?.Request;
+
+    /// <summary>
+    /// What functions remember until the request ends, or, outside of a request, until the next start, as <c>Civi::$statics</c> does.
+    /// </summary>
     public static ConcurrentDictionary<string, object?> Statics => Application.Statics;
 
     /// <summary>Invokes hooks. <see cref="CiviHooks"/> is shorter.</summary>
@@ -46,9 +51,26 @@ public static class Civi
     public static IDisposable Enter(CiviApplication application)
     {
         ArgumentNullException.ThrowIfNull(application);
+        CiviRequest? request = Here?.Request;
+        return Enter(new Entering(application, ReferenceEquals(request?.Application, application) ? request : null));
+    }
+
+    /// <summary>Makes a request, and its application, those that are meant in this flow, and in what it awaits, until the end.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>What puts back those before.</returns>
+    public static IDisposable Enter(CiviRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Enter(new Entering(request.Application, request));
+    }
+
+    private static Entering? Here => Volatile.Read(ref s_entered) > 0 ? s_here.Value : null;
+
+    private static Entered Enter(Entering entering)
+    {
         var entered = new Entered(s_here.Value);
         Interlocked.Increment(ref s_entered);
-        s_here.Value = application;
+        s_here.Value = entering;
         return entered;
     }
 
@@ -62,7 +84,9 @@ public static class Civi
         return first ?? made;
     }
 
-    private sealed class Entered(CiviApplication? before) : IDisposable
+    private sealed record Entering(CiviApplication Application, CiviRequest? Request);
+
+    private sealed class Entered(Entering? before) : IDisposable
     {
         private int _hasLeft;
 

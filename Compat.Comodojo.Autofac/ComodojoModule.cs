@@ -1,4 +1,5 @@
 using Autofac;
+using Autofac.Core.Lifetime;
 using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +7,8 @@ namespace Compat.Comodojo;
 
 /// <summary>
 /// Registers a <see cref="ComodojoDispatcher"/>, one a container. It loads every <see cref="IComodojoPlugin"/> that is registered, in the
-/// order of registration, and makes services with Autofac, each in a lifetime scope that ends with its request.
+/// order of registration, and makes services with Autofac, each in a lifetime scope that ends with its request. In a lifetime scope the
+/// dispatcher is that of the scope, which takes services, and plugins of requests, from it.
 /// </summary>
 public sealed class ComodojoModule : Module
 {
@@ -19,34 +21,31 @@ public sealed class ComodojoModule : Module
         builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024)
             .SingleInstance().IfNotRegistered(typeof(IComodojoCache));
         builder.Register(Make).SingleInstance();
+        builder.Register(context => In(context.Resolve<ILifetimeScope>(), context.Resolve<OwnedDispatcher>())).InstancePerLifetimeScope();
         builder.Register(context => new ListenerListing("comodojo", context.Resolve<ComodojoDispatcher>().GetListeners)).SingleInstance();
     }
 
-    private ComodojoDispatcher Make(IComponentContext context)
+    private OwnedDispatcher Make(IComponentContext context)
     {
         ILifetimeScope scope = context.Resolve<ILifetimeScope>();
         var dispatcher = new ComodojoDispatcher(
-            type => Lease(scope, type),
+            () =>
+            {
+                ILifetimeScope request = scope.BeginLifetimeScope(MatchingScopeLifetimeTags.RequestLifetimeScopeTag);
+                return new RequestScope(request.ResolveOptional, request);
+            },
             Options,
             context.Resolve<IComodojoCache>(),
             context.ResolveOptional<ILogger<ComodojoDispatcher>>());
         foreach (IComodojoPlugin plugin in context.Resolve<IEnumerable<IComodojoPlugin>>())
             dispatcher.LoadPlugin(plugin);
-        return dispatcher;
+        return new OwnedDispatcher(dispatcher, scope);
     }
 
-    private static ServiceLease Lease(ILifetimeScope scope, Type type)
-    {
-        ILifetimeScope request = scope.BeginLifetimeScope();
-        try
-        {
-            return new ServiceLease(
-                request.ResolveOptional(type) ?? throw new ServiceException($"The service '{type}' is not registered."), request);
-        }
-        catch
-        {
-            request.Dispose();
-            throw;
-        }
-    }
+    private static ComodojoDispatcher In(ILifetimeScope scope, OwnedDispatcher owned) =>
+        ReferenceEquals(scope, owned.Owner) ? owned.Dispatcher : owned.Dispatcher.In(new RequestScope(scope.ResolveOptional));
+
+    /// <param name="Dispatcher">The container's dispatcher.</param>
+    /// <param name="Owner">The container, or the lifetime scope in which the module was registered.</param>
+    private sealed record OwnedDispatcher(ComodojoDispatcher Dispatcher, ILifetimeScope Owner);
 }

@@ -26,6 +26,8 @@ public sealed partial class ComodojoDispatcher
     public IObjectResult Run(ObjectRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (_root is null && HasRequestPlugins)
+            return RunInScope(request);
         ValueTask<IObjectResult> running = RunAsync(
             request, (eventName, type, data) => new ValueTask<object?>(Fire(eventName, type, data)), isAwaited: false);
 
@@ -40,6 +42,8 @@ public sealed partial class ComodojoDispatcher
     public ValueTask<IObjectResult> RunAsync(ObjectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (_root is null && HasRequestPlugins)
+            return RunInScopeAsync(request, cancellationToken);
         return RunAsync(
             request, (eventName, type, data) => FireAsync(eventName, type, data, cancellationToken), isAwaited: true, cancellationToken);
     }
@@ -51,32 +55,33 @@ public sealed partial class ComodojoDispatcher
         ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire, bool isAwaited,
         CancellationToken cancellationToken = default)
     {
+        if (_root is not null)
+            s_request.Value = this;
         string method = request.Method;
         await fire(ComodojoEvents.Start, HookType.Void, this).ConfigureAwait(true);
-        request = (ObjectRequest)(await fire(ComodojoEvents.Request, HookType.Request, request).ConfigureAwait(true))!;
-        request = (ObjectRequest)(await fire($"{ComodojoEvents.Request}.{method}", HookType.Request, request).ConfigureAwait(true))!;
-        request = (ObjectRequest)(await fire(
-            $"{ComodojoEvents.Request}.{request.Service}", HookType.Request, request).ConfigureAwait(true))!;
+        request = await AskedAsync(ComodojoEvents.Request, request, fire).ConfigureAwait(true);
+        request = await AskedAsync($"{ComodojoEvents.Request}.{method}", request, fire).ConfigureAwait(true);
+        request = await AskedAsync($"{ComodojoEvents.Request}.{request.Service}", request, fire).ConfigureAwait(true);
         await fire(ComodojoEvents.RequestEnd, HookType.Void, request).ConfigureAwait(true);
         if (!_options.IsEnabled)
-            return await FinishAsync(new ObjectError().SetService(request.Service).SetStatusCode(503), fire).ConfigureAwait(true);
+            return await FinishAsync(new ObjectError().SetService(request.Service).SetStatusCode(503), request, fire).ConfigureAwait(true);
 
         ObjectRoutingTable table;
         lock (_gate)
             table = _table.Copy();
+        table.Request = request;
         table = (ObjectRoutingTable)(await fire(ComodojoEvents.RoutingTable, HookType.Table, table).ConfigureAwait(true))!;
         ObjectRoute route = table.GetRoute(request.Service);
-        route = (ObjectRoute)(await fire(ComodojoEvents.ServiceRoute, HookType.Route, route).ConfigureAwait(true))!;
-        route = (ObjectRoute)(await fire(
-            $"{ComodojoEvents.ServiceRoute}.{NameOf(route.Type)}", HookType.Route, route).ConfigureAwait(true))!;
-        route = (ObjectRoute)(await fire($"{ComodojoEvents.ServiceRoute}.{route.Service}", HookType.Route, route).ConfigureAwait(true))!;
+        route = await RouteAsync(ComodojoEvents.ServiceRoute, route, request, fire).ConfigureAwait(true);
+        route = await RouteAsync($"{ComodojoEvents.ServiceRoute}.{NameOf(route.Type)}", route, request, fire).ConfigureAwait(true);
+        route = await RouteAsync($"{ComodojoEvents.ServiceRoute}.{route.Service}", route, request, fire).ConfigureAwait(true);
         await fire(ComodojoEvents.ServiceRouteEnd, HookType.Void, route).ConfigureAwait(true);
 
         // Before the service may change the request, and copies, for hooks change results.
         string? key = IsKept(request, route) ? KeyOf(request, route) : null;
         ObjectSuccess? kept = key is null || !route.Allows(OriginOf(request)) ? null : _cache.Get(key)?.Copy();
         IObjectResult made = kept ?? await AnswerAsync(request, route, isAwaited, cancellationToken).ConfigureAwait(true);
-        IObjectResult result = await FinishAsync(made, fire).ConfigureAwait(true);
+        IObjectResult result = await FinishAsync(made, request, fire).ConfigureAwait(true);
         if (key is not null && kept is null && result is ObjectSuccess success)
             _cache.Set(key, success.Copy(), route.TimeToLive);
         if (route.Cache.HasFlag(CacheSide.Client) && result is ObjectSuccess && !result.Headers.ContainsKey("Cache-Control"))
@@ -84,8 +89,21 @@ public sealed partial class ComodojoDispatcher
         return result;
     }
 
+    private static async ValueTask<ObjectRequest> AskedAsync(
+        string eventName, ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire) =>
+        ((ObjectRequest)(await fire(eventName, HookType.Request, request).ConfigureAwait(true))!).InPlaceOf(request);
+
+    private static async ValueTask<ObjectRoute> RouteAsync(
+        string eventName, ObjectRoute route, ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire)
+    {
+        route.Request = request;
+        route = (ObjectRoute)(await fire(eventName, HookType.Route, route).ConfigureAwait(true))!;
+        route.Request = request;
+        return route;
+    }
+
     private static async ValueTask<IObjectResult> FinishAsync(
-        IObjectResult result, Func<string, HookType, object?, ValueTask<object?>> fire)
+        IObjectResult result, ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire)
     {
         // The family is that of what was made, whatever hooks make of it.
         string family = result switch
@@ -94,10 +112,19 @@ public sealed partial class ComodojoDispatcher
             ObjectRedirect => ComodojoEvents.Redirect,
             _ => ComodojoEvents.Error,
         };
-        result = (IObjectResult)(await fire(ComodojoEvents.Result, HookType.Result, result).ConfigureAwait(true))!;
-        result = (IObjectResult)(await fire(family, HookType.Result, result).ConfigureAwait(true))!;
-        result = (IObjectResult)(await fire($"{family}.{result.StatusCode}", HookType.Result, result).ConfigureAwait(true))!;
-        return (IObjectResult)(await fire(ComodojoEvents.ResultEnd, HookType.Result, result).ConfigureAwait(true))!;
+        result = await ResultAsync(ComodojoEvents.Result, result, request, fire).ConfigureAwait(true);
+        result = await ResultAsync(family, result, request, fire).ConfigureAwait(true);
+        result = await ResultAsync($"{family}.{result.StatusCode}", result, request, fire).ConfigureAwait(true);
+        result = await ResultAsync(ComodojoEvents.ResultEnd, result, request, fire).ConfigureAwait(true);
+        (result as IAnswer)?.Answered = request;
+        return result;
+    }
+
+    private static async ValueTask<IObjectResult> ResultAsync(
+        string eventName, IObjectResult result, ObjectRequest request, Func<string, HookType, object?, ValueTask<object?>> fire)
+    {
+        (result as IAnswer)?.Answered = request;
+        return (IObjectResult)(await fire(eventName, HookType.Result, result).ConfigureAwait(true))!;
     }
 
     private static string NameOf(RouteType type) => type switch

@@ -41,6 +41,18 @@ public sealed partial class ComodojoDispatcher
         ArgumentNullException.ThrowIfNull(eventName);
         if (_isLogged)
             HookLog.Fires(_logger, eventName);
+        if (_root is not null || _plugins.Length > 0)
+            return HooksInRequest(eventName);
         return _events.Find(eventName) is { } known ? known.Chain.Snapshot : ListenerSnapshots.Empty<Hook>();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ListenerSnapshot<Hook> HooksInRequest(string eventName)
+    {
+        if (_root is not null)
+            return RequestHooksOf(eventName);
+        return s_request.Value is { } request && ReferenceEquals(request._root, this)
+            ? request.RequestHooksOf(eventName)
+            : SnapshotOf(_events, eventName);
     }
 }

@@ -156,8 +156,13 @@ public sealed partial class ComodojoDispatcher
     private void Add(string eventName, Hook hook)
     {
         ArgumentNullException.ThrowIfNull(eventName);
+
+        // What a request hooks comes behind its plugins.
+        if (_root is not null)
+            LoadRequestPlugins();
         lock (_gate)
         {
+            hook.Order = NextOrder();
             ComodojoEvent @event = _events.Find(eventName) ?? _events.GetOrAdd(new ComodojoEvent(eventName, _gate));
             _events.List(@event);
             @event.Chain.Append(hook, _logger);

@@ -67,9 +67,13 @@ public sealed partial class ComodojoDispatcher
     public DateTimeOffset CurrentTime => _options.Time.GetUtcNow();
 
     /// <summary>Describes the hooks of the events, in the order in which the events were first hooked.</summary>
-    /// <returns>The events' names with their hooks. A copy.</returns>
+    /// <returns>
+    /// The events' names with their hooks. A copy. The hooks of plugins that are made for each request are known in a request alone.
+    /// </returns>
     public IReadOnlyDictionary<string, IReadOnlyList<ListenerDescription>> GetListeners() =>
-        _events.Describe(one => one.Chain.Snapshot.Describe((in entry) => entry.Listener.Describe(one.Name)));
+        _root is not null
+            ? RequestListeners()
+            : _events.Describe(one => one.Chain.Snapshot.Describe((in entry) => entry.Listener.Describe(one.Name)));
 
     /// <summary>Loads a plugin.</summary>
     /// <param name="plugin">The plugin.</param>

@@ -1,4 +1,5 @@
 using Autofac;
+using Autofac.Builder;
 using Autofac.Core;
 using Dispatching.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -16,21 +17,38 @@ public sealed class MibewModule : Module
     /// </summary>
     public bool IsSingleton { get; init; } = true;
 
+    /// <summary>
+    /// Whether each lifetime scope has a dispatcher, a manager and plugins of its own: they belong to a request, as in PHP. The host has
+    /// the scope's manager load the plugins, and ported code that uses <see cref="EventDispatcher.Instance"/> is called between
+    /// <see cref="EventDispatcher.Enter"/> and its end.
+    /// </summary>
+    public bool IsPerRequest { get; init; }
+
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
-        builder.Register(context => new EventDispatcher(context.ResolveOptional<ILogger<EventDispatcher>>())).SingleInstance();
-        builder.Register(context => new ListenerListing("mibew", context.Resolve<EventDispatcher>().GetListeners)).SingleInstance();
-        builder.RegisterType<MibewEvents>().SingleInstance();
+        Living(builder.Register(context => new EventDispatcher(context.ResolveOptional<ILogger<EventDispatcher>>())));
+        Living(builder.Register(context => new MibewEvents(context.Resolve<EventDispatcher>())));
         builder.RegisterType<MemoryPluginStateStore>().As<IPluginStateStore>().SingleInstance().IfNotRegistered(typeof(IPluginStateStore));
-        builder.Register(context => new PluginManager(
+        Living(builder.Register(context => new PluginManager(
             context.Resolve<EventDispatcher>(),
             context.Resolve<IEnumerable<PluginDescription>>(),
             context.Resolve<IPluginStateStore>(),
             context.ResolveOptional<IReadOnlyDictionary<string, PluginVersion>>(),
-            context.ResolveOptional<ILogger<PluginManager>>())).SingleInstance();
+            context.ResolveOptional<ILogger<PluginManager>>())));
+        if (IsPerRequest)
+            return;
+        builder.Register(context => new ListenerListing("mibew", context.Resolve<EventDispatcher>().GetListeners)).SingleInstance();
         if (IsSingleton)
             builder.RegisterBuildCallback(Use);
+    }
+
+    private void Living<T>(IRegistrationBuilder<T, SimpleActivatorData, SingleRegistrationStyle> registration)
+    {
+        if (IsPerRequest)
+            registration.InstancePerLifetimeScope();
+        else
+            registration.SingleInstance();
     }
 
     // That of a lifetime scope goes with it.

@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Mibew;
 
 /// <summary>Arguments as properties, over the bag that all listeners share.</summary>
@@ -15,6 +17,7 @@ public abstract class ArgumentsView(EventArguments bag)
     protected T? Get<T>(string name) => Bag[name] switch
     {
         T value => value,
+        { } array when ArrayShapes.TryView(array, out T? view) => view,
         null => default,
         false when typeof(T) != typeof(object) => default,
         IConvertible number when typeof(T).IsPrimitive && number is not string =>
@@ -23,7 +26,7 @@ public abstract class ArgumentsView(EventArguments bag)
             $"The argument '{name}' is a '{other.GetType()}', and no '{typeof(T)}'. Read it from the bag, or let who set it set one."),
     };
 
-    /// <summary>A list or a map that listeners add to: made where it is missing.</summary>
+    /// <summary>A list or a map that listeners add to: made where it is missing. One of another shape is kept.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="name">Its name.</param>
     /// <returns>The list or map.</returns>

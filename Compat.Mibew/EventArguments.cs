@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Compat.Php;
 
 namespace Compat.Mibew;
 
@@ -13,6 +15,7 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
 {
     private readonly OrderedDictionary<string, object?> _arguments = new(StringComparer.Ordinal);
     private object? _view;
+    private Dictionary<string, object>? _given;
 
     /// <summary>Makes an empty bag.</summary>
     public EventArguments()
@@ -85,6 +88,56 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue"/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => _arguments.TryGetValue(key, out value);
+
+    /// <summary>
+    /// An argument as an array of PHP, whatever shape it has: a dictionary or a list is read as one, which takes its place for the
+    /// listeners behind; when all have run, what was written stands in what was given.
+    /// </summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The array: an empty one, which the argument is then, where there is none.</returns>
+    /// <exception cref="InvalidCastException">The argument is no array.</exception>
+    public PhpArray ArrayAt(string name)
+    {
+        object? given = this[name];
+        if (given is PhpArray own)
+            return own;
+        if (given is not (null or false) && !PhpArray.TryRead(given, out _))
+        {
+            throw new InvalidCastException(
+                $"The argument '{name}' is a '{given.GetType()}', and no array. Read it as what it is.");
+        }
+
+        PhpArray array = PhpArray.TryRead(given, out PhpArray? read) ? read : [];
+        if (given is not (null or false))
+            (_given ??= new Dictionary<string, object>(StringComparer.Ordinal))[name] = given;
+        this[name] = array;
+        return array;
+    }
+
+    /// <summary>Puts what was read as an array of PHP back in the shape in which it was given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PutBack()
+    {
+        if (_given is not null)
+            PutBackGiven(_given);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PutBackGiven(Dictionary<string, object> shapes)
+    {
+        foreach ((string name, object given) in shapes)
+        {
+            if (!TryGetValue(name, out object? written))
+                continue;
+
+            // A list has no holes: those behind an entry that was unset move up.
+            if (given is IList && written is PhpArray { IsList: false } array && array.Keys.All(key => key.IsNumber))
+                written = PhpArray.FromList(array.Values);
+            this[name] = ArrayShapes.Restore(given, written);
+        }
+
+        _given = null;
+    }
 
     /// <summary>The same arguments, typed. Kept for the listeners behind.</summary>
     internal T As<T>(Func<EventArguments, T> make)

@@ -55,7 +55,7 @@ public sealed partial class EventDispatcher
     /// <param name="plugin">The plugin.</param>
     /// <param name="method">
     /// The method's name. It takes <see cref="EventArguments"/>, or nothing, and returns nothing; one that is awaited returns a task, and
-    /// may take a <see cref="CancellationToken"/> too.
+    /// may take a <see cref="CancellationToken"/> behind the arguments.
     /// </param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
@@ -86,6 +86,10 @@ public sealed partial class EventDispatcher
                     priority, site);
             case Func<EventArguments, Task> call:
                 return Attach(eventName, plugin, method, call, null, (arguments, _) => new ValueTask(call(arguments)), priority, site);
+            case Func<ValueTask> call:
+                return Attach(eventName, plugin, method, call, null, (_, _) => call(), priority, site);
+            case Func<Task> call:
+                return Attach(eventName, plugin, method, call, null, (_, _) => new ValueTask(call()), priority, site);
             default:
                 MibewLog.NotCallable(_logger, plugin.GetType().ToString(), method, eventName);
                 return false;

@@ -17,6 +17,7 @@ public sealed partial class EventDispatcher
         ListenerSnapshot<MibewListener> listeners = ListenersOf(eventName);
         var walk = new MibewWalk(eventName, Given(arguments, listeners));
         Walk.Over(listeners, walk);
+        arguments?.PutBack();
         return true;
     }
 
@@ -37,6 +38,7 @@ public sealed partial class EventDispatcher
     {
         var walk = new MibewWalk(eventName, Given(arguments, listeners));
         await Walk.OverAsync(listeners, walk, null, cancellationToken).ConfigureAwait(true);
+        arguments?.PutBack();
         return true;
     }
 

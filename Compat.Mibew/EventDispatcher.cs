@@ -18,6 +18,8 @@ namespace Compat.Mibew;
 public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = null)
 {
     private static readonly StaticFace<EventDispatcher> s_instance = new(new EventDispatcher());
+    private static readonly AsyncLocal<EventDispatcher?> s_here = new();
+    private static volatile bool s_isEntered;
 
     private readonly Lock _gate = new();
     private readonly EventIndex<MibewEvent> _events = new();
@@ -25,9 +27,24 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
     private long _offset;
 
     /// <summary>
-    /// The dispatcher that ported code uses when it is given none: <see cref="Use"/> sets it. Mibew's <c>getInstance()</c>.
+    /// The dispatcher that ported code uses when it is given none: the one that this flow has entered, else the one of <see cref="Use"/>.
+    /// Mibew's <c>getInstance()</c>.
     /// </summary>
-    public static EventDispatcher Instance => s_instance.Value!;
+    public static EventDispatcher Instance => (s_isEntered ? s_here.Value : null) ?? s_instance.Value!;
+
+    /// <summary>
+    /// Makes a dispatcher the one of <see cref="Instance"/> for the calling flow, and for those that it starts: that of a request, say.
+    /// </summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <returns>What ends it when it is disposed, in the same flow.</returns>
+    public static IDisposable Enter(EventDispatcher dispatcher)
+    {
+        ArgumentNullException.ThrowIfNull(dispatcher);
+        EventDispatcher? outer = s_here.Value;
+        s_isEntered = true;
+        s_here.Value = dispatcher;
+        return new Leaving(outer);
+    }
 
     /// <summary>Makes a dispatcher the one of <see cref="Instance"/>.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -126,5 +143,10 @@ public sealed partial class EventDispatcher(ILogger<EventDispatcher>? logger = n
                 _events.Remove(eventName);
             return true;
         }
+    }
+
+    private sealed class Leaving(EventDispatcher? outer) : IDisposable
+    {
+        public void Dispose() => s_here.Value = outer;
     }
 }

@@ -14,6 +14,20 @@ public sealed class AutofacComponents(ILifetimeScope scope) : IMossContainer
     // Autofac remembers every name that it is asked for, for ever, and identifiers may come from outside.
     private readonly Lazy<FrozenSet<string>> _names = new(() => NamesIn(scope));
 
+    private AutofacComponents(ILifetimeScope scope, Lazy<FrozenSet<string>> names)
+        : this(scope) => _names = names;
+
+    /// <summary>The services of a lifetime scope below.</summary>
+    /// <param name="inner">The lifetime scope.</param>
+    /// <returns>Its services. The names are looked up anew only where the scope has registrations of its own.</returns>
+    public AutofacComponents In(ILifetimeScope inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        return ReferenceEquals(inner.ComponentRegistry, scope.ComponentRegistry)
+            ? new AutofacComponents(inner, _names)
+            : new AutofacComponents(inner);
+    }
+
     /// <inheritdoc/>
     public object? Get(string id) => scope.ResolveNamed<object>(id);
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
+using PhpArray = Compat.Php.PhpArray;
 
 namespace Compat.Moss;
 
@@ -18,6 +19,25 @@ public sealed class MossContainer(IMossContainer? others = null) : IMossContaine
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    private MossContainer(MossContainer root, IMossContainer others)
+        : this(others)
+    {
+        _gate = root._gate;
+        _values = root._values;
+    }
+
+    /// <summary>
+    /// The same container with another one behind it: that of a request, whose services belong to the request. What is registered here is
+    /// the same; components are made with the container that is asked for them, shared ones once for all.
+    /// </summary>
+    /// <param name="other">Where identifiers that are not registered here are looked up, as names of services.</param>
+    /// <returns>Another object at each call.</returns>
+    public MossContainer In(IMossContainer other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new MossContainer(this, other);
+    }
 
     /// <summary>
     /// Registers a value, an object, or a map or list whose entries have the names <c>id.entry</c> and <c>id.0</c>. A function that takes a
@@ -120,6 +140,8 @@ public sealed class MossContainer(IMossContainer? others = null) : IMossContaine
     {
         switch (at)
         {
+            case PhpArray array:
+                return array.TryGetValue(step, out at);
             case IReadOnlyDictionary<string, object?> map:
                 return map.TryGetValue(step, out at);
             case IDictionary map when map.Contains(step):

@@ -29,6 +29,14 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     private readonly Lock _gate = new();
     private readonly EventIndex<MossEvent> _events = new();
 
+    private MossDispatcher(MossDispatcher other, IMossContainer container)
+        : this(container)
+    {
+        _gate = other._gate;
+        _events = other._events;
+        Stops = other.Stops;
+    }
+
     internal StopRequests Stops { get; } = new();
 
     /// <summary>The container that listeners are given.</summary>
@@ -42,6 +50,18 @@ public sealed partial class MossDispatcher(IMossContainer? container = null)
     {
         Stops.Ask();
         return this;
+    }
+
+    /// <summary>
+    /// The same dispatcher with another container for its listeners: that of a request, whose components belong to the request. What is
+    /// registered with one is heard with the other. Containers have one in each of their scopes.
+    /// </summary>
+    /// <param name="container">The container.</param>
+    /// <returns>Another object at each call.</returns>
+    public MossDispatcher In(IMossContainer container)
+    {
+        ArgumentNullException.ThrowIfNull(container);
+        return new MossDispatcher(this, container);
     }
 
     /// <summary>The listeners of each event and aspect, in the order in which these were first listened to.</summary>

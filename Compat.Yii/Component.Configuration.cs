@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Compat.Php;
 using Compat.Yii.Handlers;
 using Dispatching.Contracts;
 using Dispatching.Engine;
@@ -53,6 +54,19 @@ public partial class Component
             while (!isConfigured && backwards.TryPop(out Action? takeBack))
                 takeBack();
         }
+    }
+
+    /// <summary>Configures the component from an array of PHP.</summary>
+    /// <inheritdoc cref="Configure(IEnumerable{KeyValuePair{string, object?}}, HandlerCatalogue?, string?, int)"/>
+    [RequiresUnreferencedCode("Sets properties by their names.")]
+    [OverloadResolutionPriority(-1)]
+    public void Configure(
+        PhpArray configuration, HandlerCatalogue? catalogue = null,
+        [CallerFilePath] string? filePath = null, [CallerLineNumber] int lineNumber = 0)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        Configure(
+            configuration.Select(entry => KeyValuePair.Create(entry.Key.ToString(), entry.Value)), catalogue, filePath, lineNumber);
     }
 
     /// <summary>Configures the component from text: the values of a section of <c>Microsoft.Extensions.Configuration</c>, say.</summary>
@@ -200,6 +214,8 @@ public partial class Component
             ? !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null
             : property.PropertyType.IsInstanceOfType(value))
             return value;
+        if (ArrayShapes.TryRead(value, property.PropertyType, out object? array))
+            return array;
 #pragma warning disable IL2072 // Said by the attribute.
         if (value is string text
             && System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType) is { } converter

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Compat.Php;
 
 namespace Compat.Yii;
 
@@ -27,6 +28,21 @@ public partial class Event
 
     /// <summary>What was given when the handler was attached. It is set anew for each handler.</summary>
     public object? Data { get; set; }
+
+    /// <summary>
+    /// <see cref="Data"/> as what the handler takes it for. An array is one of PHP, a dictionary or a list, as it is asked for.
+    /// </summary>
+    /// <typeparam name="T">The type that the handler takes it for.</typeparam>
+    /// <returns>The data; the type's default where there is none.</returns>
+    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    public T? DataAs<T>() => Data switch
+    {
+        T fitting => fitting,
+        null => default,
+        { } array when ArrayShapes.TryView(array, out T? shaped) => shaped,
+        { } other => throw new InvalidCastException(
+            $"The data of '{Name}' is a '{other.GetType()}', and no '{typeof(T)}'. Read it as what was attached."),
+    };
 
     /// <summary>
     /// Set to <see langword="true"/> by a handler that wants no other to be called. A trigger begins by setting it to

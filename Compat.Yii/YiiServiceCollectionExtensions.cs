@@ -14,17 +14,28 @@ public static class YiiServiceCollectionExtensions
     /// Ported code that uses the static face needs <see cref="UseYii"/>, too.
     /// </summary>
     /// <param name="services">The services. An application or a catalogue that they have already is kept.</param>
+    /// <param name="lifetime">
+    /// How long a registry and an application live: scoped ones belong to a request, as in PHP. Ported code that uses the static face is
+    /// called between <see cref="Compat.Yii.Yii.Enter"/> and its end, then.
+    /// </param>
     /// <returns>The services.</returns>
-    public static IServiceCollection AddYii(this IServiceCollection services)
+    /// <exception cref="ArgumentException">They would be made each time.</exception>
+    public static IServiceCollection AddYii(this IServiceCollection services, ServiceLifetime lifetime = ServiceLifetime.Singleton)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (services.Any(service => !service.IsKeyedService && service.ServiceType == typeof(YiiFace)))
             return services;
+        if (lifetime == ServiceLifetime.Transient)
+            throw new ArgumentException(
+                "A registry that is made each time is nobody's. Let it live as a singleton, or, scoped, for a request.", nameof(lifetime));
+        services.TryAdd(new ServiceDescriptor(typeof(EventRegistry), typeof(EventRegistry), lifetime));
+        services.TryAdd(new ServiceDescriptor(
+            typeof(Application), provider => new Application(provider.GetRequiredService<EventRegistry>()), lifetime));
+        services.TryAddSingleton<HandlerCatalogue>();
+        if (lifetime == ServiceLifetime.Scoped)
+            return services;
         services.AddSingleton(
             provider => new YiiFace(provider.GetRequiredService<EventRegistry>(), provider.GetRequiredService<Application>()));
-        services.TryAddSingleton<EventRegistry>();
-        services.TryAddSingleton(provider => new Application(provider.GetRequiredService<EventRegistry>()));
-        services.TryAddSingleton<HandlerCatalogue>();
         return services.AddSingleton(
             provider => YiiListing.Of(provider.GetRequiredService<Application>(), provider.GetRequiredService<EventRegistry>()));
     }
@@ -35,7 +46,9 @@ public static class YiiServiceCollectionExtensions
     /// </summary>
     /// <param name="provider">The container.</param>
     /// <returns>The container.</returns>
-    /// <exception cref="InvalidOperationException"><see cref="AddYii"/> was not called.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="AddYii"/> was not called, or the registry and the application belong to requests.
+    /// </exception>
     public static IServiceProvider UseYii(this IServiceProvider provider)
     {
         ArgumentNullException.ThrowIfNull(provider);

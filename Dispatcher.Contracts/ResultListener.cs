@@ -5,14 +5,11 @@ namespace Dispatching.Contracts;
 /// <summary>
 /// A listener whose task gives a result, which nothing takes: the object behind the delegate that is registered in its place.
 /// </summary>
-public abstract class ResultListener
+public abstract class ResultListener : AdaptedListener
 {
     private protected ResultListener()
     {
     }
-
-    /// <summary>The listener as it was added.</summary>
-    public abstract Delegate Listener { get; }
 
     /// <summary>The form in which a listener is called: its result is left.</summary>
     /// <typeparam name="TEvent">What it takes.</typeparam>
@@ -34,7 +31,7 @@ public abstract class ResultListener
         listener is null ? null : new ResultListener<TEvent, TSecond, TResult>(listener).Call;
 
     /// <summary>The end of a listener, without its result.</summary>
-    private protected static ValueTask End<TResult>(ValueTask<TResult> listener)
+    internal static ValueTask End<TResult>(ValueTask<TResult> listener)
     {
         if (!listener.IsCompletedSuccessfully)
             return new ValueTask(listener.AsTask());

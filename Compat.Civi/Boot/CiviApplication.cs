@@ -74,8 +74,14 @@ public sealed class CiviApplication : IDisposable
     /// </summary>
     public PhpArray EntityTypes => Now.EntityTypes;
 
-    /// <summary>What functions remember until the next start: mostly that they have run already. CiviCRM's <c>Civi::$statics</c>.</summary>
-    public ConcurrentDictionary<string, object?> Statics { get; } = new(StringComparer.Ordinal);
+    /// <summary>
+    /// What functions remember: mostly that they have run already. In a request, until it ends (<see cref="CiviRequest.Statics"/>); outside
+    /// of one, until the next start. CiviCRM's <c>Civi::$statics</c>.
+    /// </summary>
+    public ConcurrentDictionary<string, object?> Statics =>
+        Civi.Request is { } request && ReferenceEquals(request.Application, this) ? request.Statics : OwnStatics;
+
+    internal ConcurrentDictionary<string, object?> OwnStatics { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether it has started.</summary>
     public bool IsBooted => Now.State.IsBooted;
@@ -106,11 +112,15 @@ public sealed class CiviApplication : IDisposable
         {
             if (_hasBegun)
             {
-                Statics.Clear();
+                OwnStatics.Clear();
                 Interlocked.Exchange(ref _now, Begin()).Dispose();
             }
 
             _hasBegun = true;
+
+            // Extensions that are made for each request hear of the start in a scope of its own.
+            CiviServiceScope? scope = _services?.BeginScope();
+            using CiviRequest request = new CiviRequest(this, scope?.Services, scope?.Scope, OwnStatics).Entered();
             Start(Now);
         }
         finally
@@ -129,6 +139,21 @@ public sealed class CiviApplication : IDisposable
     /// <returns>The service.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
     public object Service(string id) => Services.Get(id);
+
+    /// <summary>
+    /// Begins a request: this flow, and what it awaits, have statics of their own, and services and extensions that the container makes in
+    /// a scope of the request, until the request is disposed.
+    /// </summary>
+    /// <returns>The request, which was entered. Dispose it in the method that began it.</returns>
+    public CiviRequest BeginRequest()
+    {
+        CiviServiceScope? scope = _services?.BeginScope();
+        return new CiviRequest(this, scope?.Services, scope?.Scope, CopyStatics()).Entered();
+    }
+
+    internal ConcurrentDictionary<string, object?> CopyStatics() => new(OwnStatics, StringComparer.Ordinal);
+
+    internal bool IsOf(CiviEventDispatcher dispatcher) => ReferenceEquals(Dispatcher, dispatcher);
 
     /// <summary>Lets go of the services that extensions registered.</summary>
     public void Dispose() => Now.Dispose();

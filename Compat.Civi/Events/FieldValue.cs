@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArrayShapes = Compat.Php.ArrayShapes;
 
 namespace Compat.Civi;
 

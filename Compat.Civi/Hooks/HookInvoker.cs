@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Compat.Php;
 
 namespace Compat.Civi;
 
@@ -14,6 +15,7 @@ public sealed partial class HookInvoker
 {
     private readonly CiviEventDispatcher _dispatcher;
     private readonly BootState? _boot;
+    private readonly CiviRequest? _request;
     private readonly ConfigurationFlags _flags;
     private readonly CiviEvent?[] _hooks = new CiviEvent?[HookCatalogue.Count];
 
@@ -30,6 +32,18 @@ public sealed partial class HookInvoker
         _dispatcher = dispatcher;
         _boot = boot;
         _flags = flags;
+    }
+
+    private HookInvoker(HookInvoker other, CiviRequest request)
+        : this(other._dispatcher, other._boot, other._flags) => _request = request;
+
+    /// <summary>The same hooks in a request: each invocation enters it. Containers have one in each of their scopes.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>Another invoker at each call.</returns>
+    public HookInvoker In(CiviRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new HookInvoker(this, request);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,6 +70,14 @@ public sealed partial class HookInvoker
 
     private object Run(CiviEvent hook, GenericHookEvent @event)
     {
+        if (_request is null)
+            return RunHere(hook, @event);
+        using (_request.Enter())
+            return RunHere(hook, @event);
+    }
+
+    private object RunHere(CiviEvent hook, GenericHookEvent @event)
+    {
         if (_boot is { IsLegacyBeforeBoot: true })
             return BootState.InvokeDirectly(_dispatcher.Framework, hook.Hook, @event);
         _dispatcher.Dispatch(hook, @event);
@@ -64,6 +86,18 @@ public sealed partial class HookInvoker
     }
 
     private ValueTask<object> RunAsync(CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken) =>
+        _request is null
+            ? RunHereAsync(hook, @event, cancellationToken)
+            : RunInRequestAsync(_request, hook, @event, cancellationToken);
+
+    private async ValueTask<object> RunInRequestAsync(
+        CiviRequest request, CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken)
+    {
+        using (request.Enter())
+            return await RunHereAsync(hook, @event, cancellationToken).ConfigureAwait(true);
+    }
+
+    private ValueTask<object> RunHereAsync(CiviEvent hook, GenericHookEvent @event, CancellationToken cancellationToken) =>
         _boot is { IsLegacyBeforeBoot: true }
             ? BootState.InvokeDirectlyAsync(_dispatcher.Framework, hook.Hook, @event, cancellationToken)
             : ValuesAsync(_dispatcher.DispatchAsync(hook, @event, cancellationToken), @event);

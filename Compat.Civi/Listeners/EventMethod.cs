@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -10,6 +11,9 @@ internal static class EventMethod
 {
     private const BindingFlags Anywhere =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
+    // Weak, so that the types of an unloaded plugin can go.
+    private static readonly ConditionalWeakTable<MethodInfo, Delegate> s_compiled = [];
 
     /// <summary>A method that takes an event: first and alone, or with the context or the event's name; or that takes nothing.</summary>
     public static MethodInfo FindEvent(Type type, string name) => Only(type, name, [.. Named(type, name).Where(TakesEvent)], "an event");
@@ -26,7 +30,7 @@ internal static class EventMethod
         return Only(type, name, plain, "the hook's parameters");
     }
 
-    /// <summary>Makes a listener of a method. How it is called is compiled now.</summary>
+    /// <summary>Makes a listener of a method. How it is called is compiled now, once for each method.</summary>
     public static CiviListener Listen(object? target, MethodInfo method, ListenerSite? site = null)
     {
         ListenerForm.Check(method);
@@ -35,32 +39,43 @@ internal static class EventMethod
     }
 
     /// <summary>
-    /// Makes the call of a delegate that takes an event and returns a value, or has a form that the dispatcher does not know.
+    /// Makes the call of a delegate that takes an event, or nothing, and returns a value, or has a form that the dispatcher does not know.
     /// </summary>
-    /// <returns><see langword="null"/> where it takes no event.</returns>
+    /// <returns><see langword="null"/> where it takes something else.</returns>
     public static (Delegate Call, ListenerKind Kind, Type EventType)? Wrap(Delegate listener)
     {
         MethodInfo invoke = listener.GetType().GetMethod("Invoke")!;
-        return TakesEvent(invoke) && invoke.GetParameters().Length > 0 ? Compile(listener, invoke) : null;
+        return TakesEvent(invoke) ? Compile(listener, invoke) : null;
     }
 
     private static (Delegate Call, ListenerKind Kind, Type EventType) Compile(object? target, MethodInfo method)
     {
         Type eventType = EventTypeOf(method);
+        Delegate compiled = s_compiled.GetValue(method, CompileCall);
+        if (compiled is Func<object?, object, EventContext, ValueTask> awaited)
+        {
+            Func<object, EventContext, ValueTask> one = (@event, context) => awaited(target, @event, context);
+            return (one, ListenerKind.ValueTaskWithContext, eventType);
+        }
+
+        var called = (Action<object?, object, EventContext>)compiled;
+        Action<object, EventContext> call = (@event, context) => called(target, @event, context);
+        return (call, ListenerKind.ActionWithContext, eventType);
+    }
+
+    private static Delegate CompileCall(MethodInfo method)
+    {
+        ParameterExpression target = Expression.Parameter(typeof(object));
         ParameterExpression @event = Expression.Parameter(typeof(object));
         ParameterExpression context = Expression.Parameter(typeof(EventContext));
         Expression[] passed = [.. method.GetParameters().Select(parameter => Pass(parameter, @event, context))];
-        Expression? instance = method.IsStatic ? null : Expression.Constant(target);
+        Expression? instance = method.IsStatic ? null : Expression.Convert(target, method.DeclaringType!);
         Expression call = Expression.Call(instance, method, passed);
         if (HookResult.IsTask(method.ReturnType))
-        {
-            var awaited = Expression.Lambda<Func<object, EventContext, ValueTask>>(HookResult.Finish(call), @event, context).Compile();
-            return (awaited, ListenerKind.ValueTaskWithContext, eventType);
-        }
-
+            return Expression.Lambda<Func<object?, object, EventContext, ValueTask>>(
+                HookResult.Finish(call), target, @event, context).Compile();
         Expression body = method.ReturnType == typeof(void) ? call : Expression.Block(typeof(void), call);
-        var called = Expression.Lambda<Action<object, EventContext>>(body, @event, context).Compile();
-        return (called, ListenerKind.ActionWithContext, eventType);
+        return Expression.Lambda<Action<object?, object, EventContext>>(body, target, @event, context).Compile();
     }
 
     /// <summary>The type of event that a method takes; one that takes nothing takes any.</summary>

@@ -80,18 +80,28 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
 
     private MethodInfo Find(Type type) => isHookStyle ? EventMethod.FindHook(type, method) : EventMethod.FindEvent(type, method);
 
-    private CiviListener Make()
+    // In a request, each has a service of its own.
+    private CiviListener Make() => Civi.Request is { } request && ReferenceEquals(request.Application.Services, services)
+        ? request.ListenerOf(this, MakeAnew)
+        : MakeOnce();
+
+    private CiviListener MakeOnce()
     {
         if (Volatile.Read(ref _made) is { } known)
             return known;
 
         // Made outside the lock: what the service's constructor does may dispatch.
-        object target = services.Get(service);
-        MethodInfo found = Find(target.GetType());
-        CiviListener made = isHookStyle
-            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(target, found)))
-            : EventMethod.Listen(target, found);
+        CiviListener made = MakeAnew();
         lock (_gate)
             return _made ??= made;
+    }
+
+    private CiviListener MakeAnew()
+    {
+        object target = services.Get(service);
+        MethodInfo found = Find(target.GetType());
+        return isHookStyle
+            ? new HookStyleEntry(new HookStyleListener(HookFunction.From(target, found)))
+            : EventMethod.Listen(target, found);
     }
 }

@@ -10,16 +10,21 @@ internal static class MethodFunctions
     /// <param name="hook">The hook without <c>hook_</c>.</param>
     /// <returns>The function, or <see langword="null"/>.</returns>
     /// <exception cref="AmbiguousMatchException">Several methods have the name.</exception>
-    public static HookFunction? Find(object module, string name, string hook)
+    public static HookFunction? Find(object module, string name, string hook) =>
+        FindMethod(module.GetType(), name, hook) is { } method ? HookFunction.From(method.IsStatic ? null : module, method) : null;
+
+    /// <inheritdoc cref="Find" path="/exception"/>
+    /// <returns>The method of the function, or <see langword="null"/>.</returns>
+    public static MethodInfo? FindMethod(Type type, string name, string hook)
     {
         string full = $"{name}_{hook}";
         string prefix = $"{name}_";
-        MethodInfo[] found = [.. module.GetType()
+        MethodInfo[] found = [.. type
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
             .Where(method => IsNamed(method, full) || (IsNamed(method, hook) && !HasName(method, prefix)))
-            .Where(method => method.DeclaringType is { } type
-                && type != typeof(object)
-                && type.Assembly != typeof(ICiviModule).Assembly)];
+            .Where(method => method.DeclaringType is { } declaring
+                && declaring != typeof(object)
+                && declaring.Assembly != typeof(ICiviModule).Assembly)];
         if (found.Length > 1)
         {
             throw new AmbiguousMatchException(
@@ -27,7 +32,7 @@ internal static class MethodFunctions
                 + $" {string.Join(", ", found.Select(method => $"'{HookFunction.NameOf(method)}'"))}. Leave one of them.");
         }
 
-        return found.Length == 0 ? null : HookFunction.From(found[0].IsStatic ? null : module, found[0]);
+        return found.Length == 0 ? null : found[0];
     }
 
     // example_civicrm_post is the module's function for civicrm_post, not the one for a hook of that very name.

@@ -27,6 +27,8 @@ internal sealed class ApplicationServices(ICiviServices? container) : ICiviServi
         return _registered.TryGetValue(id, out (MadeService Service, Type? Type) registered) ? registered.Type : container?.FindType(id);
     }
 
+    public bool IsOfScope(string id) => !IsDispatcher(id) && !_registered.ContainsKey(id) && container?.IsOfScope(id) is true;
+
     public object Get(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -34,7 +36,17 @@ internal sealed class ApplicationServices(ICiviServices? container) : ICiviServi
             return Dispatcher!;
         if (_registered.TryGetValue(id, out (MadeService Service, Type? Type) registered))
             return registered.Service.Get();
-        return container?.Get(id) ?? throw new ArgumentException(
+        ICiviServices? here = Dispatcher is not null && Civi.Request is { } request && request.Application.IsOf(Dispatcher)
+            ? request.Services ?? container
+            : container;
+        if (ReferenceEquals(here, container) && container?.IsOfScope(id) is true)
+        {
+            throw new InvalidOperationException(
+                $"The service '{id}' is made for each request, and is needed outside of one. Begin one with "
+                + "CiviApplication.BeginRequest(), or invoke hooks with the HookInvoker of the container's scope.");
+        }
+
+        return here?.Get(id) ?? throw new ArgumentException(
             $"There is no service '{id}'. Register it in hook_civicrm_container with Register(\"{id}\", …).", nameof(id));
     }
 

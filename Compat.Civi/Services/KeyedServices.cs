@@ -18,6 +18,16 @@ internal sealed class KeyedServices(IServiceProvider provider, IServiceCollectio
             .GetServices<NamedService>().LastOrDefault(service => string.Equals(service.Id, id, StringComparison.Ordinal))?.Type);
     }
 
+    public bool IsOfScope(string id) => services.LastOrDefault(
+        service => service.IsKeyedService && service.ServiceType == typeof(object) && id.Equals(service.ServiceKey))
+        ?.Lifetime == ServiceLifetime.Scoped;
+
+    public CiviServiceScope? BeginScope()
+    {
+        AsyncServiceScope scope = provider.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        return new CiviServiceScope(new KeyedServices(scope.ServiceProvider, services), scope);
+    }
+
     public object Get(string id) => provider.GetKeyedService<object>(id) ?? throw new ArgumentException(
         $"There is no service '{id}'."
         + $" Add it with AddKeyedSingleton<object>(\"{id}\", …), or in hook_civicrm_container with Register(\"{id}\", …).",

@@ -8,7 +8,9 @@ internal sealed class ActionHook<T>(string name, Action<T> function, ListenerSit
 {
     public override object? Call(object? value)
     {
-        function(Taken.As<T>(name, value));
+        T taken = Taken.As<T>(name, value);
+        function(taken);
+        Taken.PutBack(value, taken);
         return null;
     }
 }

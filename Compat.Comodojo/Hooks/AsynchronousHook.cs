@@ -13,6 +13,18 @@ internal sealed class AsynchronousHook<T>(
     // A synchronous fire refuses it before any hook is called.
     public override object? Call(object? value) => throw new UnreachableException();
 
-    public override ValueTask<object?> CallAsync(object? value, CancellationToken cancellationToken) =>
-        call(Taken.As<T>(name, value), cancellationToken);
+    public override ValueTask<object?> CallAsync(object? value, CancellationToken cancellationToken)
+    {
+        T taken = Taken.As<T>(name, value);
+        return typeof(T).IsValueType || ReferenceEquals(value, taken)
+            ? call(taken, cancellationToken)
+            : PutBackAsync(call(taken, cancellationToken), value, taken);
+    }
+
+    private static async ValueTask<object?> PutBackAsync(ValueTask<object?> hook, object? value, T taken)
+    {
+        object? returned = await TaskResult.OfAsync(await hook.ConfigureAwait(true)).ConfigureAwait(true);
+        Taken.PutBack(value, taken);
+        return returned;
+    }
 }

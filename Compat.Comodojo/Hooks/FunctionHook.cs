@@ -6,5 +6,11 @@ namespace Compat.Comodojo.Hooks;
 internal sealed class FunctionHook<T>(string name, Func<T, object?> function, ListenerSite? site)
     : DelegateHook(function, typeof(T), CarriedClass.TakenBy(typeof(T)), givesBack: true, site)
 {
-    public override object? Call(object? value) => function(Taken.As<T>(name, value));
+    public override object? Call(object? value)
+    {
+        T taken = Taken.As<T>(name, value);
+        object? returned = function(taken);
+        Taken.PutBack(value, taken);
+        return returned;
+    }
 }

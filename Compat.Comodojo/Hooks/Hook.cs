@@ -9,6 +9,9 @@ internal abstract class Hook(Carried takes)
     /// <summary>The classes of objects with which the walk may call a <see cref="DelegateHook"/> unchecked.</summary>
     public Carried Takes { get; } = takes;
 
+    /// <summary>Its place among the plugins and hooks of the dispatcher.</summary>
+    public long Order { get; set; }
+
     /// <summary>Why it cannot be called, or <see langword="null"/>: a call then fails.</summary>
     public virtual string? Obstacle => null;
 

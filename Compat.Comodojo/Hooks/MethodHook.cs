@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using Compat.Php;
 using Dispatching.Contracts;
 using Dispatching.Engine;
 
@@ -21,6 +22,37 @@ internal sealed class MethodHook(object target, string method, ListenerSite? sit
     public override bool IsAsynchronous => _method is not null && TaskResult.IsOf(_method.ReturnType);
 
     public override object? Call(object? value)
+    {
+        object? taken = TakenOf(value);
+        object? returned = CallWith(taken);
+        if (!TaskResult.Is(returned))
+            Taken.PutBack(value, taken);
+        return returned;
+    }
+
+    public override ValueTask<object?> CallAsync(object? value, CancellationToken cancellationToken)
+    {
+        object? taken = TakenOf(value);
+        return ReferenceEquals(value, taken) ? base.CallAsync(value, cancellationToken) : PutBackAsync(value, taken);
+    }
+
+    private async ValueTask<object?> PutBackAsync(object? value, object? taken)
+    {
+        object? returned = await TaskResult.OfAsync(CallWith(taken)).ConfigureAwait(true);
+        Taken.PutBack(value, taken);
+        return returned;
+    }
+
+    /// <summary>What the event carries, in the shape that the method takes where it is an array.</summary>
+    private object? TakenOf(object? value) =>
+        value is not null
+        && _method?.GetParameters() is [{ } first, ..]
+        && !first.ParameterType.IsInstanceOfType(value)
+        && ArrayShapes.TryRead(value, first.ParameterType, out object? shaped)
+            ? shaped
+            : value;
+
+    private object? CallWith(object? value)
     {
         if (_method is null)
             throw new MissingMethodException(Obstacle);

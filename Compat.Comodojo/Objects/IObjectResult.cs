@@ -25,4 +25,7 @@ public interface IObjectResult
 
     /// <summary>The headers.</summary>
     IDictionary<string, string> Headers { get; }
+
+    /// <summary>The request that it answers; <see langword="null"/> until a dispatcher has it.</summary>
+    ObjectRequest? Request => null;
 }

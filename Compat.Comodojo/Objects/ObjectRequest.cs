@@ -29,6 +29,12 @@ public class ObjectRequest(string service = "", string method = "GET")
     /// <summary>The headers.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// What hooks and services keep for the request. A request that a hook puts in the place of another one gets that one's items, and
+    /// routes, tables and results lead to it: <see cref="IObjectResult.Request"/>.
+    /// </summary>
+    public IDictionary<string, object?> Items { get; private set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
     /// <summary>Sets the service.</summary>
     /// <param name="service">The service.</param>
     /// <returns>The request.</returns>
@@ -67,6 +73,17 @@ public class ObjectRequest(string service = "", string method = "GET")
         }
 
         return request;
+    }
+
+    /// <summary>Takes over the items of the request in whose place this one is, and leaves its own among them.</summary>
+    internal ObjectRequest InPlaceOf(ObjectRequest other)
+    {
+        if (ReferenceEquals(Items, other.Items))
+            return this;
+        foreach ((string name, object? value) in Items)
+            other.Items[name] = value;
+        Items = other.Items;
+        return this;
     }
 
     private static string Text(string encoded) => Uri.UnescapeDataString(encoded.Replace('+', ' '));

@@ -2,7 +2,7 @@ namespace Compat.Comodojo;
 
 /// <summary>What results have in common. A value that a result cannot take leaves it as it was.</summary>
 /// <typeparam name="TSelf">The class of result, for calls in a row.</typeparam>
-public abstract class ObjectResult<TSelf> : IObjectResult
+public abstract class ObjectResult<TSelf> : IObjectResult, IAnswer
     where TSelf : ObjectResult<TSelf>
 {
     private readonly int[] _codes;
@@ -33,6 +33,14 @@ public abstract class ObjectResult<TSelf> : IObjectResult
 
     /// <inheritdoc/>
     public IDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public ObjectRequest? Request { get; private set; }
+
+    ObjectRequest? IAnswer.Answered
+    {
+        set => Request = value;
+    }
 
     /// <summary>Sets the service that was asked for.</summary>
     /// <param name="service">The service.</param>
@@ -105,6 +113,7 @@ public abstract class ObjectResult<TSelf> : IObjectResult
     internal TSelf Copy()
     {
         var copy = (TSelf)MemberwiseClone();
+        copy.Request = null;
         copy.Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase);
         return copy;
     }

@@ -54,6 +54,9 @@ public class ObjectRoute(string service)
     /// <summary>What the route was set with, beside the above.</summary>
     public IDictionary<string, object?> Parameters { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
+    /// <summary>The request that it was found for; <see langword="null"/> for a route that is set.</summary>
+    public ObjectRequest? Request { get; internal set; }
+
     internal bool Allows(string? origin)
     {
         string[] allowed = (AccessControl ?? "*").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -11,6 +11,9 @@ public class ObjectRoutingTable
         [Default] = new ObjectRoute(Default) { Type = RouteType.Error, Target = "Service not found", ErrorCode = 404 },
     };
 
+    /// <summary>The request whose copy it is; <see langword="null"/> for the dispatcher's own.</summary>
+    public ObjectRequest? Request { get; internal set; }
+
     /// <summary>Sets a route; the last one set for a service counts.</summary>
     /// <param name="service">The service; <c>default</c> for requests that name none.</param>
     /// <param name="route">The route.</param>

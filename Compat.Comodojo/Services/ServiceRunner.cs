@@ -7,6 +7,8 @@ namespace Compat.Comodojo;
 /// <summary>Has services made, and makes results of what they give or throw.</summary>
 internal sealed class ServiceRunner(ComodojoOptions options, Func<Type, ServiceLease> services, ILogger logger)
 {
+    public ServiceLease Lease(Type type) => services(type);
+
     private const string NoService = "Cannot run service";
 
     /// <param name="request">The request.</param>

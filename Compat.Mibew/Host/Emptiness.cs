@@ -1,4 +1,5 @@
 using System.Collections;
+using Compat.Php;
 
 namespace Compat.Mibew.Host;
 
@@ -6,5 +7,6 @@ namespace Compat.Mibew.Host;
 internal static class Emptiness
 {
     public static bool IsEmpty(object? value) =>
-        value is null or false or 0 or 0L or 0.0 or "" or "0" or ICollection { Count: 0 } or IDictionary<string, object?> { Count: 0 };
+        value is null or false or 0 or 0L or 0.0 or "" or "0" or ICollection { Count: 0 } or PhpArray { Count: 0 }
+            or IDictionary<string, object?> { Count: 0 };
 }

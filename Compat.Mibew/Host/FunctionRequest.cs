@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compat.Php;
 
 namespace Compat.Mibew.Host;
 
@@ -64,6 +65,7 @@ internal sealed class FunctionRequest
         return true;
     }
 
-    private static IDictionary<string, object?> MapOf(string function, string key, object? value) => value as IDictionary<string, object?>
+    private static IDictionary<string, object?> MapOf(string function, string key, object? value) =>
+        (ArrayShapes.TryView(value, out IDictionary<string, object?>? map) ? map : null)
         ?? throw new FunctionCallException($"The call of '{function}' has '{key}' that is a '{value?.GetType()}'. Give it a map.");
 }

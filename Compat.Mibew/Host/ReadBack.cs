@@ -1,4 +1,5 @@
 using System.Collections;
+using Compat.Php;
 
 namespace Compat.Mibew.Host;
 
@@ -12,14 +13,14 @@ internal static class ReadBack
     public static IDictionary<string, object?>? Operator(object? value) => value switch
     {
         _ when Emptiness.IsEmpty(value) => null,
-        IDictionary<string, object?> recognised => recognised,
+        { } recognised when ArrayShapes.TryView(recognised, out IDictionary<string, object?>? map) => map,
         _ => throw new InvalidOperationException(
             $"A plugin has set the operator to a '{value!.GetType()}'. Set an IDictionary<string, object?>."),
     };
 
     public static TRoutes Routes<TRoutes>(object? value)
         where TRoutes : class =>
-        value as TRoutes ?? throw new InvalidOperationException(
+        value as TRoutes ?? (ArrayShapes.TryView(value, out TRoutes? routes) ? routes : null) ?? throw new InvalidOperationException(
             $"A plugin has set the routes to {Shown(value)}. Alter them, or set a '{typeof(TRoutes)}'.");
 
     public static EventArguments Message(object? thread, int kind, string body, IDictionary<string, object?>? options) => new()
@@ -42,6 +43,7 @@ internal static class ReadBack
     /// <summary>What PHP would call an array, without its keys; <see langword="null"/> for anything else.</summary>
     public static IList<object?>? ListOrNull(object? value) => value switch
     {
+        PhpArray array => array.ToList(),
         IList<object?> list => list,
         IDictionary<string, object?> map => [.. map.Values],
         IDictionary map => [.. map.Values.Cast<object?>()],
@@ -58,7 +60,7 @@ internal static class ReadBack
     public static IReadOnlyList<PageAsset> Assets(string name, object? listed) =>
         [.. List(name, listed).Select(Asset).OrderBy(asset => asset.Weight)];
 
-    private static PageAsset Asset(object? item) => item switch
+    private static PageAsset Asset(object? item) => (item is PhpArray array ? array.ToDictionary() : item) switch
     {
         string address => new PageAsset(address, "url", DefaultAssetWeight),
         PageAsset asset => asset,

@@ -14,6 +14,8 @@ internal static class PluginMethod
         (typeof(Func<EventArguments, ValueTask>), 1),
         (typeof(Func<EventArguments, CancellationToken, Task>), 2),
         (typeof(Func<EventArguments, Task>), 1),
+        (typeof(Func<ValueTask>), 0),
+        (typeof(Func<Task>), 0),
     ];
 
     /// <summary>

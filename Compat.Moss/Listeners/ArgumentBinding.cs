@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using ArrayShapes = Compat.Php.ArrayShapes;
 
 namespace Compat.Moss.Listeners;
 
@@ -62,6 +63,12 @@ internal static class ArgumentBinding
             return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (type.IsInstanceOfType(argument))
             return true;
+        if (ArrayShapes.TryRead(argument, type, out object? array))
+        {
+            converted = array;
+            return true;
+        }
+
         Type number = Nullable.GetUnderlyingType(type) ?? type;
         bool isWhole = number.IsPrimitive && number != typeof(double) && number != typeof(float);
         if (!(number.IsPrimitive || number == typeof(decimal))

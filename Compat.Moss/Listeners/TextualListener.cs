@@ -22,6 +22,27 @@ internal static class TextualListener
         Func<IMossContainer, object?, string?, object?> closure => new ClosureListener(closure, default),
         Func<IMossContainer, object?, string?, string, object?> closure => new NamedClosureListener(closure, default),
         Action<IMossContainer, object?, string?> closure => new VoidListener(closure, default),
+        Func<Task> closure => new AsynchronousListener(async (_, _, _, _) =>
+        {
+            Task task = closure();
+            await task.ConfigureAwait(true);
+            return (task as Task<object?>)?.Result;
+        }, closure, default),
+        Func<ValueTask<object?>> closure => new AsynchronousListener((_, _, _, _) => closure(), closure, default),
+        Func<ValueTask> closure => new AsynchronousListener(async (_, _, _, _) =>
+        {
+            await closure().ConfigureAwait(true);
+            return null;
+        }, closure, default),
+        Func<object?> closure => new ParameterlessListener(closure, closure, default),
+        Action closure => new ParameterlessListener(
+            closure,
+            () =>
+            {
+                closure();
+                return null;
+            },
+            default),
         _ => null,
     };
 }

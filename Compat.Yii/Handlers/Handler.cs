@@ -43,14 +43,15 @@ internal sealed class Handler
     {
         ArgumentNullException.ThrowIfNull(listener);
         ListenerForm.Check(ListenerForm.Original(listener), site?.Expression);
+        listener = ParameterlessListener.Find(listener) ?? listener;
         Type type = listener.GetType();
         Type[] arguments = type.IsGenericType ? type.GetGenericArguments() : [];
         ListenerKind? kind = !type.IsGenericType ? null : KindOf(type.GetGenericTypeDefinition(), arguments);
         if (kind is null || !(arguments[0].IsAssignableTo(typeof(Event)) || arguments[0].IsAssignableFrom(typeof(Event))))
         {
             throw new ArgumentException(
-                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}' or a class derived from it and returns nothing;"
-                + " an asynchronous one returns a task and may take a CancellationToken.",
+                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}', a class derived from it or nothing,"
+                + " and returns nothing; an asynchronous one returns a task and may take a CancellationToken beside the event.",
                 nameof(listener));
         }
 

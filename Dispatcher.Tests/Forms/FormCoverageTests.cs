@@ -22,6 +22,7 @@ public sealed class FormCoverageTests
         ["Dispatching.Contracts.ISubscriptions.On"] = "Subscribe On",
         ["Dispatching.Contracts.ISubscriptions`1.On"] = "AddLazy On",
         ["Dispatching.Contracts.ListenerRegistryExtensions.AddListener"] = "AddListener",
+        ["Dispatching.Contracts.SubscriptionsExtensions.On"] = "Subscribe On(name)",
     };
 
     [TestMethod]

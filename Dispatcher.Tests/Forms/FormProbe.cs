@@ -29,6 +29,14 @@ public sealed class FormProbe
 
     public ValueTask<int> ValueOfInt(object? second = null) => new(OfInt(second));
 
+    public Task PlainOfNone() => Plain();
+
+    public Task<int> OfIntOfNone() => OfInt();
+
+    public ValueTask ValueOfNone() => Value();
+
+    public ValueTask<int> ValueOfIntOfNone() => ValueOfInt();
+
     public Task PlainOf<T>(T first) => Plain(first);
 
     public Task<int> OfIntOf<T>(T first) => OfInt(first);

@@ -41,8 +41,9 @@ internal static class FormTable
     [
         .. from verb in FormVerb.All
            where verb.Results is not ["ValueOfInt"]
+           from parameters in verb.Parameters.Take(1).Union(verb.Parameters.Where(one => one == FormVerb.None))
            from body in verb.Bodies
-           select (verb, $"{verb.Parameters[0].Split('|')[0]} => {body}"),
+           select (verb, $"{parameters.Split('|')[0]} => {body}"),
     ];
 
     /// <summary>Registers the listener of a line.</summary>

@@ -16,30 +16,43 @@ internal sealed record FormVerb(
 {
     private const string Typed = "FormEvent e";
 
-    private static readonly string[] s_event = ["e", "(e, token)|Token(token)", "(e, context)|Context(context)", "(e, _)"];
+    /// <summary>The list of parameters of a listener that takes nothing.</summary>
+    public const string None = "()";
+
+    private static readonly string[] s_event = ["e", "(e, token)|Token(token)", "(e, context)|Context(context)", "(e, _)", None];
 
     private static readonly string[] s_typed =
     [
         $"({Typed})", $"({Typed}, CancellationToken token)|Token(token)", $"({Typed}, EventContext context)|Context(context)",
     ];
 
-    private static readonly string[] s_yii = ["e", "(e, token)|Token(token)"];
+    private static readonly string[] s_yiiEvent = ["e", "(e, token)|Token(token)"];
+
+    private static readonly string[] s_yii = [.. s_yiiEvent, None];
+
+    private static readonly string[] s_named = [.. s_typed, None];
+
+    private static readonly string[] s_noneOnly = [None];
+
+    private static readonly string[] s_none = ["OfNone"];
 
     private static readonly string[] s_yiiTyped = ["(FormYiiEvent e)", "(FormYiiEvent e, CancellationToken token)|Token(token)"];
 
     private static readonly string[] s_moss =
     [
         "(container, subject, message)", "(container, subject, message, token)|Token(token)",
-        "(container, subject, message, name)|Name(name)", "(container, subject, message, _)",
+        "(container, subject, message, name)|Name(name)", "(container, subject, message, _)", None,
     ];
 
     private static readonly string[] s_eventGroups =
-        ["Of<FormEvent>", "OfTwo<FormEvent, CancellationToken>", "OfTwo<FormEvent, EventContext>"];
+        ["Of<FormEvent>", "OfTwo<FormEvent, CancellationToken>", "OfTwo<FormEvent, EventContext>", "OfNone"];
 
-    private static readonly string[] s_yiiGroups = ["Of<Event>", "OfTwo<Event, CancellationToken>"];
+    private static readonly string[] s_yiiEventGroups = ["Of<Event>", "OfTwo<Event, CancellationToken>"];
+
+    private static readonly string[] s_yiiGroups = [.. s_yiiEventGroups, "OfNone"];
 
     private static readonly string[] s_civiGroups =
-        ["Of<GenericHookEvent>", "OfTwo<GenericHookEvent, CancellationToken>", "OfTwo<GenericHookEvent, EventContext>"];
+        ["Of<GenericHookEvent>", "OfTwo<GenericHookEvent, CancellationToken>", "OfTwo<GenericHookEvent, EventContext>", "OfNone"];
 
     /// <summary>All verbs of all systems.</summary>
     public static IReadOnlyList<FormVerb> All { get; } =
@@ -48,20 +61,26 @@ internal sealed record FormVerb(
         Engine("AddListener", "d.AddListener($);", s_typed),
         Engine("AddListener<E, R>", "d.AddListener<FormEvent, int>($);", s_event) with { Results = ["ValueOfInt"] },
         Engine("AddListener<E>(name)", "d.AddListener<FormEvent>(typeof(FormEvent).FullName!, $);", s_event, namesOneType: true),
-        Engine("AddListener(name)", "d.AddListener(typeof(FormEvent).FullName!, $);", s_typed),
+        Engine("AddListener(name)", "d.AddListener(typeof(FormEvent).FullName!, $);", s_named) with { Groups = s_none },
         Engine("Subscribe On<E>", "d.AddSubscriber(new FormSubscriber(events => events.On<FormEvent>($)));", s_event, namesOneType: true),
         Engine("Subscribe On", "d.AddSubscriber(new FormSubscriber(events => events.On($)));", s_typed),
         Engine(
             "Subscribe On(name)",
             "d.AddSubscriber(new FormSubscriber(events => events.On(typeof(FormEvent).FullName!, $)));",
-            s_typed),
+            s_named) with { Groups = s_none },
         Engine("AddLazy On<E>", "d.AddLazy(() => p, events => events.On<FormEvent>(s => $));", s_event, namesOneType: true),
         Engine("AddLazy On<E, R>", "d.AddLazy(() => p, events => events.On<FormEvent, int>(s => $));", s_event) with
         {
             Results = ["ValueOfInt"],
         },
+        Engine(
+            "AddLazy On(name)", "d.AddLazy(() => p, events => events.On(typeof(FormEvent).FullName!, s => $));", s_noneOnly,
+            namesOneType: true) with
+        {
+            Groups = s_none,
+        },
         Yii("Component.On", "c.On(\"x\", $);", s_yii),
-        Yii("Component.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yii, namesOneType: true),
+        Yii("Component.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yiiEvent, namesOneType: true) with { Groups = s_yiiEventGroups },
         Yii("Component.On(typed)", "c.On(\"x\", $);", s_yiiTyped),
         AnyDelegate("Component.Attach", "c.Attach(\"x\", $);"),
         AnyDelegate(
@@ -74,11 +93,17 @@ internal sealed record FormVerb(
             DispatchNow = "c.Trigger(typeof(FormComponent), \"x\", new FormYiiEvent())",
         },
         Yii("Holder.On", "c.On(\"x\", $);", s_yii) with { Begin = "var c = new FormHolder();" },
-        Yii("Holder.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yii, namesOneType: true) with { Begin = "var c = new FormHolder();" },
+        Yii("Holder.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yiiEvent, namesOneType: true) with
+        {
+            Begin = "var c = new FormHolder();", Groups = s_yiiEventGroups,
+        },
         Yii("Holder.On(typed)", "c.On(\"x\", $);", s_yiiTyped) with { Begin = "var c = new FormHolder();" },
         Static("Event.On<C>", "Event.On<FormComponent>(\"static#\", $);", s_yii, namesOneType: true),
         Static("Event.On<C, R>", "Event.On<FormComponent, int>(\"static#\", $);", s_yii) with { Results = ["ValueOfInt"] },
-        Static("Event.On<C, E>", "Event.On<FormComponent, FormYiiEvent>(\"static#\", $);", s_yii, namesOneType: true),
+        Static("Event.On<C, E>", "Event.On<FormComponent, FormYiiEvent>(\"static#\", $);", s_yiiEvent, namesOneType: true) with
+        {
+            Groups = s_yiiEventGroups,
+        },
         Static("Event.On(class)", "Event.On(typeof(FormComponent), \"static#\", $);", s_yii),
         Static("Event.On(pattern)", "Event.On(\"Tests.Forms.FormComp*\", \"static#\", $);", s_yii),
         new(
@@ -105,20 +130,20 @@ internal sealed record FormVerb(
             "Mibew AttachListener", "var d = new Compat.Mibew.EventDispatcher();", "d.AttachListener(\"x\", new FormPlugin(), $);",
             "d.TriggerEventAsync(\"x\").AsTask()", "d.TriggerEvent(\"x\")", s_yii)
         {
-            Groups = ["Of<EventArguments>", "OfTwo<EventArguments, CancellationToken>"],
+            Groups = ["Of<EventArguments>", "OfTwo<EventArguments, CancellationToken>", "OfNone"],
         },
         new(
             "Mibew AttachListener(key)", "var d = new Compat.Mibew.EventDispatcher();",
             "d.AttachListener(Events.CronRun, new FormPlugin(), $);",
             "d.TriggerEventAsync(\"cronRun\").AsTask()", "d.TriggerEvent(\"cronRun\")", s_yii)
         {
-            Groups = ["Of<CronRunArguments>", "OfTwo<CronRunArguments, CancellationToken>"],
+            Groups = ["Of<CronRunArguments>", "OfTwo<CronRunArguments, CancellationToken>", "OfNone"],
         },
         new(
             "Moss Register", "var d = new MossDispatcher();", "d.Register(\"x\", $);",
             "d.FireAsync(\"x\").AsTask()", "d.Fire(\"x\")", s_moss)
         {
-            Groups = ["OfThree"],
+            Groups = ["OfThree", "OfNone"],
         },
         new(
             "Comodojo AddHook<T>", "var d = new ComodojoDispatcher();", "d.AddHook<object>(\"x\", $);",
@@ -132,9 +157,10 @@ internal sealed record FormVerb(
         new(
             "Comodojo AddHook", "var d = new ComodojoDispatcher();", "d.AddHook(\"x\", $);",
             "d.FireAsync(\"x\", HookType.Void, new ObjectRequest()).AsTask()", "d.Fire(\"x\", HookType.Void, new ObjectRequest())",
-            ["(object e)", "(object e, CancellationToken token)|Token(token)"])
+            ["(object e)", "(object e, CancellationToken token)|Token(token)", None])
         {
             PassesOverFailures = true,
+            Groups = s_none,
         },
     ];
 
@@ -174,7 +200,7 @@ internal sealed record FormVerb(
 
     // Lambdas are of the type that the compiler gives them: one with an expression gives its value, which no handler does.
     private static FormVerb AnyDelegate(string name, string register) =>
-        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)"]) with
+        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)", None]) with
         {
             Results = ["Plain", "OfInt", "Value"],
             Bodies = ["{ p.Calls++; }"],

@@ -47,7 +47,7 @@ public sealed class BehaviorTests
             "throws" => throw new ArgumentException("Broken."),
             "a malformed pattern" => [new("e", ignore), new("*[", ignore)],
             "null" => [new("e", ignore), new("f", null!)],
-            "no handler" => [new("e", ignore), new("f", () => { })],
+            "no handler" => [new("e", ignore), new("f", (int _) => { })],
             _ => [new("e", ignore)],
         })
         {

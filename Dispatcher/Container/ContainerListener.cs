@@ -69,8 +69,8 @@ internal sealed record ContainerListener
         Service is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && Service != typeof(string) && !Service.IsArray;
 
     /// <summary>
-    /// The method that is chosen of an object of the service's class that no constructor has seen, with the object; <see langword="null"/>
-    /// where there is none.
+    /// The method that is chosen of an object of the service's class that no constructor has seen, as it was named, with the object;
+    /// <see langword="null"/> where there is none.
     /// </summary>
     [UnconditionalSuppressMessage(
         "Trimming",
@@ -86,7 +86,7 @@ internal sealed record ContainerListener
 #pragma warning disable CA1816 // What no constructor has seen must not be finalized.
             GC.SuppressFinalize(unmade);
 #pragma warning restore CA1816
-            return Method(unmade) is { } method ? (method, unmade) : null;
+            return Method(unmade) is { } method ? (ListenerForm.Original(method), unmade) : null;
         }
         catch (Exception)
         {

@@ -29,19 +29,26 @@ internal sealed partial class ListenerScanner
             return Refuse(
                 $"{about}: '{method.Name}' takes a '{Shown(parameters[0].ParameterType)}', which is a struct. "
                 + "An event is an object that all listeners share: make it a class.");
-        if (parameters.Length is 0 or > 2
-            || parameters[0].ParameterType is { IsByRef: true } or { IsPointer: true })
+        if (parameters.Length > 2
+            || parameters is [{ ParameterType: { IsByRef: true } or { IsPointer: true } }, ..])
             return Refuse(
                 $"{about}: '{method.Name}' takes no event. "
                 + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
-        Type eventType = attribute.EventType ?? parameters[0].ParameterType;
+        if (parameters.Length == 0 && attribute is { Event: null, EventType: null })
+            return Refuse(
+                $"{about}: '{method.Name}' takes nothing, and the attribute names no event. "
+                + "Name it in the attribute, as in [AsEventListener(\"cache.clear\")], or let the method take the event.");
+
+        // A method that takes nothing takes any event.
+        Type taken = parameters.Length == 0 ? typeof(object) : parameters[0].ParameterType;
+        Type eventType = attribute.EventType ?? taken;
         if (attribute.Event is null && (eventType == typeof(object) || eventType == typeof(StoppableEvent)))
             return Refuse(
                 $"{about}: '{method.Name}' takes a '{eventType}', and nothing is dispatched that is just one. "
                 + "Name the event in the attribute, or take its own type.");
-        if (!parameters[0].ParameterType.IsAssignableFrom(eventType))
+        if (!taken.IsAssignableFrom(eventType))
             return Refuse(
-                $"{about}: '{method.Name}' takes a '{parameters[0].ParameterType}', not the event '{eventType}'. "
+                $"{about}: '{method.Name}' takes a '{taken}', not the event '{eventType}'. "
                 + "Let it take the event or a base of it.");
         if (ListenerForm.FaultOf(method) is { } fault)
             return Refuse($"{about}: '{method.Name}' {fault}.");
@@ -54,7 +61,7 @@ internal sealed partial class ListenerScanner
                 $"{about}: '{method.Name}' returns a '{method.ReturnType}' with parameters that no listener has. "
                 + "Return nothing, or a task; a CancellationToken goes with a task.");
 
-        Type shape = DelegateOf(kind, parameters[0].ParameterType);
+        Func<object, Delegate> bind = Binder(method, kind, parameters.Length == 0 ? null : taken);
         catalogue.Add(attribute.Dispatcher, new ContainerListener
         {
             Service = type,
@@ -62,7 +69,7 @@ internal sealed partial class ListenerScanner
             EventName = attribute.Event,
             Kind = kind,
             MethodName = method.Name,
-            Method = service => method.CreateDelegate(shape, service),
+            Method = bind,
             Member = method,
             Place = $"[AsEventListener] on '{declaring}.{method.Name}'",
             Priority = attribute.DeclaredPriority,
@@ -76,6 +83,23 @@ internal sealed partial class ListenerScanner
             catalogue.Refuse(error);
             return false;
         }
+    }
+
+    private static Func<object, Delegate> Binder(MethodInfo method, ListenerKind kind, Type? taken)
+    {
+        if (taken is not null)
+        {
+            Type shape = DelegateOf(kind, taken);
+            return service => method.CreateDelegate(shape, service);
+        }
+
+        Type bare = kind switch
+        {
+            ListenerKind.Action => typeof(Action),
+            ListenerKind.Task => typeof(Func<Task>),
+            _ => typeof(Func<ValueTask>),
+        };
+        return service => ParameterlessListener.Find(method.CreateDelegate(bare, service))!;
     }
 
     private static string About(Type type, Type declaring) =>

@@ -50,7 +50,7 @@ public static class ListenerForm
     public static Delegate Original(Delegate listener)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return listener.Target is ResultListener result ? result.Listener : listener;
+        return listener.Target is AdaptedListener adapted ? adapted.Listener : listener;
     }
 
     /// <summary>What is wrong with a method, as the end of a sentence that begins with its name, or <see langword="null"/>.</summary>

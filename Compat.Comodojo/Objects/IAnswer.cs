@@ -1,0 +1,7 @@
+namespace Compat.Comodojo;
+
+/// <summary>A result that knows the request that it answers.</summary>
+internal interface IAnswer
+{
+    ObjectRequest? Answered { set; }
+}

@@ -1,0 +1,4 @@
+namespace Dispatching.Container;
+
+/// <summary>Is another object in each scope: <see cref="ContainerRoot"/> compares it.</summary>
+public sealed class ContainerScopeMark;
