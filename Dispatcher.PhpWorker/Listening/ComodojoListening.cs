@@ -1,0 +1,18 @@
+using Compat.Comodojo;
+
+namespace Dispatching.PhpWorker.Listening;
+
+/// <summary>Comodojo's: hooks get what the event carries, and may give another object back.</summary>
+internal sealed class ComodojoListening(PhpPlugin plugin)
+{
+    public int Listen(ComodojoDispatcher dispatcher)
+    {
+        IReadOnlyList<PhpListener> listeners = plugin.Of(PhpSystem.Comodojo);
+        foreach (PhpListener listener in listeners)
+            dispatcher.AddHook<object?>(listener.EventName, value => Call(listener, value), listener.Name, plugin.FullPath, 0);
+        return listeners.Count;
+    }
+
+    private object? Call(PhpListener listener, object? value) =>
+        plugin.Call(listener, [value], areEvents: false, own: null, CancellationToken.None).Value;
+}
