@@ -61,9 +61,9 @@ public sealed partial class PhpPlugin
 
     private void AwaitTurn(PhpListener listener, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _waiting);
         using var limit = new CancellationTokenSource(_options.QueueLimit, _options.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        Interlocked.Increment(ref _waiting);
         try
         {
             _turn.Wait(either.Token);

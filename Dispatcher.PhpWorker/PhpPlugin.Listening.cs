@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Compat.Civi;
 using Compat.Comodojo;
 using Compat.Moss;
@@ -9,6 +10,8 @@ namespace Dispatching.PhpWorker;
 
 public sealed partial class PhpPlugin
 {
+    private readonly ConcurrentStack<Action> _removals = new();
+
     /// <summary>
     /// Lets the plugin's listeners of Symfony listen in a dispatcher, among the others by priority. What the plugin dispatches goes to the
     /// dispatcher that calls its listener, or else to this one.
@@ -85,6 +88,9 @@ public sealed partial class PhpPlugin
         ArgumentNullException.ThrowIfNull(dispatcher);
         return new MossListening(this).Listen(dispatcher);
     }
+
+    /// <summary>Says how to take a listener away when the plugin is disposed.</summary>
+    internal void AtEnd(Action remove) => _removals.Push(remove);
 
     /// <summary>The listeners of a system.</summary>
     internal IReadOnlyList<PhpListener> Of(PhpSystem system) => [.. Listeners.Where(listener => listener.System == system)];

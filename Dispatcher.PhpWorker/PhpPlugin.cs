@@ -108,11 +108,13 @@ public sealed partial class PhpPlugin : IDisposable, IAsyncDisposable
         return Call(listener, arguments, areEvents: true, own: null, cancellationToken);
     }
 
-    /// <summary>Ends the process. A call that waits for it fails.</summary>
+    /// <summary>Ends the process, and takes the listeners away, Moss's apart. A call that waits for the process fails.</summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
             return;
+        while (_removals.TryPop(out Action? remove))
+            remove();
         if (Volatile.Read(ref _depth) > 0)
             Volatile.Read(ref _session)?.Kill();
 
@@ -124,7 +126,7 @@ public sealed partial class PhpPlugin : IDisposable, IAsyncDisposable
         _files.Dispose();
     }
 
-    /// <summary>Ends the process. A call that waits for it fails.</summary>
+    /// <summary>Ends the process, and takes the listeners away, Moss's apart. A call that waits for the process fails.</summary>
     /// <returns>A task for the process's end.</returns>
     public async ValueTask DisposeAsync() => await Task.Run(Dispose).ConfigureAwait(false);
 

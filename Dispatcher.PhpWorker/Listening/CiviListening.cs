@@ -15,12 +15,15 @@ internal sealed class CiviListening(PhpPlugin plugin)
             PhpListener listener = listeners[i];
             if (listener.Style == "event")
             {
-                application.Dispatcher.AddListener(
-                    listener.EventName, (GenericHookEvent e, EventContext _) => Call(listener, e), priorities[i], listener.Name);
+                ListenerRegistration registration = application.Dispatcher.AddListener(
+                    listener.EventName, (GenericHookEvent e) => Call(listener, e), priorities[i], listener.Name, plugin.FullPath, 0);
+                plugin.AtEnd(registration.Dispose);
             }
             else if (listener.Style == "hook")
             {
-                application.Dispatcher.AddListener("&" + listener.EventName, FunctionOf(listener), priorities[i]);
+                ListenerRegistration registration = application.Dispatcher.AddListener(
+                    "&" + listener.EventName, FunctionOf(listener), priorities[i], plugin.FullPath, 0);
+                plugin.AtEnd(registration.Dispose);
             }
         }
 
@@ -29,7 +32,8 @@ internal sealed class CiviListening(PhpPlugin plugin)
             var functions = new ModuleFunctions(module.Key);
             foreach (PhpListener listener in module)
                 functions.Add(listener.Hook!, FunctionOf(listener));
-            application.Modules.Activate(functions);
+            if (application.Modules.Activate(functions))
+                plugin.AtEnd(() => application.Modules.Deactivate(functions.Name));
         }
 
         plugin.Connect(PhpSystem.Civi, (eventName, arguments) =>

@@ -9,7 +9,12 @@ internal sealed class ComodojoListening(PhpPlugin plugin)
     {
         IReadOnlyList<PhpListener> listeners = plugin.Of(PhpSystem.Comodojo);
         foreach (PhpListener listener in listeners)
-            dispatcher.AddHook<object?>(listener.EventName, value => Call(listener, value), listener.Name, plugin.FullPath, 0);
+        {
+            Func<object?, object?> call = value => Call(listener, value);
+            dispatcher.AddHook(listener.EventName, call, listener.Name, plugin.FullPath, 0);
+            plugin.AtEnd(() => dispatcher.RemoveHook(listener.EventName, call));
+        }
+
         return listeners.Count;
     }
 

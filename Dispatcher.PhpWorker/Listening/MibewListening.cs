@@ -16,8 +16,9 @@ internal sealed class MibewListening(PhpPlugin plugin)
         {
             PluginPriority priority = listener.Priority is not { } number ? 0
                 : number == (long)number ? PluginPriority.FromInt64((long)number) : PluginPriority.FromDouble(number);
-            dispatcher.AttachListener(
-                listener.EventName, _owner, (EventArguments bag) => Call(listener, bag), priority, listener.Name, plugin.FullPath, 0);
+            Action<EventArguments> call = bag => Call(listener, bag);
+            dispatcher.AttachListener(listener.EventName, _owner, call, priority, listener.Name, plugin.FullPath, 0);
+            plugin.AtEnd(() => dispatcher.DetachListener(listener.EventName, _owner, call));
         }
 
         plugin.Connect(PhpSystem.Mibew, (eventName, arguments) =>

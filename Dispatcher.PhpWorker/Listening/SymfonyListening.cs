@@ -16,8 +16,9 @@ internal sealed class SymfonyListening(PhpPlugin plugin)
             PhpListener listener = listeners[i];
             string name = plugin.Options.TypeOf(listener.EventName.TrimStart('\\')) is { } type
                 ? registry.GetEventName(type) : listener.EventName;
-            registry.AddListener<object>(
+            ListenerRegistration registration = registry.AddListener<object>(
                 name, (e, context) => Call(listener, e, context), priorities[i], listener.Name, plugin.FullPath, 0);
+            plugin.AtEnd(registration.Dispose);
         }
 
         if (dispatcher is not null)

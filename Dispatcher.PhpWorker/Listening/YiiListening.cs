@@ -11,9 +11,10 @@ internal sealed class YiiListening(PhpPlugin plugin)
         foreach (PhpListener listener in listeners)
         {
             EventTarget target = string.IsNullOrEmpty(listener.ClassName) ? application : events.Class(NameOf(listener.ClassName));
+            Action<Event> call = e => Call(listener, e);
             target.On(
-                listener.EventName, (Event e) => Call(listener, e), append: listener.IsAppended, expression: listener.Name,
-                filePath: plugin.FullPath, lineNumber: 0);
+                listener.EventName, call, append: listener.IsAppended, expression: listener.Name, filePath: plugin.FullPath, lineNumber: 0);
+            plugin.AtEnd(() => target.Off(listener.EventName, call));
         }
 
         plugin.Connect(PhpSystem.Yii, (eventName, arguments) =>
