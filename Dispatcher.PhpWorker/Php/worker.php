@@ -169,9 +169,10 @@ final class Worker
         $this->secondLimit = $message['secondLimit'];
         $this->configuration = $this->wire->decode($message['configuration']);
         try {
+            $loader = new Loader($this);
             $made = isset($message['bootstrap']) ? require $message['bootstrap'] : null;
             $this->maker = is_callable($made) ? $made : null;
-            (new Loader($this))->load($message['plugin']);
+            $loader->load($message['plugin']);
         } catch (\Throwable $exception) {
             $this->fail($exception);
             return;
