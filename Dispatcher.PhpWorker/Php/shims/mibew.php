@@ -65,6 +65,11 @@ namespace Mibew\Plugin {
             return [];
         }
 
+        public static function getVersion()
+        {
+            return '0.0.0';
+        }
+
         public static function install()
         {
             return true;

@@ -245,3 +245,72 @@ namespace Symfony\Component\EventDispatcher {
         }
     }
 }
+
+namespace Symfony\Component\HttpKernel {
+    final class KernelEvents
+    {
+        const REQUEST = 'kernel.request';
+        const EXCEPTION = 'kernel.exception';
+        const VIEW = 'kernel.view';
+        const CONTROLLER = 'kernel.controller';
+        const CONTROLLER_ARGUMENTS = 'kernel.controller_arguments';
+        const RESPONSE = 'kernel.response';
+        const TERMINATE = 'kernel.terminate';
+        const FINISH_REQUEST = 'kernel.finish_request';
+    }
+}
+
+namespace Symfony\Component\Console {
+    final class ConsoleEvents
+    {
+        const COMMAND = 'console.command';
+        const SIGNAL = 'console.signal';
+        const TERMINATE = 'console.terminate';
+        const ERROR = 'console.error';
+        const EXCEPTION = 'console.exception';
+        const ALARM = 'console.alarm';
+    }
+}
+
+namespace Symfony\Component\Form {
+    final class FormEvents
+    {
+        const PRE_SUBMIT = 'form.pre_submit';
+        const SUBMIT = 'form.submit';
+        const POST_SUBMIT = 'form.post_submit';
+        const PRE_SET_DATA = 'form.pre_set_data';
+        const POST_SET_DATA = 'form.post_set_data';
+        const PRE_BIND = 'form.pre_bind';
+        const BIND = 'form.bind';
+        const POST_BIND = 'form.post_bind';
+    }
+}
+
+namespace Symfony\Component\Security\Core {
+    final class AuthenticationEvents
+    {
+        const AUTHENTICATION_SUCCESS = 'security.authentication.success';
+        const AUTHENTICATION_FAILURE = 'security.authentication.failure';
+    }
+}
+
+namespace Symfony\Component\Security\Http {
+    final class SecurityEvents
+    {
+        const INTERACTIVE_LOGIN = 'security.interactive_login';
+        const SWITCH_USER = 'security.switch_user';
+    }
+}
+
+namespace Symfony\Component\Workflow {
+    final class WorkflowEvents
+    {
+        const GUARD = 'workflow.guard';
+        const LEAVE = 'workflow.leave';
+        const TRANSITION = 'workflow.transition';
+        const ENTER = 'workflow.enter';
+        const ENTERED = 'workflow.entered';
+        const COMPLETED = 'workflow.completed';
+        const ANNOUNCE = 'workflow.announce';
+    }
+}
