@@ -223,7 +223,9 @@ final class Wire
                 continue;
             }
             $property = $class->getProperty($name);
-            $property->setAccessible(true);
+            if (PHP_VERSION_ID < 80100) {
+                $property->setAccessible(true);
+            }
             // What is as it was is not written: it may be readonly.
             if (!$property->isInitialized($object) || $property->getValue($object) !== $value) {
                 $property->setValue($object, $value);

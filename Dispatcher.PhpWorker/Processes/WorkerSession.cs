@@ -97,7 +97,9 @@ internal sealed partial class WorkerSession : IDisposable
 
     public void Dispose()
     {
-        if (!IsBroken)
+        if (IsBroken)
+            _process.Kill();
+        else
             _messages.Shutdown();
         _process.Dispose();
         _deadline.Dispose();

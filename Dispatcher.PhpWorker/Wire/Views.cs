@@ -95,7 +95,9 @@ internal static class Views
             }
 
             yield return new(Stopped, @event.IsPropagationStopped);
-            yield return new("returnValues", @event.GetReturnValues() as PhpArray ?? []);
+
+            // Empty, so that what comes back is what PHP has added.
+            yield return new("returnValues", new PhpArray());
         }
 
         public void Write(string name, object? value)

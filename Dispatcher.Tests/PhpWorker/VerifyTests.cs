@@ -1,5 +1,4 @@
 using Compat.Php;
-using Dispatching.PhpWorker;
 using Dispatching.Porting;
 using Dispatching.Porting.Verifying;
 
