@@ -150,6 +150,9 @@ final class Loader
                 \Civi\Core\CiviEventDispatcher::registerFunction((new \ReflectionFunction($function))->getName());
             }
         }
+        foreach (preg_grep('/^(?!_)\w+?_civicrm_(config|container)$/', $functions) as $function) {
+            \Civi\Core\CiviEventDispatcher::start($function);
+        }
     }
 }
 

@@ -45,8 +45,15 @@ internal abstract class Stage : IDisposable
         builder.RegisterModule(new YiiModule { IsStaticFace = false });
         builder.RegisterModule<ComodojoModule>();
         builder.RegisterModule<MossModule>();
+        var events = new EventRegistry();
+        var application = new Application(events);
+        builder.RegisterInstance(events);
+        builder.RegisterInstance(application);
         register(builder);
-        stage._container = builder.Build();
+
+        // A translation says Yii.App where PHP does.
+        using (Compat.Yii.Yii.Enter(events, application))
+            stage._container = builder.Build();
         try
         {
             stage.Begin();
@@ -102,7 +109,9 @@ internal abstract class Stage : IDisposable
         {
             Reference<object?>[] values = [.. given.Arguments.Copy().Values.Select(value => new Reference<object?>(value))];
             GenericHookEvent @event = GenericHookEvent.CreateOrdered(given.Arguments.Keys.Select(key => key.ToString()), values);
-            Container.Resolve<CiviApplication>().Dispatcher.Dispatch(given.Name, @event);
+            var application = Container.Resolve<CiviApplication>();
+            using IDisposable entered = Compat.Civi.Civi.Enter(application);
+            application.Dispatcher.Dispatch(given.Name, @event);
             var arguments = new PhpArray();
             foreach (string field in @event.FieldNames)
                 arguments[field] = @event[field];

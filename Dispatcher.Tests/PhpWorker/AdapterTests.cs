@@ -140,6 +140,63 @@ public sealed class AdapterTests
         Assert.AreEqual("net! told", dispatcher.Fire("foo", "net", "told"));
     }
 
+    [TestMethod]
+    public void Civi_ConfigurationRegisters_IsHeard()
+    {
+        using var code = new PhpCode(
+            """
+            function ferry_civicrm_config(&$config) {
+                if (isset(Civi::$statics[__FUNCTION__])) { return; }
+                Civi::$statics[__FUNCTION__] = 1;
+                Civi::dispatcher()->addListener('hook_civicrm_toll', function ($e) { $e->toll = 2; }, 50);
+            }
+            """,
+            "ferry.php");
+        using PhpPlugin plugin = code.Load();
+
+        Assert.AreEqual("hook_civicrm_toll  50  closure ferry.php:5", plugin.Listeners[1].ToString());
+    }
+
+    [TestMethod]
+    public void PhpDispatchesWithinAListener_NetHearsOfIt()
+    {
+        using var code = new PhpCode(
+            """
+            Civi::dispatcher()->addListener('civi.outer', function ($e) {
+                $inner = Civi::dispatcher()->dispatch('civi.inner', \Civi\Core\Event\GenericHookEvent::create(['n' => 1]));
+                $e->n = $inner->n;
+            });
+            Yii::$app->on('outer', function ($e) {
+                $inner = new \yii\base\Event();
+                \yii\base\Event::trigger('App\Model', 'inner', $inner);
+                $e->handled = $inner->handled;
+            });
+            $moss = new \Moss\Dispatcher\Dispatcher();
+            $moss->register('outer', function ($c, $subject) use ($moss) { return $moss->fire('inner', $subject, 'told') . '!'; });
+            """);
+        using PhpPlugin plugin = code.Load(new PhpPluginOptions().Map<Model>("App\\Model"));
+        using var civi = new CiviApplication();
+        civi.Boot();
+        plugin.ListenIn(civi);
+        civi.Dispatcher.AddListener("civi.inner", (GenericHookEvent e) => e["n"] = 42);
+        var events = new EventRegistry();
+        var application = new Application(events);
+        plugin.ListenIn(events, application);
+        events.Class(typeof(Model)).On("inner", e => e.Handled = true);
+        var moss = new MossDispatcher();
+        plugin.ListenIn(moss);
+        moss.Register("inner", (_, subject, message) => $"{subject} {message}");
+        GenericHookEvent hook = GenericHookEvent.Create(("n", 0L));
+        var @event = new Event();
+
+        civi.Dispatcher.Dispatch("civi.outer", hook);
+        application.Trigger("outer", @event);
+
+        Assert.AreEqual(42L, hook["n"]);
+        Assert.IsTrue(@event.Handled);
+        Assert.AreEqual("net told!", moss.Fire("outer", "net"));
+    }
+
     public sealed class Model : Component;
 
     private sealed class Quiet : IPlugin

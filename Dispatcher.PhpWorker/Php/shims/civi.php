@@ -28,6 +28,17 @@ namespace Civi\Core {
             ]);
         }
 
+        /** Calls a function of the start, which may register listeners; where it needs more of CiviCRM the log is told. */
+        public static function start(string $function): void
+        {
+            $argument = substr($function, -10) === '_container' ? new ContainerShim() : new \stdClass();
+            try {
+                $function($argument);
+            } catch (\Throwable $exception) {
+                Worker::instance()->log('warning', "'$function' was not run to its end at the start: " . $exception->getMessage());
+            }
+        }
+
         public static function registerClass(\ReflectionClass $class): void
         {
             $name = $class->getName();
