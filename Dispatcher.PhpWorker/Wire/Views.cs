@@ -122,14 +122,23 @@ internal static class Views
 
         public string Fallback => "stdClass";
 
-        public IEnumerable<KeyValuePair<string, object?>> Read() =>
-            properties.Select(entry => KeyValuePair.Create(entry.Key.ToString(), entry.Value));
+        public IEnumerable<KeyValuePair<string, object?>> Read()
+        {
+            foreach (PhpEntry entry in properties)
+            {
+                if (@event is null || entry.Key.Text != Stopped)
+                    yield return new(entry.Key.ToString(), entry.Value);
+            }
+
+            if (@event is { IsPropagationStopped: true })
+                yield return new(Stopped, true);
+        }
 
         public void Write(string name, object? value)
         {
-            properties[name] = value;
             if (name == Stopped && value is true)
                 @event?.StopPropagation();
+            properties[name] = value;
         }
 
         public void Remove(string name) => properties.Remove(name);

@@ -91,6 +91,36 @@ public sealed class SymfonyTests
     }
 
     [TestMethod]
+    public void Dispatch_InPhpOfAClassThatIsNotMapped_IsAnObjectOfPhpThatNetMayStop()
+    {
+        using var code = new PhpCode(
+            """
+            class Rained extends \Symfony\Contracts\EventDispatcher\Event {
+                private $depth = 3;
+                public function depth() { return $this->depth; }
+            }
+            \Symfony\Component\EventDispatcher\EventDispatcher::instance()->addListener('outer', function ($e, $name, $dispatcher) {
+                $rained = $dispatcher->dispatch(new Rained());
+                $e['depth'] = $rained->depth();
+                $e['stopped'] = $rained->isPropagationStopped();
+            });
+            """);
+        using PhpPlugin plugin = code.Load();
+        var dispatcher = new EventDispatcher();
+        plugin.ListenIn(dispatcher);
+        dispatcher.AddListener<PhpObject>("Rained", e =>
+        {
+            e["depth"] = (long)e["depth"]! + 1;
+            e.StopPropagation();
+        });
+
+        GenericEvent outer = dispatcher.Dispatch(new GenericEvent(), "outer");
+
+        Assert.AreEqual(4L, outer["depth"]);
+        Assert.IsTrue(outer.GetArgument<bool>("stopped"));
+    }
+
+    [TestMethod]
     public void Dispatch_ListenerOfNetThrowsWithinPhp_ReachesTheCallerUnchanged()
     {
         using PhpCode code = PhpCode.OfListeners("outer($e, $name, $d) { $d->dispatch(new GenericEvent(), 'inner'); }");
