@@ -35,4 +35,7 @@ public enum PhpFailure
 
     /// <summary>A value cannot go from one to the other: an object, a closure, a resource.</summary>
     CannotCross,
+
+    /// <summary>Listeners dispatch events within each other's calls without end.</summary>
+    TooDeep,
 }

@@ -5,6 +5,8 @@ namespace Dispatching.PhpWorker;
 
 public sealed partial class PhpPlugin
 {
+    private const int DeepestNesting = 100;
+
     private readonly ConcurrentDictionary<PhpSystem, HostDispatch> _hosts = new();
 
     // Only the thread that has the turn can find its own number there.
@@ -31,13 +33,10 @@ public sealed partial class PhpPlugin
             WorkerSession session = Session(isNested, listener, cancellationToken);
             return session.Call(listener, arguments, areEvents, Host, cancellationToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (Count(exception) && !isNested && IsByDispose(exception))
         {
-            Interlocked.Increment(ref _failures);
-            Volatile.Write(ref _lastFailure, exception.Message);
-            if (Volatile.Read(ref _isDisposed) != 0 && exception is PhpPluginException)
-                throw new ObjectDisposedException(ToString(), exception);
-            throw;
+            // A filter counts: an exception that was thrown on from each of many nested calls would use up the stack.
+            throw new ObjectDisposedException(ToString(), exception);
         }
         finally
         {
@@ -48,6 +47,15 @@ public sealed partial class PhpPlugin
 
         HostDispatch? Host(PhpSystem system) => own is not null && system == listener.System ? own : _hosts.GetValueOrDefault(system);
     }
+
+    private bool Count(Exception exception)
+    {
+        Interlocked.Increment(ref _failures);
+        Volatile.Write(ref _lastFailure, exception.Message);
+        return true;
+    }
+
+    private bool IsByDispose(Exception exception) => exception is PhpPluginException && Volatile.Read(ref _isDisposed) != 0;
 
     /// <summary>Makes what dispatches the events of a system.</summary>
     internal void Connect(PhpSystem system, HostDispatch host) => _hosts[system] = host;
@@ -95,6 +103,14 @@ public sealed partial class PhpPlugin
 
     private WorkerSession Session(bool isNested, PhpListener listener, CancellationToken cancellationToken)
     {
+        if (_depth > DeepestNesting)
+        {
+            throw new PhpPluginException(
+                PhpFailure.TooDeep,
+                $"The listener '{listener.Name}' of '{listener.EventName}' is called within {DeepestNesting} calls of the plugin "
+                + $"'{FullPath}': listeners dispatch each other's events for ever. Let one of them stop.");
+        }
+
         if (isNested)
         {
             return _session is { IsBroken: false } outer ? outer : throw new PhpPluginException(

@@ -137,6 +137,20 @@ public sealed class SymfonyTests
     }
 
     [TestMethod]
+    public void Dispatch_InPhpWithoutEnd_IsToldSoAndTheProcessGoesOn()
+    {
+        using PhpCode code = PhpCode.OfListeners("again($e, $name, $d) { $d->dispatch(new GenericEvent(), 'again'); }");
+        using PhpPlugin plugin = code.Load();
+        var dispatcher = new EventDispatcher();
+        plugin.ListenIn(dispatcher);
+
+        var failure = Assert.ThrowsExactly<PhpPluginException>(() => dispatcher.Dispatch(new GenericEvent(), "again"));
+
+        Assert.AreEqual(PhpFailure.TooDeep, failure.Failure);
+        Assert.AreEqual(PhpPluginState.Ready, plugin.Health.State);
+    }
+
+    [TestMethod]
     public void Load_AttributesOnMethods_Listen()
     {
         using var code = new PhpCode(
