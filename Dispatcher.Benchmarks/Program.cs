@@ -6,6 +6,7 @@ using Benchmarks.Load;
 using Benchmarks.Quick;
 using Benchmarks.Start;
 using Benchmarks.Stress;
+using Benchmarks.Worker;
 
 const string Pgo = "--pgo";
 const string Short = "--short";
@@ -29,6 +30,8 @@ switch (args)
         return StressRun.Run(time, way is [string part] ? part : "", Console.Out);
     case ["--start", .. string[] aheadOfTime] when aheadOfTime.Length < 2:
         return StartRun.Run(aheadOfTime is [string published] ? published : null, Console.Out);
+    case ["--php"]:
+        return WorkerRun.Run(Console.Out);
     case [StartPrograms.Command, string program]:
         return StartPrograms.Run(program);
     default:

@@ -12,7 +12,10 @@ public static class PortingProgram
     /// <param name="arguments">The arguments of the command line.</param>
     /// <param name="output">Takes what it prints.</param>
     /// <param name="error">Takes its errors and progress.</param>
-    /// <returns>0, or 1 where the plugin was not ported.</returns>
+    /// <returns>
+    /// 0, or 1 where the plugin was not ported; <c>verify</c> gives 1 where PHP and the translation differ, and 2 where it was given what
+    /// cannot be used.
+    /// </returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var path = new Argument<string>("plugin") { Description = "The plugin: a PHP file, a folder, or a zip archive." };
@@ -46,6 +49,7 @@ public static class PortingProgram
                 return 1;
             }
         });
+        command.Add(Verifying.VerifyCommand.Make(output, error));
         return command.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
 

@@ -28,6 +28,7 @@ public sealed class SurfaceTests
     [DataRow(typeof(Compat.Mibew.MibewModule))]
     [DataRow(typeof(Compat.Moss.MossModule))]
     [DataRow(typeof(Compat.Comodojo.ComodojoModule))]
+    [DataRow(typeof(global::Dispatching.PhpWorker.PhpPlugin))]
     [DataRow(typeof(global::Dispatching.Porting.PluginPort))]
     public void PublicSurface_IsTheApprovedOne(Type known)
     {
