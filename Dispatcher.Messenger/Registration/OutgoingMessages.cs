@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Dispatching.Messenger.Watching;
+using Dispatching.Messenger.Wire;
+
+namespace Dispatching.Messenger.Registration;
+
+/// <summary>Sends events: a listener to those that are routed, and for those who send by hand.</summary>
+internal sealed class OutgoingMessages(MessengerPlan plan, MessengerTransports transports, MessageSerializer serializer) : IMessageSender
+{
+    /// <summary>Listens to events that were routed by a type.</summary>
+    public async ValueTask SendAsync<TEvent>(TEvent @event, CancellationToken cancellationToken)
+        where TEvent : class
+    {
+        // What has just come in is not sent back; what its listeners dispatch is.
+        if (ReferenceEquals(IncomingMessage.Current?.Event, @event))
+            return;
+        foreach (string target in plan.Routes[typeof(TEvent)])
+            await SendAsync(@event, target, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask SendAsync(object message, string to, TimeSpan delay = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        IMessageTransport transport = transports[to];
+        using Activity? activity = MessengerWatch.StartSending(to, message.GetType());
+        try
+        {
+            MessengerEnvelope envelope = serializer.Encode(message)
+                .WithHeader(MessageHeaders.Origin, plan.Origin)
+                .WithHeader(MessageHeaders.Id, Guid.CreateVersion7().ToString());
+            if (delay > TimeSpan.Zero)
+                envelope = envelope.WithStamp(new DelayStamp((long)Math.Ceiling(delay.TotalMilliseconds)));
+            await transport.SendAsync(MessageHeaders.WithTrace(envelope, Activity.Current), null, cancellationToken).ConfigureAwait(false);
+            MessengerWatch.Sent(to, message.GetType(), null);
+        }
+        catch (Exception failure) when (MessengerWatch.Fail(activity, failure, to, message.GetType()))
+        {
+            throw;
+        }
+    }
+}
