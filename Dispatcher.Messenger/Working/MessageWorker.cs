@@ -54,7 +54,8 @@ internal sealed class MessageWorker(
     private async Task RunAsync()
     {
         WorkerLog.Started(logger, From);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(
+            _stopping.Token, host?.ApplicationStopping ?? CancellationToken.None);
         using ITimer? timer = options.TimeLimit is { } limit
             ? time.CreateTimer(_ => Limit(ending, $" after {limit}"), null, limit, Timeout.InfiniteTimeSpan)
             : null;

@@ -71,6 +71,7 @@ public sealed record RetryPolicy
     {
         double delay = Delay.TotalMilliseconds * Math.Pow(Multiplier, retries);
         double longest = MaximumDelay > TimeSpan.Zero ? MaximumDelay.TotalMilliseconds : int.MaxValue;
+        delay = Math.Min(delay, longest);
         delay += delay * Jitter * ((random.NextDouble() * 2) - 1);
         return (long)Math.Ceiling(Math.Min(delay, longest));
     }
