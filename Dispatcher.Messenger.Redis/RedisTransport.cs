@@ -100,7 +100,12 @@ internal sealed class RedisTransport(RedisOptions options, TransportContext cont
         try
         {
             await MoveDueAsync(redis).ConfigureAwait(false);
-            List<ReceivedMessage> left = await FetchLeftAsync(redis, maximum).ConfigureAwait(false);
+
+            // What was handed out before comes one by one: so the broker counts those alone that are handled, and not those behind one
+            // that ends its process; and none overtakes another.
+            if (_mayHavePending && !_underWay.IsEmpty)
+                return [];
+            List<ReceivedMessage> left = await FetchLeftAsync(redis, _mayHavePending ? 1 : maximum).ConfigureAwait(false);
             if (left.Count > 0)
                 return left;
             StreamEntry[] entries = await redis.StreamReadGroupAsync(

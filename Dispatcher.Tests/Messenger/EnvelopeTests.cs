@@ -20,7 +20,8 @@ public sealed class EnvelopeTests
     [TestMethod]
     public void RedeliveryStamp_IsWrittenAsPhpDoes()
     {
-        MessengerEnvelope envelope = With().WithStamp(new RedeliveryStamp(2, new DateTimeOffset(2026, 11, 20, 21, 0, 16, 500, TimeSpan.Zero)));
+        MessengerEnvelope envelope = With().WithStamp(
+            new RedeliveryStamp(2, new DateTimeOffset(2026, 11, 20, 21, 0, 16, 500, TimeSpan.Zero)));
 
         Assert.AreEqual(
             """[{"retryCount":2,"redeliveredAt":"2026-11-20T21:00:16+00:00"}]""", envelope.Headers[Redelivery].Replace(@"\u002B", "+"));
@@ -29,7 +30,8 @@ public sealed class EnvelopeTests
     [TestMethod]
     public void Stamp_Added_KeepsWhatIsNotKnownOfTheOthers()
     {
-        MessengerEnvelope envelope = With((Redelivery, """[{"retryCount":1,"redeliveredAt":"2026-11-20T21:00:16+00:00","new":{"a":[1]}}]"""))
+        MessengerEnvelope envelope = With(
+            (Redelivery, """[{"retryCount":1,"redeliveredAt":"2026-11-20T21:00:16+00:00","new":{"a":[1]}}]"""))
             .WithStamp(new RedeliveryStamp(2, DateTimeOffset.UnixEpoch));
 
         Assert.Contains("\"new\":{\"a\":[1]}", envelope.Headers[Redelivery]);

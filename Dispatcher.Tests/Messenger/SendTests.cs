@@ -1,8 +1,6 @@
 using Dispatching.Contracts;
-using Dispatching.Messenger;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Tests.Messages;
 

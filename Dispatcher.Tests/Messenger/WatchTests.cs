@@ -137,7 +137,8 @@ public sealed class WatchTests
         var seen = new TaskCompletionSource<int>();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.ConfigureContainer(
-            new AutofacServiceProviderFactory(), container => Autofac.ModuleRegistrationExtensions.RegisterModule<DispatcherModule>(container));
+            new AutofacServiceProviderFactory(),
+            container => Autofac.ModuleRegistrationExtensions.RegisterModule<DispatcherModule>(container));
         builder.Services.AddMessenger(messages => messages.Map<OrderPlaced>(OrderPlaced.InPhp)
             .Transport("orders", "in-memory://").Send<OrderPlaced>(to: "orders").Receive(from: "orders"));
         using IHost host = builder.Build();
@@ -167,7 +168,8 @@ public sealed class WatchTests
     {
         public Exception? Failure { get; set; }
 
-        public ValueTask SendAsync(MessengerEnvelope envelope, ReceivedMessage? retried = null, CancellationToken cancellationToken = default) =>
+        public ValueTask SendAsync(
+            MessengerEnvelope envelope, ReceivedMessage? retried = null, CancellationToken cancellationToken = default) =>
             throw new NotSupportedException();
 
         public ValueTask<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int maximum, CancellationToken cancellationToken = default) =>

@@ -200,7 +200,8 @@ public sealed class WorkerTests
     {
         int handled = 0;
         await using MessengerHost host = await MessengerHost.StartAsync(
-            messages => messages.Transport("orders", "in-memory://").Receive(from: "orders", configure: options => options.MessageLimit = 2),
+            messages => messages.Transport("orders", "in-memory://")
+                .Receive(from: "orders", configure: options => options.MessageLimit = 2),
             listeners => listeners.AddListener<OrderPlaced>((OrderPlaced _) => { handled++; }));
         for (int i = 0; i < 5; i++)
             await host.SendAsync(new OrderPlaced(i), "orders");
@@ -241,7 +242,8 @@ public sealed class WorkerTests
         var three = new TaskCompletionSource();
         var end = new TaskCompletionSource();
         await using MessengerHost host = await MessengerHost.StartAsync(
-            messages => messages.Transport("orders", "in-memory://").Receive(from: "orders", configure: options => options.Concurrency = 3),
+            messages => messages.Transport("orders", "in-memory://")
+                .Receive(from: "orders", configure: options => options.Concurrency = 3),
             listeners => listeners.AddListener<OrderPlaced>(async (OrderPlaced _, CancellationToken _) =>
             {
                 if (Interlocked.Increment(ref atOnce) == 3)

@@ -28,7 +28,8 @@ internal static class PhpMessenger
         try
         {
             const string asks = """
-                foreach (['Messenger', 'Messenger/Bridge/Redis', 'Messenger/Bridge/Amqp', 'Serializer', 'PropertyAccess', 'PropertyInfo', 'EventDispatcher', 'Console', 'DependencyInjection'] as $part) {
+                $parts = 'Messenger Messenger/Bridge/Redis Messenger/Bridge/Amqp Serializer PropertyAccess PropertyInfo EventDispatcher';
+                foreach (explode(' ', "$parts Console DependencyInjection") as $part) {
                     if (!@include_once "Symfony/Component/$part/autoload.php") { exit(1); }
                 }
                 exit(extension_loaded('redis') && extension_loaded('amqp') ? 0 : 1);
@@ -47,6 +48,7 @@ internal static class PhpMessenger
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         })!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -8,7 +8,7 @@ namespace Tests.Messages.Brokers;
 /// <summary>A server of Redis that keeps what it has acknowledged, on a port of its own.</summary>
 internal sealed class RedisServer : IDisposable
 {
-    private static readonly Lazy<RedisServer?> s_shared = new(TryStart);
+    private static readonly Lazy<RedisServer?> s_shared = new(() => TryStart(null));
 
     private readonly ServerProcess _process;
     private readonly int _port;
@@ -31,7 +31,7 @@ internal sealed class RedisServer : IDisposable
     }
 
     /// <summary>The server, for tests that look into it.</summary>
-    public IDatabase Database => field ??= ConnectionMultiplexer.Connect($"{Address},abortConnect=false").GetDatabase();
+    public IDatabase Database => field ??= ConnectionMultiplexer.Connect($"{Address},abortConnect=false,allowAdmin=true").GetDatabase();
 
     public string Address => $"127.0.0.1:{_port}";
 
@@ -42,10 +42,19 @@ internal sealed class RedisServer : IDisposable
     public static string NewStream() => $"test-{Guid.NewGuid():N}";
 
     /// <summary>A server for one test, which it may kill.</summary>
-    public static RedisServer Start()
+    /// <param name="fileLimit">How many bytes a file of it may have: then writing fails, as on a full disk.</param>
+    public static RedisServer Start(long? fileLimit = null)
     {
         _ = Shared;
-        return TryStart()!;
+        return TryStart(fileLimit)!;
+    }
+
+    public void RemoveFileLimit()
+    {
+        string id = _process.Id.ToString(CultureInfo.InvariantCulture);
+        using Process process = Process.Start("prlimit", ["--fsize=unlimited", "--pid", id]);
+        process.WaitForExit();
+        Assert.AreEqual(0, process.ExitCode);
     }
 
     public void Kill() => _process.Kill();
@@ -64,13 +73,13 @@ internal sealed class RedisServer : IDisposable
             server.Dispose();
     }
 
-    private static RedisServer? TryStart()
+    private static RedisServer? TryStart(long? fileLimit)
     {
         int port = FreePort.Find();
         string folder = Directory.CreateTempSubdirectory("dispatcher-redis-").FullName;
         try
         {
-            var server = new RedisServer(ServerProcess.Start(folder, StartInfo(port, folder)), port);
+            var server = new RedisServer(ServerProcess.Start(folder, StartInfo(port, folder, fileLimit)), port);
             Await(port);
             return server;
         }
@@ -99,9 +108,16 @@ internal sealed class RedisServer : IDisposable
         }
     }
 
-    private static ProcessStartInfo StartInfo(int port, string folder) => new("redis-server",
-    [
-        "--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", folder,
-        "--save", "", "--appendonly", "yes", "--appendfsync", "always",
-    ]);
+    private static ProcessStartInfo StartInfo(int port, string folder, long? fileLimit = null)
+    {
+        // With 'always' a server that cannot write ends itself.
+        string[] options =
+        [
+            "--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", folder,
+            "--save", "", "--appendonly", "yes", "--appendfsync", fileLimit is null ? "always" : "everysec",
+        ];
+        return fileLimit is { } limit
+            ? new ProcessStartInfo("bash", ["-c", "trap '' XFSZ; exec prlimit --fsize=" + limit + ": redis-server \"$@\"", "-", .. options])
+            : new ProcessStartInfo("redis-server", options);
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class ServerProcess : IDisposable
 
     public string Folder { get; }
 
+    public int Id => _process.Id;
+
     public static ServerProcess Start(string folder, ProcessStartInfo start, Action<ServerProcess>? stop = null) =>
         new(folder, Run(start), stop ?? (server => server.Kill()));
 

@@ -28,7 +28,8 @@ public sealed class AmqpOptionsTests
             + "&delay[exchange_name]=later&delay[queue_name_pattern]=wait_%25delay%25&auto_setup=0&heartbeat=7&connect_timeout=1.5"
             + "&read_timeout=2&write_timeout=3&rpc_timeout=4&confirm_timeout=5&channel_max=6&frame_max=8192&connection_name=shop");
 
-        Assert.AreEqual("orders topic new later", $"{options.Exchange} {options.ExchangeType} {options.RoutingKey} {options.DelayExchange}");
+        Assert.AreEqual(
+            "orders topic new later", $"{options.Exchange} {options.ExchangeType} {options.RoutingKey} {options.DelayExchange}");
         Assert.AreEqual("wait_%delay%", options.DelayPattern);
         Assert.AreEqual("other", options.ExchangeArguments["alternate-exchange"]);
         CollectionAssert.AreEqual(new[] { "x", "y" }, options.Queues[0].BindingKeys.Values);

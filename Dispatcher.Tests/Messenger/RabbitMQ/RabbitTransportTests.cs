@@ -4,6 +4,7 @@ using Dispatching.Messenger;
 using Dispatching.Messenger.Amqp;
 using Microsoft.Extensions.Logging.Abstractions;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using Tests.Messages.Brokers;
 
 namespace Tests.Messages.Rabbit;
@@ -34,7 +35,7 @@ public sealed class RabbitTransportTests
         await channel.ExchangeDeclareAsync(_name, "fanout", durable: true);
         await using IMessageTransport transport = Open("?auto_setup=0");
 
-        await Assert.ThrowsExactlyAsync<RabbitMQ.Client.Exceptions.PublishReturnException>(async () => await transport.SendAsync(Envelope("{}")));
+        await Assert.ThrowsExactlyAsync<PublishReturnException>(async () => await transport.SendAsync(Envelope("{}")));
     }
 
     [TestMethod]
@@ -100,7 +101,7 @@ public sealed class RabbitTransportTests
             TransportDsn.Parse(RabbitServer.Shared.Dsn(_name).Replace(":guest@", ":wrong@")),
             new TransportContext("orders", NullLogger.Instance, TimeProvider.System));
 
-        await Assert.ThrowsExactlyAsync<RabbitMQ.Client.Exceptions.BrokerUnreachableException>(async () => await transport.CheckAsync());
+        await Assert.ThrowsExactlyAsync<BrokerUnreachableException>(async () => await transport.CheckAsync());
     }
 
     [TestMethod]
@@ -113,13 +114,17 @@ public sealed class RabbitTransportTests
         await using IChannel channel = await RabbitServer.Shared.OpenAsync();
         var odd = new BasicProperties
         {
-            Headers = new Dictionary<string, object?> { ["type"] = 7L, ["x"] = new List<object> { 1 }, ["y"] = null, ["z"] = new byte[] { 0xff } },
+            Headers = new Dictionary<string, object?>
+            {
+                ["type"] = 7L, ["x"] = new List<object> { 1 }, ["y"] = null, ["z"] = new byte[] { 0xff },
+            },
         };
 
         await channel.BasicPublishAsync(_name, "", false, odd, ReadOnlyMemory<byte>.Empty);
         await channel.BasicPublishAsync(_name, "", false, new BasicProperties(), ReadOnlyMemory<byte>.Empty);
 
-        await Soon.IsAsync(() => host.Log.Text.Contains("'7' is not mapped") && host.Log.Text.Contains("no header 'type'"), () => host.Log.Text);
+        await Soon.IsAsync(() => host.Log.Text.Contains("'7' is not mapped"), () => host.Log.Text);
+        await Soon.IsAsync(() => host.Log.Text.Contains("no header 'type'"), () => host.Log.Text);
     }
 
     private static async Task<ReceivedMessage> ReceiveAsync(IMessageTransport transport)
@@ -135,5 +140,6 @@ public sealed class RabbitTransportTests
         [KeyValuePair.Create("type", OrderPlaced.InPhp), KeyValuePair.Create("Content-Type", "application/json")]);
 
     private IMessageTransport Open(string options = "") => new AmqpBroker().Open(
-        TransportDsn.Parse(RabbitServer.Shared.Dsn(_name, options)), new TransportContext("orders", NullLogger.Instance, TimeProvider.System));
+        TransportDsn.Parse(RabbitServer.Shared.Dsn(_name, options)),
+        new TransportContext("orders", NullLogger.Instance, TimeProvider.System));
 }

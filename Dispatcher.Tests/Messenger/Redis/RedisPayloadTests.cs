@@ -76,7 +76,8 @@ public sealed class RedisPayloadTests
     [TestMethod]
     public void Envelope_WrittenAndRead_IsTheSame()
     {
-        var envelope = new MessengerEnvelope(Encoding.UTF8.GetBytes("{\"a\":\"ä\\\"\\n😀\"}"), [KeyValuePair.Create("type", OrderPlaced.InPhp)]);
+        var envelope = new MessengerEnvelope(
+            Encoding.UTF8.GetBytes("{\"a\":\"ä\\\"\\n😀\"}"), [KeyValuePair.Create("type", OrderPlaced.InPhp)]);
 
         MessengerEnvelope read = RedisPayload.Read(RedisPayload.Write(envelope, "unique"), out string? fault);
 
