@@ -31,7 +31,7 @@ internal sealed class RedisTransport(RedisOptions options, TransportContext cont
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
     private readonly long _redeliverAfter = (long)options.RedeliverAfter.TotalMilliseconds;
     private long _lastMove;
-    private bool _mayHavePending = true;
+    private volatile bool _mayHavePending = true;
     private long _nextClaim = context.Time.GetTimestamp();
 
     public async ValueTask SendAsync(
@@ -79,12 +79,19 @@ internal sealed class RedisTransport(RedisOptions options, TransportContext cont
     {
         ArgumentNullException.ThrowIfNull(message);
         _underWay.TryRemove(message.Id, out _);
-        IDatabase redis = await _connection.GetAsync(cancellationToken).ConfigureAwait(false);
-
-        // As if it had been left long ago: whoever looks for abandoned messages next takes it.
-        await redis.ExecuteAsync(
-            "XCLAIM", options.Stream, options.Group, options.Consumer, 0, message.Id, "IDLE", _redeliverAfter, "JUSTID")
-            .WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // As if it had been left long ago: whoever looks for abandoned messages next takes it.
+            IDatabase redis = await _connection.GetAsync(cancellationToken).ConfigureAwait(false);
+            await redis.ExecuteAsync(
+                "XCLAIM", options.Stream, options.Group, options.Consumer, 0, message.Id, "IDLE", _redeliverAfter, "JUSTID")
+                .WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            _mayHavePending = true;
+            throw;
+        }
     }
 
     public async ValueTask CheckAsync(CancellationToken cancellationToken = default)
@@ -119,6 +126,12 @@ internal sealed class RedisTransport(RedisOptions options, TransportContext cont
         {
             // The server has lost what it had, or somebody has deleted it.
             _connection.SetUpAgain();
+            throw;
+        }
+        catch (Exception)
+        {
+            // The answer may have been lost on its way, and what stood in it is this consumer's.
+            _mayHavePending = true;
             throw;
         }
     }

@@ -9,7 +9,7 @@ namespace Tests.Messages.Survival;
 [DoNotParallelize]
 public sealed class RedisSurvivalTests : SurvivalTests
 {
-    protected override string Dsn(string name) => RedisServer.Shared.Dsn(name);
+    protected override string Dsn(string name) => RedisServer.Shared.Dsn(name, options: "&claim_interval=200");
 
     protected override long Length(string name) => RedisServer.Shared.Database.StreamLength(name);
 

@@ -39,7 +39,10 @@ public abstract class SurvivalTests
         }
 
         using (ConsumerProcess last = ConsumerProcess.Start(Dsn(_name), Dsn($"{_name}-failed"), file))
-            await Soon.IsAsync(() => Length(_name) == 0, () => $"{Length(_name)} are left.");
+        {
+            await Soon.IsAsync(
+                () => Handled(file).DistinctBy(line => line.Order).Count() >= sent, () => $"{Length(_name)} are left.");
+        }
 
         (int Order, string Id)[] lines = Handled(file);
         File.Delete(file);
