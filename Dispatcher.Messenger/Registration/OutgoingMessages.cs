@@ -26,12 +26,15 @@ internal sealed class OutgoingMessages(MessengerPlan plan, MessengerTransports t
         using Activity? activity = MessengerWatch.StartSending(to, message.GetType());
         try
         {
-            MessengerEnvelope envelope = serializer.Encode(message)
-                .WithHeader(MessageHeaders.Origin, plan.Origin)
-                .WithHeader(MessageHeaders.Id, Guid.CreateVersion7().ToString());
+            Activity? trace = Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current : null;
+            MessengerEnvelope envelope = serializer.Encode(message).WithHeaders(
+                (MessageHeaders.Origin, plan.Origin),
+                (MessageHeaders.Id, Guid.CreateVersion7().ToString()),
+                (MessageHeaders.TraceParent, trace?.Id),
+                (MessageHeaders.TraceState, trace?.TraceStateString));
             if (delay > TimeSpan.Zero)
                 envelope = envelope.WithStamp(new DelayStamp((long)Math.Ceiling(delay.TotalMilliseconds)));
-            await transport.SendAsync(MessageHeaders.WithTrace(envelope, Activity.Current), null, cancellationToken).ConfigureAwait(false);
+            await transport.SendAsync(envelope, null, cancellationToken).ConfigureAwait(false);
             MessengerWatch.Sent(to, message.GetType(), null);
         }
         catch (Exception failure) when (MessengerWatch.Fail(activity, failure, to, message.GetType()))

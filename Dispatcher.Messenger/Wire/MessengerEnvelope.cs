@@ -109,6 +109,21 @@ public sealed class MessengerEnvelope
     public TStamp? LastStampOf<TStamp>()
         where TStamp : class, IMessageStamp => StampsOf<TStamp>() is [.., var last] ? last : null;
 
+    /// <summary>Makes an envelope with more headers at once, without those that have no value.</summary>
+    internal MessengerEnvelope WithHeaders(params ReadOnlySpan<(string Name, string? Value)> headers)
+    {
+        var all = new Dictionary<string, string>(_headers.Count + headers.Length, StringComparer.Ordinal);
+        foreach ((string name, string value) in _headers)
+            all[name] = value;
+        foreach ((string name, string? value) in headers)
+        {
+            if (value is not null)
+                all[name] = value;
+        }
+
+        return new MessengerEnvelope(Body, all);
+    }
+
     private static JsonTypeInfo<TStamp> JsonOf<TStamp>()
         where TStamp : class, IMessageStamp =>
         (JsonTypeInfo<TStamp>?)StampJson.Default.GetTypeInfo(typeof(TStamp))
