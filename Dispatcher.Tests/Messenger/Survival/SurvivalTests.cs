@@ -12,6 +12,10 @@ public abstract class SurvivalTests
     private static readonly int s_kills =
         int.TryParse(Environment.GetEnvironmentVariable("DISPATCHER_KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : 4;
 
+    // Of five digits, so that each line of the file has as many bytes: the number, a space, the id, the line's end.
+    private const int FirstOrder = 10_000;
+    private const int LineLength = 5 + 1 + 36 + 1;
+
     private readonly string _name = $"orders-{Guid.NewGuid():N}";
 
     protected abstract string Dsn(string name);
@@ -30,12 +34,12 @@ public abstract class SurvivalTests
         int sent = 0;
         for (int kill = 0; kill < s_kills; kill++)
         {
-            int handled = Handled(file).Length;
+            long handled = Lines(file);
             using ConsumerProcess consumer = ConsumerProcess.Start(Dsn(_name), Dsn($"{_name}-failed"), file);
-            for (int i = 0; i < round; i++)
-                await sender.SendAsync(new OrderPlaced(1000 + sent++), "orders");
+            while (sent < handled + round)
+                await sender.SendAsync(new OrderPlaced(FirstOrder + sent++), "orders");
             int least = Random.Shared.Next(1, round);
-            await Soon.IsAsync(() => Handled(file).Length >= handled + least || consumer.HasEnded);
+            await Soon.IsAsync(() => Lines(file) >= handled + least || consumer.HasEnded);
         }
 
         using (ConsumerProcess last = ConsumerProcess.Start(Dsn(_name), Dsn($"{_name}-failed"), file))
@@ -47,7 +51,7 @@ public abstract class SurvivalTests
         (int Order, string Id)[] lines = Handled(file);
         File.Delete(file);
         Assert.AreEqual(
-            string.Join(' ', Enumerable.Range(1000, sent)), string.Join(' ', lines.Select(line => line.Order).Distinct()));
+            string.Join(' ', Enumerable.Range(FirstOrder, sent)), string.Join(' ', lines.Select(line => line.Order).Distinct()));
         Assert.AreEqual(sent, lines.DistinctBy(line => line.Id).Count(), "A duplicate has another id.");
         Assert.AreEqual(0, Length($"{_name}-failed"));
     }
@@ -93,6 +97,8 @@ public abstract class SurvivalTests
         MessengerHost.StartAsync(messages => messages.UseRedis().UseRabbitMQ().Transport("orders", Dsn(_name)));
 
     private protected string Name => _name;
+
+    private static long Lines(string file) => new FileInfo(file).Length / LineLength;
 
     private protected static (int Order, string Id)[] Handled(string file)
     {
