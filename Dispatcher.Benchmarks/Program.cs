@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Benchmarks.Load;
+using Benchmarks.Messages;
 using Benchmarks.Quick;
 using Benchmarks.Start;
 using Benchmarks.Stress;
@@ -32,6 +33,12 @@ switch (args)
         return StartRun.Run(aheadOfTime is [string published] ? published : null, Console.Out);
     case ["--php"]:
         return WorkerRun.Run(Console.Out);
+    case ["--messenger", string dsn]:
+        return await MessengerRun.RunAsync(dsn, 20_000, Console.Out);
+    case ["--messenger", string dsn, string messages] when int.TryParse(messages, CultureInfo.InvariantCulture, out int count) && count > 9:
+        return await MessengerRun.RunAsync(dsn, count, Console.Out);
+    case [MessageProgram.Command, string dsn]:
+        return MessageProgram.Consume(dsn);
     case [StartPrograms.Command, string program]:
         return StartPrograms.Run(program);
     default:

@@ -1,3 +1,4 @@
+using Tests.Messages.Survival;
 using Tests.Runaways;
 using Tests.Watching;
 
@@ -14,6 +15,8 @@ internal static class Program
             return Math.Min(1, RunawayProcess.StartAll());
         if (arguments is [UnwatchedProcess.Command])
             return UnwatchedProcess.Run();
+        if (arguments is [ConsumerProcess.Command, string orders, string failed, string file, string limit])
+            return ConsumerProcess.Run(orders, failed, file, limit);
         Console.Error.WriteLine($"Run the tests with 'dotnet test', or every way into a recursion with '{RunawayProcess.CommandForAll}'.");
         return 2;
     }
