@@ -180,7 +180,7 @@ public static partial class Php
             object?[] arguments = [value, key.Value, .. arg];
             call(arguments);
             if (!ReferenceEquals(arguments[0], value) || value is PhpArray)
-                array[key] = arguments[0];
+                array[key] = PhpArray.Plain(arguments[0]);
         }
     }
 }
