@@ -79,6 +79,8 @@ public static class ConformanceProgram
         output.WriteLine(Summary(PhpPlayer.Name, player.Played));
         foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Failed).Take(shown))
             output.WriteLine($"  {played.Id}:\n    {played.Detail}");
+        foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Left).Take(shown))
+            output.WriteLine($"  {played.Id} is left: {played.Detail}");
         return player.Played.Any(one => one.Outcome == PlayedOutcome.Failed) ? Failed : 0;
     }
 

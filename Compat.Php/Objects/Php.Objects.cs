@@ -233,6 +233,29 @@ public static partial class Php
             throw new ArgumentCountError($"A closure takes {least} arguments, and was given {arguments.Length}.");
     }
 
+    /// <summary>PHP's <c>func_get_args</c> of a function that has changed its parameters.</summary>
+    /// <param name="arguments">What was given.</param>
+    /// <param name="variables">What its parameters are now.</param>
+    /// <returns>The arguments as they are now.</returns>
+    public static PhpArray CurrentArguments(object?[] arguments, params object?[] variables)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(variables);
+        return PhpArray.Of([.. arguments.Select((argument, index) =>
+            PhpArray.Plain(index < variables.Length ? variables[index] : argument))]);
+    }
+
+    /// <summary>The values that something iterable holds: PHP's <c>f(...$values)</c>.</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>The arguments.</returns>
+    /// <exception cref="PhpError">They are not iterable.</exception>
+    public static object?[] Unpacked(object? values)
+    {
+        PhpArray all = [];
+        Spread(all, values);
+        return all.Keys.Any(key => !key.IsNumber) ? throw new NotSupportedException("Arguments by name are unpacked.") : [.. all.Values];
+    }
+
     /// <summary>Gives an argument that is taken by reference.</summary>
     /// <param name="arguments">The arguments; a value among them becomes a reference, so that the caller finds what it is
     /// afterwards.</param>

@@ -209,7 +209,7 @@ public static partial class Php
     {
         object? plain = PhpArray.Plain(value);
         if (plain is (PhpObject or PhpThrowable or StdClass) and not (IPhpIterator or IIteratorAggregate))
-            return PhpProperties.Visible(plain, scope).Select(entry => ((object?)entry.Key.Value, entry.Value));
+            return PhpProperties.Visible(plain, scope).Select(entry => ((object?)entry.Key.ToString(), entry.Value));
         return Iterate(plain);
     }
 

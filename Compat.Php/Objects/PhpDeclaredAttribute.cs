@@ -1,7 +1,7 @@
 namespace Compat.Php;
 
 /// <summary>Says how PHP declared a property or method, where C# cannot say it.</summary>
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.All)]
 public sealed class PhpDeclaredAttribute : Attribute
 {
     /// <summary>The declared type in PHP; empty where there is none.</summary>

@@ -5,6 +5,8 @@ namespace Compat.Php;
 /// <summary>A method of a ported class, or a ported function, that is called by its name; optional parameters are overloads.</summary>
 internal sealed class PhpMethod
 {
+    private static readonly NullabilityInfoContext s_nullability = new();
+
     private readonly MethodInfo[] _overloads;
 
     public PhpMethod(string name, MethodInfo[] overloads)
@@ -47,7 +49,7 @@ internal sealed class PhpMethod
         MethodInfo? chosen = null;
         foreach (MethodInfo overload in _overloads)
         {
-            if (chosen is null || overload.GetParameters().Length - hidden <= arguments.Length)
+            if (chosen is null || Least(overload) - hidden <= arguments.Length)
                 chosen = overload;
         }
 
@@ -97,7 +99,23 @@ internal sealed class PhpMethod
 
         if (type.IsByRef)
             return PhpArray.Plain(value);
+        if (PhpArray.Plain(value) is null && !type.IsValueType && IsNullable(parameter))
+            return null;
         return PhpTypes.CoerceTo(type, Php.Copy(value));
+    }
+
+    private static int Least(MethodInfo method)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        return parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false)
+            ? parameters.Length - 1
+            : parameters.Length;
+    }
+
+    private static bool IsNullable(ParameterInfo parameter)
+    {
+        lock (s_nullability)
+            return s_nullability.Create(parameter).WriteState == NullabilityState.Nullable;
     }
 
     private static object?[] Rest(ParameterInfo parameter, object?[] rest) =>
@@ -132,7 +150,7 @@ internal sealed class PhpMethod
             else if (i < parameters.Length && parameters[i].HasDefaultValue)
                 all.Add(parameters[i].DefaultValue);
             else if (i >= _overloads[0].GetParameters().Length - (TakesClass ? 1 : 0))
-                throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name, which is not supported.");
+                throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name.");
             else
                 throw new ArgumentCountError($"'{Name}' is not given its argument {i + 1}.");
         }

@@ -71,7 +71,8 @@ public sealed class PhpPlayer
         }
         catch (Exception exception) when (exception is NotImplementedException or NotSupportedException)
         {
-            return ended(PlayedOutcome.Left, snippet.Program!.Left.Count > 0 ? string.Join("; ", snippet.Program.Left) : exception.Message);
+            return ended(PlayedOutcome.Left, snippet.Program!.Left.Count > 0 ? string.Join("; ", snippet.Program.Left)
+                + string.Concat(snippet.Refusals.Select(one => "\n      " + one)) : exception.Message);
         }
         catch (Exception exception)
         {

@@ -59,10 +59,17 @@ internal sealed partial class BodyWriter
             else if (mayBe && IsPlace(value) && value is not Variable)
                 throw new LeftException(list, "an element that may be taken by reference");
             else
-                parts.Add(ArgumentText(Expression(value)));
+                parts.Add(Early(Expression(value), list.Items.Skip(i + 1).Select(one => one.Value)));
         }
 
         return string.Join(", ", parts);
+    }
+
+    /// <summary>A value that is made before others: an array that these could change is copied.</summary>
+    private static string Early(Code code, IEnumerable<Expression> later)
+    {
+        bool mayChange = !code.IsFresh && code.Type.MayBe(PhpKinds.Array) && later.Any(one => !IsPure(one));
+        return mayChange && Kept(code) is var kept && kept != code.Text ? kept : ArgumentText(code);
     }
 
     private static string ArgumentText(Code code) => code.CSharp == "Delegate"
@@ -122,16 +129,16 @@ internal sealed partial class BodyWriter
             if (parameter.IsByReference)
                 parts.Add(ByReference(items[i].Value, parameter));
             else
-                parts.Add(Passed(items[i].Value, parameter));
+                parts.Add(Passed(items[i].Value, parameter, items.Skip(i + 1).Any(one => !IsPure(one.Value))));
         }
 
         return string.Join(", ", parts);
     }
 
-    private string Passed(Expression value, ParameterModel parameter)
+    private string Passed(Expression value, ParameterModel parameter, bool hasLater)
     {
         Code code = Expression(value);
-        bool isOwn = value is Variable { IsThis: false } variable && Local(variable.Name) is { IsBox: false, IsGlobal: false };
+        bool isOwn = value is Variable { IsThis: false } variable && Local(variable.Name) is { IsBox: false, IsGlobal: false } && !hasLater;
         if (isOwn || parameter.IsVariadic)
             code = code with { IsFresh = true };
         if (parameter.CSharp == "object?")
@@ -214,6 +221,11 @@ internal sealed partial class BodyWriter
                     throw new LeftException(call, "arguments by name");
                 items = positioned;
             }
+            else if (function.IsVariadic && items.Take(function.Parameters.Count - 1).All(one => !one.IsSpread)
+                && items.Count >= function.Parameters.Count)
+            {
+                return Unpacking(call, function, items, type, csharp);
+            }
             else
             {
                 return new Code($"Php.CallWith({CSharpNames.Literal(function.Name)}, {ArgumentArray(call.Arguments)})", type,
@@ -222,15 +234,18 @@ internal sealed partial class BodyWriter
         }
 
         if (items.Count < function.RequiredCount || (items.Count > function.Parameters.Count && !function.IsVariadic))
-            return new Code($"Php.Call({Comma(CSharpNames.Literal(function.Name), string.Join(",
-                ", items.Select(one => ArgumentText(Expression(one.Value)))))})", type, IsFresh: true);
+            return new Code($"Php.Call({Comma(CSharpNames.Literal(function.Name), string.Join(", ", items.Select(one => ArgumentText(Expression(one.Value)))))})", type, IsFresh: true);
         bool immediate = _isImmediate;
         _isImmediate = true;
         var parts = new List<string>();
         for (int i = 0; i < items.Count; i++)
         {
             PhpParameter parameter = function.Parameters[Math.Min(i, function.Parameters.Count - 1)];
-            parts.Add(BuiltInArgument(call, items[i].Value, function, parameter, i, items.Count));
+            string text = BuiltInArgument(call, items[i].Value, function, parameter, i, items.Count);
+            bool mayChange = !parameter.IsByReference
+                && items.Skip(i + 1).Any(one => !IsPure(one.Value) && one.Value is not (Reading.Tree.Closure or ArrowFunction));
+            parts.Add(mayChange && Expression(items[i].Value) is { IsFresh: false, Type: var known } && known.MayBe(PhpKinds.Array)
+                && items[i].Value is not ArrayLiteral && IsPlace(items[i].Value) ? $"Php.Copy({text})" : text);
         }
 
         _isImmediate = immediate;
@@ -238,6 +253,19 @@ internal sealed partial class BodyWriter
         if (csharp == "void")
             return new Code($"Php.{function.Method}({string.Join(", ", parts)})", PhpType.Null, "object?", Levels.Primary);
         return new Code($"Php.{function.Method}({string.Join(", ", parts)})", type, csharp, IsFresh: isFresh);
+    }
+
+    private Code Unpacking(Call call, PhpFunction function, IReadOnlyList<Argument> items, PhpType type, string csharp)
+    {
+        int named = function.Parameters.Count - 1;
+        var parts = new List<string>();
+        for (int i = 0; i < named; i++)
+            parts.Add(BuiltInArgument(call, items[i].Value, function, function.Parameters[i], i, items.Count));
+        IEnumerable<string> rest =
+            items.Skip(named).Select(one =>
+                one.IsSpread ? $".. Php.Unpacked({Expression(one.Value).AsArgument})" : Expression(one.Value).AsArgument);
+        parts.Add($"[{string.Join(", ", rest)}]");
+        return new Code($"Php.{function.Method}({string.Join(", ", parts)})", type, csharp == "void" ? "object?" : csharp, IsFresh: true);
     }
 
     private string BuiltInArgument(Call call, Expression value, PhpFunction function, PhpParameter parameter, int index, int count)
@@ -301,7 +329,8 @@ internal sealed partial class BodyWriter
                 "null" or "true" or "false" => new ConstantAccess(items[0].Span, new Name(items[0].Span, function.Parameters[i].Default!)),
                 { } text when long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out long number) && number >= 0 =>
                     new IntegerLiteral(items[0].Span, number),
-                { Length: > 1 } text when text[0] == '"' && !text.Contains('\\', StringComparison.Ordinal) => new StringLiteral(items[0].Span, text[1..^1], StringForm.SingleQuoted),
+                { Length: > 1 } text when text[0] == '"' && !text.Contains('\\', StringComparison.Ordinal) =>
+                    new StringLiteral(items[0].Span, text[1..^1], StringForm.SingleQuoted),
                 { } text when text.All(c => char.IsLetterOrDigit(c) || c == '_') && PhpConstants.TryFind(text, out _) =>
                     new ConstantAccess(items[0].Span, new Name(items[0].Span, text)),
                 _ => null,
@@ -328,7 +357,7 @@ internal sealed partial class BodyWriter
             case "extract" or "get_defined_vars" or "eval" or "parse_str" when name != "parse_str":
                 throw new LeftException(call, $"'{name}'");
             case "func_get_args" when _function is { TakesAll: true } && _outer is null:
-                return new Code("PhpArray.Of(arguments)", PhpType.Array, "PhpArray", IsFresh: true);
+                return AllArguments();
             case "func_num_args" when _function is { TakesAll: true } && _outer is null:
                 return new Code("(long)arguments.Length", PhpType.SmallInt, "long", Levels.Unary);
             case "func_get_arg" when _function is { TakesAll: true } && _outer is null:
@@ -336,7 +365,7 @@ internal sealed partial class BodyWriter
             case "func_get_args" or "func_num_args" or "func_get_arg":
                 if (_outer is null || call.Arguments.MakesCallable)
                     throw new LeftException(call, $"'{name}' outside of a function");
-                return name == "func_get_args" ? new Code("PhpArray.Of(arguments)", PhpType.Array, "PhpArray", IsFresh: true)
+                return name == "func_get_args" ? AllArguments()
                     : name == "func_num_args" ? new Code("(long)arguments.Length", PhpType.SmallInt, "long", Levels.Unary)
                         : new Code($"arguments[Php.ToInt({Arg(0)})]", PhpType.Any);
             case "get_called_class":
@@ -372,8 +401,7 @@ internal sealed partial class BodyWriter
             case "is_callable" when items.Count == 1 && !call.Arguments.MakesCallable:
                 return new Code($"Php.IsCallableIn({Arg(0)}, {ScopeArgument()})", PhpType.Bool, "bool");
             case "call_user_func" when items.Count > 0 && !HasSpread(call.Arguments):
-                return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value), string.Join(",
-                    ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
+                return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value), string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
             case "call_user_func_array" when items.Count == 2 && !HasSpread(call.Arguments):
                 return new Code($"Php.CallWith({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any, IsFresh: true);
             case "define" when items.Count >= 2:
@@ -385,6 +413,16 @@ internal sealed partial class BodyWriter
             default:
                 return null;
         }
+    }
+
+    private Code AllArguments()
+    {
+        bool isChanged = _outer is null && _function is not null
+            && _function.Parameters.Any(one =>
+                _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
+        string text = !isChanged ? "PhpArray.Of(arguments)"
+            : $"Php.CurrentArguments({Comma("arguments", string.Join(", ", _function!.Parameters.Where(one => !one.IsVariadic).Select(one => Read(_variables[one.Declaration.Name.Text]).AsArgument)))})";
+        return new Code(text, PhpType.Array, "PhpArray", IsFresh: true);
     }
 
     private string CallbackText(Expression value)

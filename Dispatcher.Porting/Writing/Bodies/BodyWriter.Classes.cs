@@ -78,6 +78,8 @@ internal sealed partial class BodyWriter
     {
         switch (expression)
         {
+            case ElementAccess element when Global(element) is { } global:
+                return Expression(global);
             case ElementAccess element:
                 if (element.Index is null)
                     throw new LeftException(element, "a new element that is read");
@@ -95,6 +97,13 @@ internal sealed partial class BodyWriter
                 return isQuiet ? Quiet(expression) : Expression(expression);
         }
     }
+
+    /// <summary><c>$GLOBALS['name']</c> as the variable that it is.</summary>
+    private static Variable? Global(Expression expression) =>
+        expression is ElementAccess { Target: Variable { Name: "GLOBALS" }, Index: StringLiteral name }
+        ? new Variable(expression.Span, "GLOBALS." + name.Value)
+        : expression is ElementAccess { Target: Variable { Name: "GLOBALS" } }
+            ? throw new LeftException(expression, "a global variable by a name that is not known") : null;
 
     private static Code ElementOf(Code container, Code index)
     {
@@ -394,8 +403,7 @@ internal sealed partial class BodyWriter
             return new Code($"Php.CallMethodWith({target.AsArgument}, {member}, {ScopeArgument()}, {ArgumentArray(call.Arguments)})",
                 PhpType.Any, IsFresh: true);
         int references = call.Member is Identifier called ? _program.Facts.MethodReferences(called.Text) : _program.Facts.AnyReferences;
-        return new Code($"Php.CallMethod({Comma($"{target.AsArgument}, {member},
-            {ScopeArgument()}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
+        return new Code($"Php.CallMethod({Comma($"{target.AsArgument}, {member}, {ScopeArgument()}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
     private static PhpType ReturnOf(FunctionModel method, ClassModel receiver) =>
@@ -459,14 +467,12 @@ internal sealed partial class BodyWriter
         string type = ClassText(call.Class), method = MemberName(call.Member);
         string instance = _hasThis ? "this" : "null";
         if (call.Arguments.MakesCallable)
-            return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type : $"PhpClass.Find({type}).Name")},
-                {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
+            return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type : $"PhpClass.Find({type}).Name")}, {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
         if (HasSpread(call.Arguments))
             return new Code($"Php.CallStaticWith({type}, {method}, {ScopeArgument()}, {instance}, {ArgumentArray(call.Arguments)})",
                 PhpType.Any, IsFresh: true);
         int references = call.Member is Identifier id ? _program.Facts.MethodReferences(id.Text) : _program.Facts.AnyReferences;
-        return new Code($"Php.CallStatic({Comma($"{type}, {method}, {ScopeArgument()},
-            {instance}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
+        return new Code($"Php.CallStatic({Comma($"{type}, {method}, {ScopeArgument()}, {instance}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
     private Code? KnownStatic(StaticCall call, Name name, string member)
@@ -577,8 +583,7 @@ internal sealed partial class BodyWriter
     private Code NewOf(New creation, string type, PhpType result)
     {
         string text = HasSpread(creation.Arguments) ? $"Php.NewWith({type}, {ScopeArgument()}, {ArgumentArray(creation.Arguments!)})"
-            : $"Php.New({Comma($"{type},
-                {ScopeArgument()}", Dynamic(creation.Arguments, _program.Facts.MethodReferences("__construct")))})";
+            : $"Php.New({Comma($"{type}, {ScopeArgument()}", Dynamic(creation.Arguments, _program.Facts.MethodReferences("__construct")))})";
         string csharp = result.Class is { } name && _program.FindClass(name) is { } known ? known.CSharpName : "object?";
         return csharp == "object?" ? new Code(text, result, IsFresh: true)
             : new Code($"({csharp}){text}", result, csharp, Levels.Unary, IsFresh: true);

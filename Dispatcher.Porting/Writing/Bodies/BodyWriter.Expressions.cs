@@ -196,7 +196,8 @@ internal sealed partial class BodyWriter
             foreach ((string from, string to) in new[] { (" == ", " != "), (" != ", " == "), (" is not ", " is "), (" is ", " is not ") })
             {
                 int at = truth.Text.IndexOf(from, StringComparison.Ordinal);
-                bool isOnly = at > 0 && truth.Text.IndexOf('"', StringComparison.Ordinal) < 0 && truth.Text.IndexOf('(', StringComparison.Ordinal) < 0
+                bool isOnly = at > 0 && truth.Text.IndexOf('"', StringComparison.Ordinal) < 0
+                    && truth.Text.IndexOf('(', StringComparison.Ordinal) < 0
                     && truth.Text.IndexOf(" ? ", StringComparison.Ordinal) < 0;
                 if (isOnly)
                     return truth with { Text = truth.Text[..at] + to + truth.Text[(at + from.Length)..] };
@@ -418,7 +419,8 @@ internal sealed partial class BodyWriter
             bool isFirst = true;
             if (parts.Count == 0)
                 return prefix.Length > 0
-                    || IsThrow(last) ? new Code($"Php.After({(prefix.Length > 0 ? prefix : "null")}, {(IsThrow(last) ? $"Php.Throw({last.Text["throw ".Length..]})" : last.Text)})", type) : last;
+                    || IsThrow(last) ? new Code(
+                        $"Php.After({(prefix.Length > 0 ? prefix : "null")}, {(IsThrow(last) ? $"Php.Throw({last.Text["throw ".Length..]})" : last.Text)})", type) : last;
             for (int i = parts.Count - 1; i >= 0; i--)
             {
                 Code value = parts[i].Value;

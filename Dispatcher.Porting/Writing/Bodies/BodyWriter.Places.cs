@@ -192,7 +192,7 @@ internal sealed partial class BodyWriter
     /// <summary>Writes a value to a place.</summary>
     private void AssignTo(Expression target, Code value, Node? statement = null)
     {
-        switch (target)
+        switch (Global(target) ?? target)
         {
             case Variable { IsThis: false } variable:
                 EmitAssign(Local(variable.Name), value, statement ?? target);
@@ -309,7 +309,7 @@ internal sealed partial class BodyWriter
     /// <summary>The place of an expression, for <c>ref</c>.</summary>
     private string Slot(Expression expression)
     {
-        switch (expression)
+        switch (Global(expression) ?? expression)
         {
             case Parenthesised inner:
                 return Slot(inner.Inner);
@@ -318,10 +318,12 @@ internal sealed partial class BodyWriter
                 if (local.IsBox)
                     return $"{local.Name}.Variable";
                 if (local.CSharp != "object?" && !local.IsRef)
-                    return Temporarily(Read(local), expression);
+                    return local.CSharp.EndsWith('?') || local.CSharp == "PhpArray"
+                        ? throw new LeftException(expression, "a place inside of a typed variable")
+                        : Temporarily(Read(local), expression);
                 if (!local.IsRef)
                     Note(local, PhpType.Any);
-                return local.IsLoopOwn ? Temporarily(Read(local), expression) : local.Name;
+                return local.IsLoopOwn && local.IsChangedInside ? throw new LeftException(expression, "a loop's variable that is changed") : local.IsLoopOwn ? Temporarily(Read(local), expression) : local.Name;
             case ElementAccess element when NativeArray(element.Target) is { } array:
                 return element.Index is { } index ? $"Php.Slot({array}, {Expression(index).AsArgument})" : $"Php.NextSlot({array})";
             case ElementAccess element:
@@ -364,6 +366,8 @@ internal sealed partial class BodyWriter
 
     private void WriteCompound(CompoundAssignment compound)
     {
+        if (Global(compound.Target) is { } global)
+            compound = compound with { Target = global };
         if (compound.Operator == BinaryOperator.Coalesce)
         {
             Code quiet = Quiet(compound.Target);
@@ -676,7 +680,7 @@ internal sealed partial class BodyWriter
         foreach (ArrayItem? item in array.Items)
         {
             Code value = Expression(item!.Value);
-            string text = value.Text;
+            string text = array.Items.SkipWhile(one => one != item).Skip(1).Any(one => !IsPure(one!)) ? Kept(value) : value.Text;
             if (item.Key is not null)
             {
                 Code key = Expression(item.Key);
@@ -692,8 +696,7 @@ internal sealed partial class BodyWriter
         if (items.Count == 0)
             return new Code("new PhpArray()", PhpType.Array, "PhpArray", IsFresh: true);
         if (!hasKeys)
-            return new Code($"PhpArray.Of({string.Join(",
-                ", array.Items.Select((item, index) => items[index] == "null" ? "(object?)null" : Single(items, index)))})",
+            return new Code($"PhpArray.Of({string.Join(", ", array.Items.Select((item, index) => items[index] == "null" ? "(object?)null" : Single(items, index)))})",
                     PhpType.Array, "PhpArray", IsFresh: true);
         bool areSimple = array.Items.Any(item => item!.Key is null)
             || items.Exists(item => item.StartsWith("(PhpKey.From", StringComparison.Ordinal));

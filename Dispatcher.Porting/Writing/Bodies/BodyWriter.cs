@@ -137,6 +137,8 @@ internal sealed partial class BodyWriter
 
             variable.Name = _names.Take(CSharpNames.Camel(variable.PhpName), "Value");
             variable.CSharp = variable.IsBox || variable.IsHandedOver || variable.DeclaredAt is null ? "object?" : NativeOf(variable.Type);
+            if (variable.IsChangedInside && variable.CSharp is "long" or "double" or "bool" or "string")
+                variable.CSharp = "object?";
         }
     }
 
@@ -154,6 +156,8 @@ internal sealed partial class BodyWriter
         variable.CSharp = variable.IsBox || isWritten ? "object?" : parameter.IsVariadic ? "PhpArray" : parameter.CSharp;
         PhpType declared = parameter.IsVariadic ? PhpType.Array : parameter.Type;
         variable.Type = variable.Type.Join(declared);
+        if (variable.IsChangedInside && variable.CSharp is "PhpArray?" or "string" or "string?" && variable.IsChangedInside)
+            variable.CSharp = "object?";
         if (!variable.IsBox && isWritten && !variable.IsHandedOver && NativeOf(variable.Type) is var native && native == parameter.CSharp)
             variable.CSharp = native;
         variable.IsBorrowed = !variable.IsChangedInside;
@@ -257,7 +261,10 @@ internal sealed partial class BodyWriter
         {
             _variables[name] = variable =
                 new LocalVariable(name) { Name = _names.Take(CSharpNames.Camel(name), "Value"), Type = PhpType.Any };
-            if (_isTopLevel)
+            if (name.StartsWith("GLOBALS.", StringComparison.Ordinal))
+                (variable.IsBox, variable.IsGlobal, variable.IsDeclared, variable.Name) =
+                    (true, true, true, "Globals." + _output.Global(name["GLOBALS.".Length..]));
+            else if (_isTopLevel)
                 (variable.IsBox, variable.IsGlobal, variable.Name) = (true, true, "Globals." + _output.Global(name));
         }
 

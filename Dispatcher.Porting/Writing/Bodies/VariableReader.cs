@@ -61,7 +61,7 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
     {
         switch (node)
         {
-            case null or ClassDeclaration or FunctionDeclaration:
+            case null or ClassDeclaration or FunctionDeclaration or ElementAccess { Target: Variable { Name: "GLOBALS" } }:
                 return;
             case Block block:
                 Within(block, () => All(block.Statements));
