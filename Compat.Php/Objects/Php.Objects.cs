@@ -245,6 +245,28 @@ public static partial class Php
             PhpArray.Plain(index < variables.Length ? variables[index] : argument))]);
     }
 
+    /// <summary>What a variadic parameter holds: further arguments by name are under their names.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The array.</returns>
+    public static PhpArray Rest(params object?[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        PhpArray rest = [];
+        foreach (object? argument in arguments)
+        {
+            if (argument is not NamedArguments named)
+            {
+                rest.Add(PhpArray.Plain(argument));
+                continue;
+            }
+
+            foreach ((PhpKey key, object? value) in named.Values)
+                rest[key] = value;
+        }
+
+        return rest;
+    }
+
     /// <summary>The values that something iterable holds: PHP's <c>f(...$values)</c>.</summary>
     /// <param name="values">The values.</param>
     /// <returns>The arguments.</returns>
@@ -411,15 +433,18 @@ public static partial class Php
 
     private static object? CallStatic(PhpClass type, string name, Type? scope, object? instance, object?[] arguments, PhpArray? named)
     {
+        PhpClass? forwarded = instance as PhpClass;
+        instance = forwarded is null ? instance : null;
         PhpMethod? method = type.FindMethod(name, scope);
         if (method is not null && method.IsVisibleFrom(scope))
         {
             if (method.IsStatic)
-                return method.Invoke(null, instance is not null
-                    && type.Type.IsInstanceOfType(instance) ? PhpClass.Of(instance) : type, arguments, named);
+                return method.Invoke(null, forwarded
+                    ?? (instance is not null && type.Type.IsInstanceOfType(instance) ? PhpClass.Of(instance) : type), arguments, named);
             if (instance is null || !type.Type.IsInstanceOfType(instance))
                 throw new PhpError($"The method '{type.Name}::{name}' is not static.");
-            return PhpClass.Of(instance).FindMethod(name, scope) == method ? method.Invoke(instance, type, arguments, named)
+            return PhpClass.Of(instance).FindMethod(name, scope) == method
+                || name.Equals("__construct", StringComparison.OrdinalIgnoreCase) ? method.Invoke(instance, type, arguments, named)
                 : throw new NotSupportedException($"The method '{type.Name}::{name}' is called past another one.");
         }
 

@@ -19,7 +19,17 @@ public static partial class Php
     public static object? GetPropertyOrNull(object? target, object? name, Type? scope = null)
     {
         object? plain = PhpArray.Plain(target);
-        return IsSetProperty(plain, name, scope) ? ReadProperty(plain, ToStr(name), scope, isQuiet: true) : null;
+        if (IsSetProperty(plain, name, scope))
+            return ReadProperty(plain, ToStr(name), scope, isQuiet: true);
+
+        // Without '__isset' it is '__get' that is asked.
+        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
+            || type.FindMethod("__isset") is not null)
+            return null;
+        string text = ToStr(name);
+        bool isThere = (type.FindField(text, scope) is { } field && field.IsVisibleFrom(scope) && field.Read(plain) is not Uninitialized)
+            || PhpProperties.Dynamic(plain)?.ContainsKey(text) == true;
+        return !isThere && PropertyGuard.TryCall(plain, type, "__get", text, [text], out object? given) ? given : null;
     }
 
     /// <summary>PHP's <c>isset($target->name)</c>.</summary>
@@ -63,7 +73,8 @@ public static partial class Php
     /// <param name="name">The name.</param>
     /// <param name="scope">The class from which it is asked; null from outside of classes.</param>
     /// <returns>Whether nothing that counts as true is there.</returns>
-    public static bool IsEmptyProperty(object? target, object? name, Type? scope = null) => !IsTrue(GetPropertyOrNull(target, name, scope));
+    public static bool IsEmptyProperty(object? target, object? name, Type? scope = null) =>
+        !IsSetProperty(target, name, scope) || !IsTrue(GetPropertyOrNull(target, name, scope));
 
     /// <summary>PHP's <c>$target->name = $value</c> where the class is not known.</summary>
     /// <param name="target">The object.</param>

@@ -119,7 +119,7 @@ internal sealed class PhpMethod
     }
 
     private static object?[] Rest(ParameterInfo parameter, object?[] rest) =>
-        parameter.IsDefined(typeof(PhpDeclaredAttribute), inherit: false) ? rest : [.. rest.Select(Php.Copy)];
+        parameter.IsDefined(typeof(PhpDeclaredAttribute), inherit: false) ? rest : [.. rest.Select(one => one is NamedArguments ? one : Php.Copy(one))];
 
     private object?[] WithNamed(object?[] arguments, PhpArray named)
     {
@@ -141,8 +141,6 @@ internal sealed class PhpMethod
                 given[at] = value;
         }
 
-        if (rest is not null)
-            throw new NotSupportedException($"'{Name}' is given further arguments by name, which is not supported.");
         for (int i = arguments.Length; given.Count > 0; i++)
         {
             if (given.Remove(i, out object? value))
@@ -153,6 +151,14 @@ internal sealed class PhpMethod
                 throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name.");
             else
                 throw new ArgumentCountError($"'{Name}' is not given its argument {i + 1}.");
+        }
+
+        if (rest is not null)
+        {
+            for (int i = all.Count; i < parameters.Length - 1; i++)
+                all.Add(parameters[i].HasDefaultValue ? parameters[i].DefaultValue
+                    : throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before further ones by name."));
+            all.Add(new NamedArguments(rest));
         }
 
         return [.. all];

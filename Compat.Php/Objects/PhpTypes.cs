@@ -51,7 +51,7 @@ internal static class PhpTypes
     private static TypeError Refused(object? value, string type) =>
         new($"A value of the type '{Php.TypeName(value)}' cannot become '{type}'. Convert it first.");
 
-    private static string[] Parts(string type) => type.StartsWith('?') ? ["null", type[1..]] : type.Split('|', '&');
+    private static string[] Parts(string type) => type.StartsWith('?') ? ["null", type[1..]] : type.Split('|');
 
     private static bool Has(string[] parts, string word) =>
         Array.Exists(parts, part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
@@ -86,7 +86,11 @@ internal static class PhpTypes
         return isOnly || Math.Floor(real).Equals(real) ? whole : null;
     }
 
-    private static bool Is(object? value, string part) => part.ToLowerInvariant() switch
+    private static bool Is(object? value, string part) => part.Contains('&', StringComparison.Ordinal)
+        ? Array.TrueForAll(part.Trim('(', ')').Split('&'), one => Is(value, one))
+        : IsOne(value, part);
+
+    private static bool IsOne(object? value, string part) => part.ToLowerInvariant() switch
     {
         "mixed" => true,
         "null" or "void" => value is null,

@@ -68,7 +68,7 @@ internal sealed partial class BodyWriter
     /// <summary>A value that is made before others: an array that these could change is copied.</summary>
     private static string Early(Code code, IEnumerable<Expression> later)
     {
-        bool mayChange = !code.IsFresh && code.Type.MayBe(PhpKinds.Array) && later.Any(one => !IsPure(one));
+        bool mayChange = !code.IsFresh && code.Type.MayBe(PhpKinds.Array) && later.Any(one => !IsInert(one));
         return mayChange && Kept(code) is var kept && kept != code.Text ? kept : ArgumentText(code);
     }
 
@@ -129,7 +129,7 @@ internal sealed partial class BodyWriter
             if (parameter.IsByReference)
                 parts.Add(ByReference(items[i].Value, parameter));
             else
-                parts.Add(Passed(items[i].Value, parameter, items.Skip(i + 1).Any(one => !IsPure(one.Value))));
+                parts.Add(Passed(items[i].Value, parameter, items.Skip(i + 1).Any(one => !IsInert(one.Value))));
         }
 
         return string.Join(", ", parts);
@@ -200,7 +200,9 @@ internal sealed partial class BodyWriter
             return null;
         for (int i = 0; i < count; i++)
         {
-            if (all[i] is null && own.Parameters[i].Declaration.Default is { } initial && IsPure(initial) && own.Owner is null)
+            if (all[i] is null && own.Parameters[i].Declaration.Default is { } initial
+                && initial.DescendantsAndSelf().All(one => one is IntegerLiteral or FloatLiteral or StringLiteral or ConstantAccess or Reading.Tree.Name or ArrayLiteral or ArrayItem or Unary)
+                && (own.Owner is null || own.IsConstructor || !own.IsOverridden))
                 all[i] = new Argument(initial.Span, null, initial, false, false);
             if (all[i] is null)
                 return null;
@@ -233,6 +235,19 @@ internal sealed partial class BodyWriter
             }
         }
 
+        if (function.Name == "sscanf" && items.Count > 2)
+            throw new LeftException(call, "'sscanf' into variables");
+        string[] hooks = function.Name switch
+        {
+            "serialize" or "unserialize" => ["__serialize", "__unserialize", "__sleep", "__wakeup"],
+            "print_r" or "var_dump" => ["__debugInfo"],
+            "var_export" => ["__set_state"],
+            _ => [],
+        };
+        if (hooks.Length > 0 && _program.Classes.Exists(one => hooks.Any(one.Methods.ContainsKey)))
+            throw new LeftException(call, $"'{function.Name}' of objects that say themselves how");
+        if (function.Name == "unserialize" && _program.Classes.Count > 0)
+            throw new LeftException(call, "'unserialize' where there are classes");
         if (items.Count < function.RequiredCount || (items.Count > function.Parameters.Count && !function.IsVariadic))
             return new Code($"Php.Call({Comma(CSharpNames.Literal(function.Name), string.Join(", ", items.Select(one => ArgumentText(Expression(one.Value)))))})", type, IsFresh: true);
         bool immediate = _isImmediate;

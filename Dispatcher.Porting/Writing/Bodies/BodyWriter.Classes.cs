@@ -127,7 +127,7 @@ internal sealed partial class BodyWriter
 
     private Code PropertyOf(PropertyAccess property, List<string> guards, bool isQuiet)
     {
-        if (property.Target is Variable { IsThis: true } && OwnField(property) is { } field)
+        if (property.Target is Variable { IsThis: true } && OwnField(property) is { } field && !(isQuiet && field.IsLoose))
             return FieldValue(property, field, FieldText(property, field));
         Code target = Target(property.Target, property.IsNullsafe, guards, isQuiet);
         if (!isQuiet && property.Member is Identifier member && KnownClass(target) is { } known
@@ -265,6 +265,8 @@ internal sealed partial class BodyWriter
 
     private Code StaticProperty(StaticPropertyAccess access)
     {
+        if (access.Member is VariableVariable named)
+            return new Code($"Php.GetStatic({ClassText(access.Class)}, {Expression(named.Name).AsArgument}{ScopeSuffix()})", PhpType.Any);
         if (access.Member is not Variable member)
             throw new LeftException(access, "a static property by a name that is not known");
         if (OwnStatic(access) is not { } field)
@@ -278,6 +280,8 @@ internal sealed partial class BodyWriter
 
     private Code SetStatic(StaticPropertyAccess access, Code value)
     {
+        if (access.Member is VariableVariable named)
+            return new Code($"Php.SetStatic({ClassText(access.Class)}, {Expression(named.Name).AsArgument}, {value.AsArgument}{ScopeSuffix()})", value.Type);
         if (access.Member is not Variable member)
             throw new LeftException(access, "a static property by a name that is not known");
         return OwnStatic(access) is { } field
@@ -465,7 +469,9 @@ internal sealed partial class BodyWriter
         }
 
         string type = ClassText(call.Class), method = MemberName(call.Member);
-        string instance = _hasThis ? "this" : "null";
+        bool forwards = call.Class is Name word && (word.Is("self") || word.Is("parent") || word.Is("static"));
+        bool isAncestor = call.Class is Name other && ClassNamed(other) is { } ancestor && _class is not null && _class.IsOf(ancestor);
+        string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? "this" : forwards && _function is { TakesClass: true } ? "called" : "null";
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type : $"PhpClass.Find({type}).Name")}, {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
         if (HasSpread(call.Arguments))
@@ -547,12 +553,15 @@ internal sealed partial class BodyWriter
     {
         if (_class is null || !_hasThis || _outer is not null)
             throw new LeftException(call, "a parent's constructor from elsewhere");
+        string parent = CSharpNames.Literal(ParentName(call));
         FunctionModel? constructor = _class.Parent?.FindMethod("__construct");
         if (constructor is not null)
         {
-            return Arguments(call.Arguments, constructor) is { } given
-                ? new Code($"base.Construct({given})", PhpType.Null)
-                : throw new LeftException(call, "arguments of a parent's constructor that do not fit");
+            if (Arguments(call.Arguments, constructor) is { } given)
+                return new Code($"base.Construct({given})", PhpType.Null);
+            return HasSpread(call.Arguments)
+                ? new Code($"Php.CallStaticWith({parent}, \"__construct\", {ScopeArgument()}, this, {ArgumentArray(call.Arguments)})", PhpType.Null)
+                : new Code($"Php.CallStatic({Comma($"{parent}, \"__construct\", {ScopeArgument()}, this", Dynamic(call.Arguments, -1))})", PhpType.Null);
         }
 
         if (!_class.IsThrowable || HasSpread(call.Arguments))

@@ -270,10 +270,12 @@ internal sealed partial class BodyWriter
     private static Code Either(string condition, Code then, Code otherwise)
     {
         PhpType type = then.Type.Join(otherwise.Type);
-        bool isSame = then.CSharp == otherwise.CSharp && then.Text != "null";
-        string first = isSame && then.CSharp != "Delegate" ? then.At(Levels.Conditional + 1) : $"(object?){then.At(Levels.Unary)}";
-        return new Code($"{condition} ? {first} : {otherwise.At(Levels.Conditional)}", type, isSame
-            && then.CSharp != "Delegate" ? then.CSharp : "object?", Levels.Conditional,
+        bool isSame = (then.CSharp == otherwise.CSharp || IsThrow(then) || IsThrow(otherwise)) && then.Text != "null" && otherwise.Text != "null"
+            && then.CSharp != "Delegate" && otherwise.CSharp != "Delegate" && !(IsThrow(then) && IsThrow(otherwise));
+        string first = IsThrow(then) ? IsThrow(otherwise) ? $"Php.Throw({then.Text["throw ".Length..]})" : then.Text
+            : isSame ? then.At(Levels.Conditional + 1) : $"(object?){then.At(Levels.Unary)}";
+        string csharp = !isSame ? "object?" : IsThrow(then) ? otherwise.CSharp : then.CSharp;
+        return new Code($"{condition} ? {first} : {otherwise.At(Levels.Conditional)}", type, csharp, Levels.Conditional,
             (then.IsFresh || !then.Type.MayBe(PhpKinds.Array)) && (otherwise.IsFresh || !otherwise.Type.MayBe(PhpKinds.Array)));
     }
 
@@ -344,7 +346,7 @@ internal sealed partial class BodyWriter
         {
             ElementAccess { Index: { } index } element when !HasNullsafe(element) =>
                 $"Php.IsEmptyAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})",
-            PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null =>
+            PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null or { IsLoose: true } =>
                 $"Php.IsEmptyProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
             _ => null,
         };
@@ -364,7 +366,7 @@ internal sealed partial class BodyWriter
         {
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
-            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null:
+            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null or { IsLoose: true }:
                 return new Code($"Php.IsSetProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
                     PhpType.Bool, "bool");
             default:
@@ -487,6 +489,10 @@ internal sealed partial class BodyWriter
     private static bool IsPure(Node expression) =>
         expression.DescendantsAndSelf().All(node => node is not (Assignment or CompoundAssignment or ReferenceAssignment
         or Step or Call or MethodCall or StaticCall or New or Construct or Yield or Reading.Tree.Closure or ArrowFunction or Match));
+
+    /// <summary>Whether reading it may run something of the program: a magic method, or a call.</summary>
+    private static bool IsInert(Node expression) => IsPure(expression) && !expression.DescendantsAndSelf().Any(one => one is PropertyAccess or Isset
+        || (one is ElementAccess { Target: not Variable }));
 
     private static IEnumerable<string> Written(Node expression)
     {

@@ -40,8 +40,8 @@ internal sealed partial class BodyWriter
         {
             variable.Name = _names.Take(given + "Array", "Value");
             string made = parameter.TypeText.Length == 0 || parameter.TypeText == "mixed"
-                ? $"PhpArray.Of({given})"
-                : $"PhpArray.Of([.. {given}.Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
+                ? $"Php.Rest({given})"
+                : $"Php.Rest([.. {given}.Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
             if (parameter.IsByReference)
                 made = $"Php.References({given})";
             Emit(variable.IsBox ? $"var {variable.Name} = new PhpReference({made});" : $"{variable.CSharp} {variable.Name} = {made};");
@@ -231,6 +231,7 @@ internal sealed partial class BodyWriter
             variable.IsParameter = true;
             variable.IsBorrowed = true;
             variable.Name = outer;
+            _ = writer._names.Take(outer, "");
             if (use.IsByReference)
             {
                 variable.IsBox = true;

@@ -116,9 +116,15 @@ internal sealed partial class BodyWriter
                 WriteExpression(one, loop);
         }
 
+        string condition = loop.Conditions.IsEmpty ? "" : LoopCondition(loop.Conditions[^1]);
         if (loop.Conditions.Length > 1)
-            throw new LeftException(loop, "a loop with several conditions");
-        string condition = loop.Conditions is [var only] ? LoopCondition(only) : "";
+        {
+            _mayHoist = false;
+            string before = loop.Conditions.SkipLast(1).Select(one => Expression(one).AsArgument).Aggregate((left, right) => $"Php.After({left}, {right})");
+            condition = $"Php.IsTrue(Php.After({before}, {condition}))";
+            _mayHoist = true;
+        }
+
         var steps = new List<string>();
         int count = _lines.Count;
         List<Line> kept = _lines;
@@ -260,7 +266,7 @@ internal sealed partial class BodyWriter
         string? otherwise = null;
         foreach (SwitchCase one in choice.Cases)
         {
-            string label = _names.Take("case", "");
+            string label = _names.Take("branch", "");
             labels.Add(label);
             if (one.Value is null)
             {

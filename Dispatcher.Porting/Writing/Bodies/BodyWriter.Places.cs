@@ -136,7 +136,11 @@ internal sealed partial class BodyWriter
         if (target is ElementAccess element
             && (element.Index is { } index && IsReadLate(index, assignment.Value) || Root(target) is { } root
                 && Written(assignment.Value).Contains(root, StringComparer.Ordinal)))
-            throw new LeftException(assignment, "a place that its value changes");
+        {
+            EmitStatement(LatePut((ElementAccess)target, assignment.Value).Text + ";");
+            return;
+        }
+
         if (target is ElementAccess or PropertyAccess && !KeysArePure(target) && !IsPure(assignment.Value) && target is PropertyAccess)
         {
             AssignTo(target, Expression(assignment.Value), statement);
@@ -260,7 +264,7 @@ internal sealed partial class BodyWriter
             case ElementAccess element:
                 if (IsUnstable(element) && !IsPure(assignment.Value) || element.Index is { } index && IsReadLate(index, assignment.Value)
                     || Root(element) is { } root && Written(assignment.Value).Contains(root, StringComparer.Ordinal))
-                    throw new LeftException(assignment, "an element that is written inside of an expression");
+                    return LatePut(element, assignment.Value);
                 Code put = Expression(assignment.Value);
                 string container = NativeArray(element.Target) ?? $"ref {Slot(element.Target)}";
                 string text = element.Index is { } key ? $"Php.Put({container}, {Expression(key).AsArgument}, {put.AsArgument})"
@@ -273,6 +277,23 @@ internal sealed partial class BodyWriter
             default:
                 throw new LeftException(assignment, "what is assigned to");
         }
+    }
+
+    // PHP makes the value before it finds the place, and reads a key that is a variable last: arguments by name keep that order.
+    private Code LatePut(ElementAccess element, Expression value)
+    {
+        if (!KeysArePure(element))
+            throw new LeftException(element, "a place whose keys do something, and so does its value");
+        Code made = Expression(value);
+        string text = made.CSharp == "Delegate" ? $"(object){made.At(Levels.Unary)}" : made.AsArgument;
+        bool isMoved = Root(element) is { } root && Written(value).Contains(root, StringComparer.Ordinal);
+        string? array = NativeArray(element.Target);
+        if (isMoved && array is null && element.Target is Variable { IsThis: false } variable && Local(variable.Name) is { IsBox: false, CSharp: not "object?" })
+            throw new LeftException(element, "a place that its value changes");
+        string container = array is not null ? $"array: {array}" : $"container: ref {Slot(element.Target)}";
+        return element.Index is { } key
+            ? new Code($"Php.Put(value: {text}, {container}, key: {Expression(key).AsArgument})", made.Type)
+            : new Code($"Php.PutNext(value: {text}, {container})", made.Type);
     }
 
     /// <summary>An array that C# knows as one: a variable, or a property of that type.</summary>
@@ -680,7 +701,7 @@ internal sealed partial class BodyWriter
         foreach (ArrayItem? item in array.Items)
         {
             Code value = Expression(item!.Value);
-            string text = array.Items.SkipWhile(one => one != item).Skip(1).Any(one => !IsPure(one!)) ? Kept(value) : value.Text;
+            string text = array.Items.SkipWhile(one => one != item).Skip(1).Any(one => !IsInert(one!)) ? Kept(value) : value.Text;
             if (item.Key is not null)
             {
                 Code key = Expression(item.Key);

@@ -126,7 +126,7 @@ internal sealed partial class BodyWriter
             Parameter(variable, parameter);
         }
 
-        foreach (LocalVariable variable in _variables.Values.Where(one => !one.IsParameter))
+        foreach (LocalVariable variable in _variables.Values.Where(one => !one.IsParameter && !one.PhpName.StartsWith("GLOBALS.", StringComparison.Ordinal)))
         {
             if (_isTopLevel)
             {

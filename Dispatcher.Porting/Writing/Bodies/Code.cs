@@ -14,7 +14,7 @@ internal readonly record struct Code(
     public bool IsNative => CSharp != "object?";
 
     /// <summary>The text, between parentheses where it binds less than is asked for.</summary>
-    public string At(int level) => Level >= level ? Text : $"({Text})";
+    public string At(int level) => Level >= level || Text.StartsWith("throw ", StringComparison.Ordinal) ? Text : $"({Text})";
 
     /// <summary>The text as an argument for <c>object?</c>: what may be null says so, where a method takes texts too.</summary>
     public string AsArgument =>

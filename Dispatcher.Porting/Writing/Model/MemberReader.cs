@@ -58,7 +58,7 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
         }
     }
 
-    private void Use(TraitUse use, NameScope scope, int depth)
+    private void Use(TraitUse use, NameScope scope, int depth, bool withMethods = true)
     {
         if (depth > 20)
             return;
@@ -73,8 +73,8 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
 
             if (depth == 0)
                 type.Traits.Add(trait.PhpName);
-            foreach (MethodDeclaration method in trait.Declaration.Methods)
-                Adapt(use, trait, method, scope);
+            foreach ((MethodDeclaration method, string own, Modifiers modifiers, ClassModel from) in withMethods ? MethodsOf(trait, 0) : [])
+                Adapt(use, trait, method, own, modifiers, from, scope);
             foreach (PropertyDeclaration properties in trait.Declaration.Members.OfType<PropertyDeclaration>())
             {
                 foreach (PropertyItem item in properties.Items)
@@ -88,34 +88,66 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
             }
 
             foreach (TraitUse inner in trait.Declaration.Members.OfType<TraitUse>())
-                Use(inner, trait.Scope, depth + 1);
+                Use(new TraitUse(inner.Span, inner.Traits, []), trait.Scope, depth + 1, withMethods: false);
         }
     }
 
-    private void Adapt(TraitUse use, ClassModel trait, MethodDeclaration method, NameScope scope)
+    /// <summary>The methods that a trait gives, those of the traits that it uses among them.</summary>
+    private List<(MethodDeclaration Method, string Name, Modifiers Modifiers, ClassModel From)> MethodsOf(ClassModel trait, int depth)
     {
-        Modifiers modifiers = method.Modifiers;
+        var methods = trait.Declaration.Methods.Select(one => (one, one.Name.Text, one.Modifiers, trait)).ToList();
+        if (depth > 20)
+            return methods;
+        foreach (TraitUse use in trait.Declaration.Members.OfType<TraitUse>())
+        {
+            foreach (ClassModel inner in use.Traits.Select(one => program.FindClass(trait.Scope.ResolveClass(one))).OfType<ClassModel>())
+            {
+                foreach ((MethodDeclaration method, string name, Modifiers modifiers, ClassModel from) in MethodsOf(inner, depth + 1))
+                {
+                    foreach ((string shown, Modifiers changed) in Shown(use, inner, name, modifiers, trait.Scope))
+                    {
+                        if (!methods.Exists(one => one.Text.Equals(shown, StringComparison.OrdinalIgnoreCase)))
+                            methods.Add((method, shown, changed, from));
+                    }
+                }
+            }
+        }
+
+        return methods;
+    }
+
+    private void Adapt(TraitUse use, ClassModel trait, MethodDeclaration method, string name, Modifiers modifiers, ClassModel from, NameScope scope)
+    {
+        foreach ((string shown, Modifiers changed) in Shown(use, trait, name, modifiers, scope))
+            Method(method, shown, changed, from.File, from.Scope, from.PhpName);
+    }
+
+    /// <summary>The names and visibilities under which a class has a method of a trait.</summary>
+    private static List<(string Name, Modifiers Modifiers)> Shown(TraitUse use, ClassModel trait, string name, Modifiers modifiers, NameScope scope)
+    {
+        List<(string, Modifiers)> shown = [];
+        Modifiers own = modifiers;
         bool isExcluded = false;
         foreach (TraitAdaptation adaptation in use.Adaptations)
         {
-            if (!adaptation.Method.Text.Equals(method.Name.Text, StringComparison.OrdinalIgnoreCase))
+            if (!adaptation.Method.Text.Equals(name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            bool isThis = adaptation.Trait is null
-                || scope.ResolveClass(adaptation.Trait).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase);
             if (adaptation.InsteadOf.Any(other => scope.ResolveClass(other).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase)))
                 isExcluded = true;
+            bool isThis = adaptation.Trait is null || scope.ResolveClass(adaptation.Trait).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase);
             if (!isThis || !adaptation.InsteadOf.IsEmpty)
                 continue;
-            Modifiers changed = adaptation.Modifiers == Modifiers.None ? method.Modifiers
-                : method.Modifiers & ~(Modifiers.Public | Modifiers.Protected | Modifiers.Private) | adaptation.Modifiers;
+            Modifiers changed = adaptation.Modifiers == Modifiers.None ? modifiers
+                : (modifiers & ~(Modifiers.Public | Modifiers.Protected | Modifiers.Private)) | adaptation.Modifiers;
             if (adaptation.Alias is { } alias)
-                Method(method, alias.Text, changed, trait.File, trait.Scope, trait.PhpName);
+                shown.Add((alias.Text, changed));
             else
-                modifiers = changed;
+                own = changed;
         }
 
         if (!isExcluded)
-            Method(method, method.Name.Text, modifiers, trait.File, trait.Scope, trait.PhpName);
+            shown.Add((name, own));
+        return shown;
     }
 
     private void Method(MethodDeclaration method, string name, Modifiers modifiers, PhpFile file, NameScope scope, string textOwner)
