@@ -60,7 +60,8 @@ public static class ConformanceProgram
         var player = new PhpPlayer();
         try
         {
-            foreach (string path in paths.Length > 0 ? paths : [Path.Combine(AppContext.BaseDirectory, "Snippets")])
+            string[] carried = [Path.Combine(AppContext.BaseDirectory, "Snippets"), Path.Combine(AppContext.BaseDirectory, "Programs")];
+            foreach (string path in paths.Length > 0 ? paths : carried)
             {
                 foreach (string file in ScenarioFile.Find(path))
                     ScenarioFile.ReadLines(file, (line, _) => player.Add(line));
@@ -76,7 +77,6 @@ public static class ConformanceProgram
 
         foreach (IGrouping<string, PlayedSnippet> group in player.Played.GroupBy(one => one.Group, StringComparer.Ordinal))
             output.WriteLine(Summary($"{PhpPlayer.Name} {group.Key}", [.. group]));
-        output.WriteLine(Summary(PhpPlayer.Name, player.Played));
         foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Failed).Take(shown))
             output.WriteLine($"  {played.Id}:\n    {played.Detail}");
         foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Left).Take(shown))

@@ -74,7 +74,7 @@ public static partial class Php
     /// <param name="scope">The class from which it is asked; null from outside of classes.</param>
     /// <returns>Whether nothing that counts as true is there.</returns>
     public static bool IsEmptyProperty(object? target, object? name, Type? scope = null) =>
-        !IsSetProperty(target, name, scope) || !IsTrue(GetPropertyOrNull(target, name, scope));
+        !IsSetProperty(target, name, scope) || !IsTrue(ReadProperty(PhpArray.Plain(target), ToStr(name), scope, isQuiet: true));
 
     /// <summary>PHP's <c>$target->name = $value</c> where the class is not known.</summary>
     /// <param name="target">The object.</param>

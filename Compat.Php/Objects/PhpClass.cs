@@ -191,7 +191,7 @@ public sealed class PhpClass
     {
         PhpEnum[] cases = [.. Cases.Cast<PhpEnum>()];
         bool isNumber = cases.Length > 0 && cases[0].Value is long;
-        object? wanted = isNumber ? Php.CoerceToInt(value) : Php.CoerceToString(value);
+        object? wanted = isNumber ? Php.CoerceToInt(value ?? 0L) : Php.CoerceToString(value ?? "");
         return Array.Find(cases, one => Equals(one.Value, wanted));
     }
 

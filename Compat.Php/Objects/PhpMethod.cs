@@ -119,11 +119,15 @@ internal sealed class PhpMethod
     }
 
     private static object?[] Rest(ParameterInfo parameter, object?[] rest) =>
-        parameter.IsDefined(typeof(PhpDeclaredAttribute), inherit: false) ? rest : [.. rest.Select(one => one is NamedArguments ? one : Php.Copy(one))];
+        parameter.IsDefined(typeof(PhpDeclaredAttribute), inherit: false) ? rest
+            : [.. rest.Select(one => one is NamedArguments ? one : Php.Copy(one))];
 
     private object?[] WithNamed(object?[] arguments, PhpArray named)
     {
         ParameterInfo[] parameters = [.. _overloads[^1].GetParameters().Skip(TakesClass ? 1 : 0)];
+        if (parameters is [var only] && only.IsDefined(typeof(ParamArrayAttribute), inherit: false)
+            && !only.IsDefined(typeof(PhpNameAttribute), inherit: false))
+            throw new NotSupportedException($"'{Name}' asks for its arguments as a list, and is given some by name.");
         var all = new List<object?>(arguments);
         var given = new Dictionary<int, object?>();
         PhpArray? rest = null;

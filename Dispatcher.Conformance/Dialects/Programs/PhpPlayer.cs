@@ -97,7 +97,8 @@ public sealed class PhpPlayer
         }
         catch (PhpThrowable exception)
         {
-            actual = $"throws {exception.ClassName}" + (isNamed ? $": {exception.Message}" : "");
+            bool isUnexpected = thrown.ValueKind != JsonValueKind.Object;
+            actual = $"throws {exception.ClassName}" + (isNamed ? $": {exception.Message}" : isUnexpected ? $": {exception}" : "");
         }
 
         string expected = thrown.ValueKind == JsonValueKind.Object

@@ -201,7 +201,9 @@ internal sealed partial class BodyWriter
         for (int i = 0; i < count; i++)
         {
             if (all[i] is null && own.Parameters[i].Declaration.Default is { } initial
-                && initial.DescendantsAndSelf().All(one => one is IntegerLiteral or FloatLiteral or StringLiteral or ConstantAccess or Reading.Tree.Name or ArrayLiteral or ArrayItem or Unary)
+                && initial.DescendantsAndSelf().All(one =>
+                    one is IntegerLiteral or FloatLiteral or StringLiteral or ConstantAccess or Reading.Tree.Name or ArrayLiteral
+                        or ArrayItem or Unary)
                 && (own.Owner is null || own.IsConstructor || !own.IsOverridden))
                 all[i] = new Argument(initial.Span, null, initial, false, false);
             if (all[i] is null)

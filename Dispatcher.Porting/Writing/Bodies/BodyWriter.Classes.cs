@@ -471,7 +471,8 @@ internal sealed partial class BodyWriter
         string type = ClassText(call.Class), method = MemberName(call.Member);
         bool forwards = call.Class is Name word && (word.Is("self") || word.Is("parent") || word.Is("static"));
         bool isAncestor = call.Class is Name other && ClassNamed(other) is { } ancestor && _class is not null && _class.IsOf(ancestor);
-        string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? "this" : forwards && _function is { TakesClass: true } ? "called" : "null";
+        string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? "this" : forwards
+            && _function is { TakesClass: true } ? "called" : "null";
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type : $"PhpClass.Find({type}).Name")}, {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
         if (HasSpread(call.Arguments))
@@ -560,7 +561,8 @@ internal sealed partial class BodyWriter
             if (Arguments(call.Arguments, constructor) is { } given)
                 return new Code($"base.Construct({given})", PhpType.Null);
             return HasSpread(call.Arguments)
-                ? new Code($"Php.CallStaticWith({parent}, \"__construct\", {ScopeArgument()}, this, {ArgumentArray(call.Arguments)})", PhpType.Null)
+                ? new Code($"Php.CallStaticWith({parent}, \"__construct\", {ScopeArgument()}, this, {ArgumentArray(call.Arguments)})",
+                    PhpType.Null)
                 : new Code($"Php.CallStatic({Comma($"{parent}, \"__construct\", {ScopeArgument()}, this", Dynamic(call.Arguments, -1))})", PhpType.Null);
         }
 

@@ -270,7 +270,8 @@ internal sealed partial class BodyWriter
     private static Code Either(string condition, Code then, Code otherwise)
     {
         PhpType type = then.Type.Join(otherwise.Type);
-        bool isSame = (then.CSharp == otherwise.CSharp || IsThrow(then) || IsThrow(otherwise)) && then.Text != "null" && otherwise.Text != "null"
+        bool isSame = (then.CSharp == otherwise.CSharp || IsThrow(then) || IsThrow(otherwise)) && then.Text != "null"
+            && otherwise.Text != "null"
             && then.CSharp != "Delegate" && otherwise.CSharp != "Delegate" && !(IsThrow(then) && IsThrow(otherwise));
         string first = IsThrow(then) ? IsThrow(otherwise) ? $"Php.Throw({then.Text["throw ".Length..]})" : then.Text
             : isSame ? then.At(Levels.Conditional + 1) : $"(object?){then.At(Levels.Unary)}";
@@ -366,7 +367,8 @@ internal sealed partial class BodyWriter
         {
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
-            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null or { IsLoose: true }:
+            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property)
+                && OwnField(property) is null or { IsLoose: true }:
                 return new Code($"Php.IsSetProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
                     PhpType.Bool, "bool");
             default:
@@ -491,7 +493,8 @@ internal sealed partial class BodyWriter
         or Step or Call or MethodCall or StaticCall or New or Construct or Yield or Reading.Tree.Closure or ArrowFunction or Match));
 
     /// <summary>Whether reading it may run something of the program: a magic method, or a call.</summary>
-    private static bool IsInert(Node expression) => IsPure(expression) && !expression.DescendantsAndSelf().Any(one => one is PropertyAccess or Isset
+    private static bool IsInert(Node expression) => IsPure(expression)
+        && !expression.DescendantsAndSelf().Any(one => one is PropertyAccess or Isset
         || (one is ElementAccess { Target: not Variable }));
 
     private static IEnumerable<string> Written(Node expression)

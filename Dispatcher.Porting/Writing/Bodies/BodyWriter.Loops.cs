@@ -120,7 +120,8 @@ internal sealed partial class BodyWriter
         if (loop.Conditions.Length > 1)
         {
             _mayHoist = false;
-            string before = loop.Conditions.SkipLast(1).Select(one => Expression(one).AsArgument).Aggregate((left, right) => $"Php.After({left}, {right})");
+            string before = loop.Conditions.SkipLast(1).Select(one => Expression(one).AsArgument).Aggregate((left, right) =>
+                $"Php.After({left}, {right})");
             condition = $"Php.IsTrue(Php.After({before}, {condition}))";
             _mayHoist = true;
         }

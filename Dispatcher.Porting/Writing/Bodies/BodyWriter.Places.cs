@@ -288,7 +288,8 @@ internal sealed partial class BodyWriter
         string text = made.CSharp == "Delegate" ? $"(object){made.At(Levels.Unary)}" : made.AsArgument;
         bool isMoved = Root(element) is { } root && Written(value).Contains(root, StringComparer.Ordinal);
         string? array = NativeArray(element.Target);
-        if (isMoved && array is null && element.Target is Variable { IsThis: false } variable && Local(variable.Name) is { IsBox: false, CSharp: not "object?" })
+        if (isMoved && array is null && element.Target is Variable { IsThis: false } variable
+            && Local(variable.Name) is { IsBox: false, CSharp: not "object?" })
             throw new LeftException(element, "a place that its value changes");
         string container = array is not null ? $"array: {array}" : $"container: ref {Slot(element.Target)}";
         return element.Index is { } key
@@ -344,7 +345,9 @@ internal sealed partial class BodyWriter
                         : Temporarily(Read(local), expression);
                 if (!local.IsRef)
                     Note(local, PhpType.Any);
-                return local.IsLoopOwn && local.IsChangedInside ? throw new LeftException(expression, "a loop's variable that is changed") : local.IsLoopOwn ? Temporarily(Read(local), expression) : local.Name;
+                return local.IsLoopOwn
+                    && local.IsChangedInside ? throw new LeftException(expression, "a loop's variable that is changed")
+                        : local.IsLoopOwn ? Temporarily(Read(local), expression) : local.Name;
             case ElementAccess element when NativeArray(element.Target) is { } array:
                 return element.Index is { } index ? $"Php.Slot({array}, {Expression(index).AsArgument})" : $"Php.NextSlot({array})";
             case ElementAccess element:
@@ -620,7 +623,9 @@ internal sealed partial class BodyWriter
 
     private void WriteReference(ReferenceAssignment reference)
     {
-        if (reference.Value is New or Call or MethodCall or StaticCall)
+        if (reference.Value is Call or MethodCall or StaticCall)
+            throw new LeftException(reference, "a reference to what is called");
+        if (reference.Value is New)
         {
             WriteExpression(new Assignment(reference.Span, reference.Target, reference.Value), reference);
             return;
@@ -665,7 +670,7 @@ internal sealed partial class BodyWriter
             case ElementAccess element:
                 string at = $"ref {SlotOfArray(element.Target)}";
                 return element.Index is { } index ? $"Php.ReferenceAt({at}, {Expression(index).AsArgument})" : $"Php.ReferenceAtNext({at})";
-            case PropertyAccess property when OwnField(property) is { IsBox: true } field:
+            case PropertyAccess property when OwnField(property) is { IsBox: true, IsReadOnly: false } field:
                 return $"{FieldText(property, field)}.Share()";
             case StaticPropertyAccess access when OwnStatic(access) is { IsBox: true } known:
                 return $"{StaticText(known)}.Share()";

@@ -93,7 +93,10 @@ internal sealed partial class BodyWriter
             Reset(indent);
             Name(all);
             prologue();
-            Statements(statements);
+            if (_outer is null && _function is { Owner: not null, Node: MethodDeclaration { ReturnsReference: true } })
+                Leave(new Block(owner.Span, [.. statements]), new LeftException(owner, "a method that returns a reference"));
+            else
+                Statements(statements);
             result = Finish(indent);
             if (!Settle(pass))
                 break;
@@ -126,7 +129,8 @@ internal sealed partial class BodyWriter
             Parameter(variable, parameter);
         }
 
-        foreach (LocalVariable variable in _variables.Values.Where(one => !one.IsParameter && !one.PhpName.StartsWith("GLOBALS.", StringComparison.Ordinal)))
+        foreach (LocalVariable variable in _variables.Values.Where(one => !one.IsParameter
+            && !one.PhpName.StartsWith("GLOBALS.", StringComparison.Ordinal)))
         {
             if (_isTopLevel)
             {

@@ -234,6 +234,8 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
     {
         switch (expression)
         {
+            case Variable { IsThis: true }:
+                return;
             case Variable variable:
                 Occurs(variable.Name);
                 return;

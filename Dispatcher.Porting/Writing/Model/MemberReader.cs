@@ -116,14 +116,16 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
         return methods;
     }
 
-    private void Adapt(TraitUse use, ClassModel trait, MethodDeclaration method, string name, Modifiers modifiers, ClassModel from, NameScope scope)
+    private void Adapt(TraitUse use, ClassModel trait, MethodDeclaration method, string name, Modifiers modifiers, ClassModel from,
+        NameScope scope)
     {
         foreach ((string shown, Modifiers changed) in Shown(use, trait, name, modifiers, scope))
             Method(method, shown, changed, from.File, from.Scope, from.PhpName);
     }
 
     /// <summary>The names and visibilities under which a class has a method of a trait.</summary>
-    private static List<(string Name, Modifiers Modifiers)> Shown(TraitUse use, ClassModel trait, string name, Modifiers modifiers, NameScope scope)
+    private static List<(string Name, Modifiers Modifiers)> Shown(TraitUse use, ClassModel trait, string name, Modifiers modifiers,
+        NameScope scope)
     {
         List<(string, Modifiers)> shown = [];
         Modifiers own = modifiers;
@@ -134,7 +136,8 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
                 continue;
             if (adaptation.InsteadOf.Any(other => scope.ResolveClass(other).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase)))
                 isExcluded = true;
-            bool isThis = adaptation.Trait is null || scope.ResolveClass(adaptation.Trait).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase);
+            bool isThis = adaptation.Trait is null
+                || scope.ResolveClass(adaptation.Trait).Equals(trait.PhpName, StringComparison.OrdinalIgnoreCase);
             if (!isThis || !adaptation.InsteadOf.IsEmpty)
                 continue;
             Modifiers changed = adaptation.Modifiers == Modifiers.None ? modifiers

@@ -24,5 +24,5 @@ internal static class ReservedNames
         "Twin", "ClassName", "GetProperties", "Construct", "ToText", "Name", "Value", "CasesOf", "TryFrom", "From", "Load", "Main",
     ];
 
-    public static readonly string[] Locals = ["called", "arguments", "generator", "this", "value"];
+    public static readonly string[] Locals = ["called", "arguments", "generator", "this"];
 }
