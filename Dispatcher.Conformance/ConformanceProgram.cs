@@ -32,7 +32,7 @@ public static class ConformanceProgram
         };
         var dialect = new Option<string?>("--dialect")
         {
-            Description = $"'{PhpPlayer.Name}' to translate and play snippets of PHP instead, '{SnippetPlayer.Name}' to play those that are "
+            Description = $"'{PhpPlayer.Name}' to translate and play snippets of PHP, '{SnippetPlayer.Name}' to play those that are "
                 + "one call or operator; without files, those that the program carries.",
         };
         var command = new RootCommand("Plays recorded scenarios and says where this library does something else.") { paths, shown,
@@ -87,7 +87,8 @@ public static class ConformanceProgram
     private static string Summary(string name, IReadOnlyList<PlayedSnippet> played)
     {
         int Count(PlayedOutcome outcome) => played.Count(one => one.Outcome == outcome);
-        return $"{name,-14}{Count(PlayedOutcome.Passed),5} passed {Count(PlayedOutcome.Failed),5} failed {Count(PlayedOutcome.Left),5} left";
+        return $"{name,-14}{Count(
+            PlayedOutcome.Passed),5} passed {Count(PlayedOutcome.Failed),5} failed {Count(PlayedOutcome.Left),5} left";
     }
 
     private static int PlaySnippets(string[] paths, int shown, TextWriter output, TextWriter errors)

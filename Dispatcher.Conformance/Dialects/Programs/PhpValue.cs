@@ -40,7 +40,8 @@ internal static class PhpValue
         if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("a", out JsonElement elements))
             return $"[{string.Join(", ", elements.EnumerateArray().Select(pair => $"{Write(pair[0])} => {Write(pair[1])}"))}]";
         if (value.ValueKind == JsonValueKind.Object && value.TextOf("o") is { } name)
-            return $"{name}{{{string.Join(", ", value.GetProperty("p").EnumerateArray().Select(pair => $"{Name(Make(pair[0]))}: {Write(pair[1])}"))}}}";
+            return $"{name}{{{string.Join(", ",
+                value.GetProperty("p").EnumerateArray().Select(pair => $"{Name(Make(pair[0]))}: {Write(pair[1])}"))}}}";
         return Write(Make(value));
     }
 
@@ -54,8 +55,10 @@ internal static class PhpValue
         double number => $"float({number.ToString("R", CultureInfo.InvariantCulture)})",
         string text => Text(text),
         PhpReference reference => Write(reference.Value, depth + 1),
-        PhpArray array => $"[{string.Join(", ", array.Select(entry => $"{Write(entry.Key.Value, depth + 1)} => {Write(entry.Value, depth + 1)}"))}]",
-        IPhpObject known => $"{ClassOf(known)}{{{string.Join(", ", Php.GetObjectVars(known) .Select(entry => $"{Name(entry.Key.Value)}: {Write(entry.Value, depth + 1)}"))}}}",
+        PhpArray array => $"[{string.Join(", ",
+            array.Select(entry => $"{Write(entry.Key.Value, depth + 1)} => {Write(entry.Value, depth + 1)}"))}]",
+        IPhpObject known => $"{ClassOf(known)}{{{string.Join(", ",
+            Php.GetObjectVars(known) .Select(entry => $"{Name(entry.Key.Value)}: {Write(entry.Value, depth + 1)}"))}}}",
         _ => Php.GetDebugType(value),
     };
 

@@ -53,7 +53,8 @@ internal sealed class SnippetAssembly : IDisposable
                     $"{one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} in: {Line(one)}"));
                 if (leaving.Length == 0 || round >= MostRounds)
                 {
-                    snippet.Fault = $"what was written does not compile: {group.First().GetMessage(System.Globalization.CultureInfo.InvariantCulture)} in: {Line(group.First())}";
+                    snippet.Fault = $"what was written does not compile: {group.First(
+                        ).GetMessage(System.Globalization.CultureInfo.InvariantCulture)} in: {Line(group.First())}";
                     trees.Remove(snippet);
                 }
                 else

@@ -251,7 +251,8 @@ internal sealed partial class BodyWriter
         if (function.Name == "unserialize" && _program.Classes.Count > 0)
             throw new LeftException(call, "'unserialize' where there are classes");
         if (items.Count < function.RequiredCount || (items.Count > function.Parameters.Count && !function.IsVariadic))
-            return new Code($"Php.Call({Comma(CSharpNames.Literal(function.Name), string.Join(", ", items.Select(one => ArgumentText(Expression(one.Value)))))})", type, IsFresh: true);
+            return new Code($"Php.Call({Comma(CSharpNames.Literal(function.Name),
+                string.Join(", ", items.Select(one => ArgumentText(Expression(one.Value)))))})", type, IsFresh: true);
         bool immediate = _isImmediate;
         _isImmediate = true;
         var parts = new List<string>();
@@ -408,9 +409,11 @@ internal sealed partial class BodyWriter
                     : new Code($"Php.ClassExists({Arg(0)}, {CSharpNames.Literal(name[..name.IndexOf('_', StringComparison.Ordinal)])})",
                         PhpType.Bool, "bool");
             case "is_a" when items.Count is 2 or 3:
-                return new Code($"Php.IsA({Arg(0)}, {Arg(1)}, {(items.Count == 3 ? Condition(items[2].Value) : "false")}, isBelow: false)", PhpType.Bool, "bool");
+                return new Code($"Php.IsA({Arg(0)}, {Arg(1)}, {(items.Count == 3 ? Condition(items[2].Value)
+                    : "false")}, isBelow: false)", PhpType.Bool, "bool");
             case "is_subclass_of" when items.Count is 2 or 3:
-                return new Code($"Php.IsA({Arg(0)}, {Arg(1)}, {(items.Count == 3 ? Condition(items[2].Value) : "true")}, isBelow: true)", PhpType.Bool, "bool");
+                return new Code($"Php.IsA({Arg(0)}, {Arg(1)}, {(items.Count == 3 ? Condition(items[2].Value)
+                    : "true")}, isBelow: true)", PhpType.Bool, "bool");
             case "class_implements" when items.Count >= 1:
                 return new Code($"Php.ClassImplements({Arg(0)})", new PhpType(PhpKinds.Array | PhpKinds.Bool), IsFresh: true);
             case "class_uses" when items.Count >= 1:
@@ -418,7 +421,8 @@ internal sealed partial class BodyWriter
             case "is_callable" when items.Count == 1 && !call.Arguments.MakesCallable:
                 return new Code($"Php.IsCallableIn({Arg(0)}, {ScopeArgument()})", PhpType.Bool, "bool");
             case "call_user_func" when items.Count > 0 && !HasSpread(call.Arguments):
-                return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value), string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
+                return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value),
+                    string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
             case "call_user_func_array" when items.Count == 2 && !HasSpread(call.Arguments):
                 return new Code($"Php.CallWith({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any, IsFresh: true);
             case "define" when items.Count >= 2:
@@ -438,7 +442,9 @@ internal sealed partial class BodyWriter
             && _function.Parameters.Any(one =>
                 _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
         string text = !isChanged ? "PhpArray.Of(arguments)"
-            : $"Php.CurrentArguments({Comma("arguments", string.Join(", ", _function!.Parameters.Where(one => !one.IsVariadic).Select(one => Read(_variables[one.Declaration.Name.Text]).AsArgument)))})";
+            : $"Php.CurrentArguments({Comma("arguments",
+                string.Join(", ", _function!.Parameters.Where(one => !one.IsVariadic).Select(one =>
+                    Read(_variables[one.Declaration.Name.Text]).AsArgument)))})";
         return new Code(text, PhpType.Array, "PhpArray", IsFresh: true);
     }
 

@@ -68,7 +68,9 @@ internal sealed partial class BodyWriter
                 var guards = new List<string>();
                 return Guarded(Link(expression, guards, isQuiet: true), guards);
             case StaticPropertyAccess access when OwnStatic(access) is null && access.Member is Variable:
-                return new Code($"Php.GetStaticOrNull({ClassText(access.Class)}, {CSharpNames.Literal(((Variable)access.Member).Name)}{ScopeSuffix()})", PhpType.Any);
+                return new Code(
+                    $"Php.GetStaticOrNull({ClassText(
+                        access.Class)}, {CSharpNames.Literal(((Variable)access.Member).Name)}{ScopeSuffix()})", PhpType.Any);
             default:
                 return Expression(expression);
         }
@@ -243,7 +245,8 @@ internal sealed partial class BodyWriter
         string converted = field.TypeText.Length == 0 || field.TypeText == "mixed" ? Kept(value)
             : field.CSharp != "object?" ? Convert(value, field.CSharp, field.TypeText, IsKept: true)
             : value.Type.IsOnly(KindsOf(field.TypeText)) ? Kept(value)
-            : $"Php.Coerce({(Kept(value) is var copied && copied != value.Text ? copied : value.AsArgument)}, {CSharpNames.Literal(field.TypeText)}{Strict()})";
+            : $"Php.Coerce({(Kept(value) is var copied
+                && copied != value.Text ? copied : value.AsArgument)}, {CSharpNames.Literal(field.TypeText)}{Strict()})";
         return new Code($"{text} = {converted}", field.TypeText.Length == 0 ? value.Type : field.Type, field.CSharp, Levels.Assignment);
     }
 
@@ -281,12 +284,16 @@ internal sealed partial class BodyWriter
     private Code SetStatic(StaticPropertyAccess access, Code value)
     {
         if (access.Member is VariableVariable named)
-            return new Code($"Php.SetStatic({ClassText(access.Class)}, {Expression(named.Name).AsArgument}, {value.AsArgument}{ScopeSuffix()})", value.Type);
+            return new Code(
+                $"Php.SetStatic({ClassText(access.Class)}, {Expression(named.Name).AsArgument}, {value.AsArgument}{ScopeSuffix()})",
+                    value.Type);
         if (access.Member is not Variable member)
             throw new LeftException(access, "a static property by a name that is not known");
         return OwnStatic(access) is { } field
             ? Store(field, StaticText(field), value)
-            : new Code($"Php.SetStatic({ClassText(access.Class)}, {CSharpNames.Literal(member.Name)}, {value.AsArgument}{ScopeSuffix()})", value.Type);
+            : new Code(
+                $"Php.SetStatic({ClassText(access.Class)}, {CSharpNames.Literal(member.Name)}, {value.AsArgument}{ScopeSuffix()})",
+                    value.Type);
     }
 
     /// <summary>The class that a name means, where the program has it; of <c>static</c> the class that the text stands in.</summary>
@@ -344,7 +351,9 @@ internal sealed partial class BodyWriter
         }
 
         if (access.Member is not Identifier member)
-            return new Code($"PhpClass.Find({ClassText(access.Class)}).Constant(Php.ToStr({Expression((Expression)access.Member).AsArgument}))", PhpType.Any);
+            return new Code(
+                $"PhpClass.Find({ClassText(access.Class)}).Constant(Php.ToStr({Expression((Expression)access.Member).AsArgument}))",
+                    PhpType.Any);
         if (access.Class is Name name && ClassNamed(name) is { } type && type.FindConstant(member.Text) is { } constant
             && !(name.Is("static") && type.Descendants.Any(one => one.Constants.ContainsKey(member.Text)))
             && !(constant.Modifiers.HasFlag(Modifiers.Private) && constant.Owner != _class)
@@ -407,7 +416,8 @@ internal sealed partial class BodyWriter
             return new Code($"Php.CallMethodWith({target.AsArgument}, {member}, {ScopeArgument()}, {ArgumentArray(call.Arguments)})",
                 PhpType.Any, IsFresh: true);
         int references = call.Member is Identifier called ? _program.Facts.MethodReferences(called.Text) : _program.Facts.AnyReferences;
-        return new Code($"Php.CallMethod({Comma($"{target.AsArgument}, {member}, {ScopeArgument()}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
+        return new Code($"Php.CallMethod({Comma($"{target.AsArgument}, {member}, {ScopeArgument()}",
+            Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
     private static PhpType ReturnOf(FunctionModel method, ClassModel receiver) =>
@@ -474,12 +484,14 @@ internal sealed partial class BodyWriter
         string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? "this" : forwards
             && _function is { TakesClass: true } ? "called" : "null";
         if (call.Arguments.MakesCallable)
-            return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type : $"PhpClass.Find({type}).Name")}, {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
+            return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type
+                : $"PhpClass.Find({type}).Name")}, {method}){ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
         if (HasSpread(call.Arguments))
             return new Code($"Php.CallStaticWith({type}, {method}, {ScopeArgument()}, {instance}, {ArgumentArray(call.Arguments)})",
                 PhpType.Any, IsFresh: true);
         int references = call.Member is Identifier id ? _program.Facts.MethodReferences(id.Text) : _program.Facts.AnyReferences;
-        return new Code($"Php.CallStatic({Comma($"{type}, {method}, {ScopeArgument()}, {instance}", Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
+        return new Code($"Php.CallStatic({Comma($"{type}, {method}, {ScopeArgument()}, {instance}",
+            Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
     private Code? KnownStatic(StaticCall call, Name name, string member)
@@ -563,7 +575,8 @@ internal sealed partial class BodyWriter
             return HasSpread(call.Arguments)
                 ? new Code($"Php.CallStaticWith({parent}, \"__construct\", {ScopeArgument()}, this, {ArgumentArray(call.Arguments)})",
                     PhpType.Null)
-                : new Code($"Php.CallStatic({Comma($"{parent}, \"__construct\", {ScopeArgument()}, this", Dynamic(call.Arguments, -1))})", PhpType.Null);
+                : new Code($"Php.CallStatic({Comma($"{parent}, \"__construct\", {ScopeArgument()}, this",
+                    Dynamic(call.Arguments, -1))})", PhpType.Null);
         }
 
         if (!_class.IsThrowable || HasSpread(call.Arguments))
@@ -594,7 +607,8 @@ internal sealed partial class BodyWriter
     private Code NewOf(New creation, string type, PhpType result)
     {
         string text = HasSpread(creation.Arguments) ? $"Php.NewWith({type}, {ScopeArgument()}, {ArgumentArray(creation.Arguments!)})"
-            : $"Php.New({Comma($"{type}, {ScopeArgument()}", Dynamic(creation.Arguments, _program.Facts.MethodReferences("__construct")))})";
+            : $"Php.New({Comma($"{type}, {ScopeArgument()}",
+                Dynamic(creation.Arguments, _program.Facts.MethodReferences("__construct")))})";
         string csharp = result.Class is { } name && _program.FindClass(name) is { } known ? known.CSharpName : "object?";
         return csharp == "object?" ? new Code(text, result, IsFresh: true)
             : new Code($"({csharp}){text}", result, csharp, Levels.Unary, IsFresh: true);

@@ -57,7 +57,8 @@ internal sealed partial class BodyWriter
         PhpType.Float, "double");
 
     private static Code Text(StringLiteral literal) => literal.IsBinary
-        ? new Code($"Php.Base64Decode({CSharpNames.Literal(System.Convert.ToBase64String(literal.Value.Select(c => (byte)c).ToArray()))}).ToString()!", PhpType.String, "string")
+        ? new Code($"Php.Base64Decode({CSharpNames.Literal(System.Convert.ToBase64String(literal.Value.Select(c =>
+            (byte)c).ToArray()))}).ToString()!", PhpType.String, "string")
         : new Code(CSharpNames.Literal(literal.Value), PhpType.String, "string");
 
     private Code This(Expression expression)
@@ -424,7 +425,8 @@ internal sealed partial class BodyWriter
             if (parts.Count == 0)
                 return prefix.Length > 0
                     || IsThrow(last) ? new Code(
-                        $"Php.After({(prefix.Length > 0 ? prefix : "null")}, {(IsThrow(last) ? $"Php.Throw({last.Text["throw ".Length..]})" : last.Text)})", type) : last;
+                        $"Php.After({(prefix.Length > 0 ? prefix : "null")}, {(IsThrow(last)
+                            ? $"Php.Throw({last.Text["throw ".Length..]})" : last.Text)})", type) : last;
             for (int i = parts.Count - 1; i >= 0; i--)
             {
                 Code value = parts[i].Value;

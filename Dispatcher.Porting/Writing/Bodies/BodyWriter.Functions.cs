@@ -56,7 +56,9 @@ internal sealed partial class BodyWriter
         string value = isChecked ? $"Php.Coerce({given}, {CSharpNames.Literal(parameter.TypeText)}{Strict()})" : given;
         if (!variable.IsBox && variable.CSharp == parameter.CSharp)
         {
-            Emit($"{given} = {(variable.IsChangedInside && parameter.Type.MayBe(PhpKinds.Array) ? parameter.CSharp == "PhpArray" ? $"{value}.Copy()" : CopyText(value, parameter.CSharp) : value)};");
+            Emit($"{given} = {(variable.IsChangedInside
+                && parameter.Type.MayBe(PhpKinds.Array) ? parameter.CSharp == "PhpArray" ? $"{value}.Copy()"
+                    : CopyText(value, parameter.CSharp) : value)};");
             return;
         }
 
@@ -64,7 +66,8 @@ internal sealed partial class BodyWriter
         if (variable.IsBox)
             Emit($"var {variable.Name} = new PhpReference({value});");
         else
-            Emit($"{variable.CSharp} {variable.Name} = {(variable.IsChangedInside && parameter.Type.MayBe(PhpKinds.Array) ? $"Php.Copy({value})" : value)};");
+            Emit($"{variable.CSharp} {variable.Name} = {(variable.IsChangedInside
+                && parameter.Type.MayBe(PhpKinds.Array) ? $"Php.Copy({value})" : value)};");
     }
 
     private static string CopyText(string value, string csharp) => csharp == "PhpArray?" ? $"{value}?.Copy()" : $"Php.Copy({value})";
@@ -91,7 +94,8 @@ internal sealed partial class BodyWriter
         if (isChecked && parameter.IsVariadic)
             value = $"PhpArray.Of([.. {list}.Skip({index}).Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
         else if (!parameter.IsVariadic && isChecked)
-            value = $"Php.Coerce({(parameter.Declaration.Default is null ? value : $"({value})")}, {CSharpNames.Literal(parameter.TypeText)})";
+            value = $"Php.Coerce({(parameter.Declaration.Default is null ? value
+                : $"({value})")}, {CSharpNames.Literal(parameter.TypeText)})";
         else if (!parameter.IsVariadic)
             value = $"Php.Copy({value})";
         if (parameter.IsVariadic && parameter.IsByReference)
@@ -211,7 +215,8 @@ internal sealed partial class BodyWriter
         if (isGenerator)
         {
             string inner = string.Concat(lines.Select(line => new string(' ', (line.Indent + 1) * 4) + line.Text + "\n"));
-            return $"{outer}{{\n{indent}IEnumerable<(object? Key, object? Value)> Steps(Generator generator)\n{indent}{{\n{inner}{indent}    yield break;\n{indent}}}\n"
+            return $"{outer}{{\n{indent}IEnumerable<(object? Key, object? Value)> Steps(Generator generator)\n"
+                + $"{indent}{{\n{inner}{indent}    yield break;\n{indent}}}\n"
                 + $"\n{indent}return new Generator(Steps);\n{outer}}}";
         }
 
@@ -285,7 +290,8 @@ internal sealed partial class BodyWriter
         if (variable.IsBox)
             Emit($"var {variable.Name} = new PhpReference({value});");
         else
-            Emit($"{variable.CSharp} {variable.Name} = {(from.Type.MayBe(PhpKinds.Array) || from.IsBox ? variable.CSharp == "PhpArray" ? $"{value}.Copy()" : $"Php.Copy({value})" : value)};");
+            Emit($"{variable.CSharp} {variable.Name} = {(from.Type.MayBe(PhpKinds.Array)
+                || from.IsBox ? variable.CSharp == "PhpArray" ? $"{value}.Copy()" : $"Php.Copy({value})" : value)};");
     }
 
     private void LambdaPrologue(LocalVariable variable, ParameterModel parameter)

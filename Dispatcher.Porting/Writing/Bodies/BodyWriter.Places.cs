@@ -106,7 +106,8 @@ internal sealed partial class BodyWriter
                 {
                     Code value1 = Expression(item!.Value);
                     string name = _names.Take("item", "");
-                    EmitStatement($"{(value1.IsNative && value1.CSharp != "Delegate" ? value1.CSharp : "object?")} {name} = {Kept(value1)};");
+                    EmitStatement($"{(value1.IsNative
+                        && value1.CSharp != "Delegate" ? value1.CSharp : "object?")} {name} = {Kept(value1)};");
                     kept.Add(value1 with { Text = name, Level = Levels.Primary, IsFresh = true });
                 }
 
@@ -597,7 +598,8 @@ internal sealed partial class BodyWriter
         {
             Code quiet = Quiet(compound.Target);
             Code assigned = WithoutHoisting(() => AssignmentValue(new Assignment(compound.Span, compound.Target, compound.Value)));
-            return new Code($"{(quiet.IsNative ? $"(object?){quiet.At(Levels.Unary)}" : quiet.At(Levels.Coalesce + 1))} ?? ({assigned.Text})", quiet.Type.Join(assigned.Type), "object?", Levels.Coalesce);
+            return new Code($"{(quiet.IsNative ? $"(object?){quiet.At(Levels.Unary)}"
+                : quiet.At(Levels.Coalesce + 1))} ?? ({assigned.Text})", quiet.Type.Join(assigned.Type), "object?", Levels.Coalesce);
         }
 
         if (compound.Target is Variable { IsThis: false } variable)
@@ -722,7 +724,8 @@ internal sealed partial class BodyWriter
         if (items.Count == 0)
             return new Code("new PhpArray()", PhpType.Array, "PhpArray", IsFresh: true);
         if (!hasKeys)
-            return new Code($"PhpArray.Of({string.Join(", ", array.Items.Select((item, index) => items[index] == "null" ? "(object?)null" : Single(items, index)))})",
+            return new Code($"PhpArray.Of({string.Join(", ",
+                array.Items.Select((item, index) => items[index] == "null" ? "(object?)null" : Single(items, index)))})",
                     PhpType.Array, "PhpArray", IsFresh: true);
         bool areSimple = array.Items.Any(item => item!.Key is null)
             || items.Exists(item => item.StartsWith("(PhpKey.From", StringComparison.Ordinal));
@@ -747,7 +750,8 @@ internal sealed partial class BodyWriter
         foreach (ArrayItem? item in array.Items)
         {
             if (item!.IsByReference)
-                text = $"Php.WithReference({text}, {(item.Key is null ? "null" : Expression(item.Key).AsArgument)}, {ReferenceTo(item.Value, item)})";
+                text = $"Php.WithReference({text}, {(item.Key is null ? "null"
+                    : Expression(item.Key).AsArgument)}, {ReferenceTo(item.Value, item)})";
             else if (item.IsSpread)
                 text = $"Php.WithAll({text}, {Expression(item.Value).AsArgument})";
             else if (item.Key is null)

@@ -14,7 +14,8 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
     {
         Add(1, $"[PhpName({CSharpNames.Literal(type.PhpName)})]");
         if (type.IsAbstract || type.Traits.Count > 0)
-            Add(1, $"[PhpDeclared(IsAbstract = {(type.IsAbstract ? "true" : "false")}, Traits = {CSharpNames.Literal(string.Join(',', type.Traits))})]");
+            Add(1, $"[PhpDeclared(IsAbstract = {(type.IsAbstract ? "true"
+                : "false")}, Traits = {CSharpNames.Literal(string.Join(',', type.Traits))})]");
         string kind = type.IsInterface ? "interface" : type.IsAbstract || HasAbstract() ? "abstract class" : "class";
         List<string> bases = Bases();
         Add(1, $"public {kind} {type.CSharpName}{(bases.Count > 0 ? " : " + string.Join(", ", bases) : "")}");
@@ -78,7 +79,8 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
                     : BodyWriter.Constant(program, output, constant.File, constant.Scope, type, constant.Value) is { } code
                         ? $", {code.AsArgument}" : ", null";
                 Add(2, $"[PhpName({CSharpNames.Literal(constant.Name)})]");
-                Add(2, $"public static readonly {type.CSharpName} {constant.CSharpName} = new({CSharpNames.Literal(constant.Name)}{value});");
+                Add(2,
+                    $"public static readonly {type.CSharpName} {constant.CSharpName} = new({CSharpNames.Literal(constant.Name)}{value});");
                 continue;
             }
 
@@ -86,7 +88,8 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
             Add(2, $"[PhpName({CSharpNames.Literal(constant.Name)})]");
             Add(2, made is { } known
                 ? $"public static {(known.CSharp == "Delegate" ? "object?" : known.CSharp)} {constant.CSharpName} => {known.Text};"
-                : $"public static object? {constant.CSharpName} => throw Port.Left({CSharpNames.Literal(constant.File.PlaceOf(constant.Value!).FileAndLine)});");
+                : $"public static object? {constant.CSharpName} => throw Port.Left({CSharpNames.Literal(
+                    constant.File.PlaceOf(constant.Value!).FileAndLine)});");
         }
     }
 
@@ -199,9 +202,13 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
             switch (name.ToLowerInvariant())
             {
                 case "arrayaccess":
-                    Add(2, "bool IArrayAccess.OffsetExists(object? offset) => Php.IsTrue(Php.CallMethod(this, \"offsetExists\", GetType(), offset));");
+                    Add(2,
+                        "bool IArrayAccess.OffsetExists(object? offset) => "
+                        + "Php.IsTrue(Php.CallMethod(this, \"offsetExists\", GetType(), offset));");
                     Add(2, "object? IArrayAccess.OffsetGet(object? offset) => Php.CallMethod(this, \"offsetGet\", GetType(), offset);");
-                    Add(2, "void IArrayAccess.OffsetSet(object? offset, object? value) => Php.CallMethod(this, \"offsetSet\", GetType(), offset, value);");
+                    Add(2,
+                        "void IArrayAccess.OffsetSet(object? offset, object? value) => "
+                        + "Php.CallMethod(this, \"offsetSet\", GetType(), offset, value);");
                     Add(2, "void IArrayAccess.OffsetUnset(object? offset) => Php.CallMethod(this, \"offsetUnset\", GetType(), offset);");
                     break;
                 case "countable":
