@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Dialects;
+using Conformance.Dialects.Programs;
 using Conformance.Dialects.Snippets;
 
 namespace Conformance;
@@ -31,13 +32,15 @@ public static class ConformanceProgram
         };
         var dialect = new Option<string?>("--dialect")
         {
-            Description = $"'{SnippetPlayer.Name}' to play snippets of PHP instead; without files, those that the program carries.",
+            Description = $"'{PhpPlayer.Name}' to translate and play snippets of PHP, '{SnippetPlayer.Name}' to play those that are "
+                + "one call or operator; without files, those that the program carries.",
         };
         var command = new RootCommand("Plays recorded scenarios and says where this library does something else.") { paths, shown,
             dialect };
         command.SetAction(parsed => parsed.GetValue(dialect) switch
         {
             null => Play(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors),
+            PhpPlayer.Name => PlayPhp(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors),
             SnippetPlayer.Name => PlaySnippets(parsed.GetValue(paths) ?? [], parsed.GetValue(shown), output, errors),
             var other => Refuse(other, errors),
         });
@@ -48,8 +51,44 @@ public static class ConformanceProgram
 
     private static int Refuse(string dialect, TextWriter errors)
     {
-        errors.WriteLine($"The dialect '{dialect}' is not known. Use '{SnippetPlayer.Name}', or none for scenarios.");
+        errors.WriteLine($"The dialect '{dialect}' is not known. Use '{PhpPlayer.Name}', '{SnippetPlayer.Name}', or none for scenarios.");
         return Unreadable;
+    }
+
+    private static int PlayPhp(string[] paths, int shown, TextWriter output, TextWriter errors)
+    {
+        var player = new PhpPlayer();
+        try
+        {
+            string[] carried = [Path.Combine(AppContext.BaseDirectory, "Snippets"), Path.Combine(AppContext.BaseDirectory, "Programs")];
+            foreach (string path in paths.Length > 0 ? paths : carried)
+            {
+                foreach (string file in ScenarioFile.Find(path))
+                    ScenarioFile.ReadLines(file, (line, _) => player.Add(line));
+            }
+
+            player.Play();
+        }
+        catch (UnreadableScenarioException exception)
+        {
+            errors.WriteLine(exception.Message);
+            return Unreadable;
+        }
+
+        foreach (IGrouping<string, PlayedSnippet> group in player.Played.GroupBy(one => one.Group, StringComparer.Ordinal))
+            output.WriteLine(Summary($"{PhpPlayer.Name} {group.Key}", [.. group]));
+        foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Failed).Take(shown))
+            output.WriteLine($"  {played.Id}:\n    {played.Detail}");
+        foreach (PlayedSnippet played in player.Played.Where(one => one.Outcome == PlayedOutcome.Left).Take(shown))
+            output.WriteLine($"  {played.Id} is left: {played.Detail}");
+        return player.Played.Any(one => one.Outcome == PlayedOutcome.Failed) ? Failed : 0;
+    }
+
+    private static string Summary(string name, IReadOnlyList<PlayedSnippet> played)
+    {
+        int Count(PlayedOutcome outcome) => played.Count(one => one.Outcome == outcome);
+        return $"{name,-14}{Count(
+            PlayedOutcome.Passed),5} passed {Count(PlayedOutcome.Failed),5} failed {Count(PlayedOutcome.Left),5} left";
     }
 
     private static int PlaySnippets(string[] paths, int shown, TextWriter output, TextWriter errors)

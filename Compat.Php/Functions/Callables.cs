@@ -25,10 +25,73 @@ internal static class Callables
             Delegate other => OfAnyShape(other),
             IInvokable invokable => invokable.Invoke,
             PhpReference reference => TryMake(reference.Value, out Func<object?[], object?>? inner) ? inner : null,
-            string name when PhpFunctions.TryFind(name, out PhpFunction? function) => function.Invoke,
-            _ => null,
+            string name when PhpProgram.Current.FindFunction(name) is { } own => arguments => own.Invoke(null, null, arguments),
+            string name when PhpFunctions.TryFind(name, out PhpFunction? function) => arguments => InvokeBuiltIn(function, arguments),
+            PhpObject known when PhpClass.Of(known).FindMethod("__invoke") is { } method =>
+                arguments => method.Invoke(known, null, arguments),
+            _ => TryMakePair(callback, null, out Func<object?[], object?>? pair) ? pair : null,
         };
         return made is not null;
+    }
+
+    /// <summary>What a pair of an object or class and a method's name calls, or a text with <c>::</c> in it, from a class.</summary>
+    public static bool TryMakePair(object? callback, Type? scope, [NotNullWhen(true)] out Func<object?[], object?>? made)
+    {
+        made = null;
+        object? target;
+        string name;
+        if (callback is string text && text.Split("::") is [var left, var right])
+            (target, name) = (left, right);
+        else if (callback is PhpArray { Count: 2 } pair && PhpArray.Plain(pair[1L]) is string second && pair.ContainsKey(0L))
+            (target, name) = (PhpArray.Plain(pair[0L]), second);
+        else
+            return false;
+        object? instance = target is string ? null : target;
+        PhpClass type;
+        if (target is string className)
+        {
+            if (PhpProgram.Current.FindClass(className) is not { } found)
+                return false;
+            type = PhpClass.Of(found);
+        }
+        else if (Php.IsObjectValue(target))
+        {
+            type = PhpClass.Of(target!);
+        }
+        else
+        {
+            return false;
+        }
+
+        if (name.StartsWith("parent::", StringComparison.Ordinal))
+            return false;
+        if (instance is Delegate && name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
+            return TryMake(instance, out made);
+        PhpMethod? method = type.FindMethod(name, scope);
+        if (method is not null && method.IsVisibleFrom(scope) && (method.IsStatic || instance is not null))
+            made = arguments => method.Invoke(instance, type, arguments);
+        else if (instance is not null && type.FindMethod("__call") is not null)
+            made = arguments => Php.CallMethod(instance, name, scope, arguments, null);
+        else if (type.FindMethod("__callStatic") is not null
+            || (typeof(PhpEnum).IsAssignableFrom(type.Type) && name.ToLowerInvariant() is "cases" or "from" or "tryfrom"))
+            made = arguments => Php.CallStatic(type, name, scope, instance, arguments);
+        return made is not null;
+    }
+
+    // A function of PHP's own refuses arguments that it does not know, and gets values of its own.
+    private static object? InvokeBuiltIn(PhpFunction function, object?[] arguments)
+    {
+        if (!function.Parameters.Any(parameter => parameter.IsByReference))
+            return function.Invoke(arguments);
+        object?[] passed = [.. arguments.Select(PhpArray.Plain)];
+        object? result = function.Invoke(passed);
+        for (int i = 0; i < passed.Length; i++)
+        {
+            if (arguments[i] is PhpReference reference)
+                reference.Variable = passed[i];
+        }
+
+        return result;
     }
 
     /// <summary>A comparison by what a callback gives.</summary>

@@ -141,7 +141,7 @@ public static partial class Php
         string => [],
         IEnumerable<(object? Key, object? Value)> pairs => pairs,
         IEnumerable values => values.Cast<object?>().Select((item, index) => ((object?)(long)index, item)),
-        IPhpObject known => GetObjectVars(known).Select(entry => ((object?)entry.Key.Value, entry.Value)),
+        IPhpObject known => GetObjectVars(known).Select(entry => ((object?)entry.Key.ToString(), entry.Value)),
         _ => [],
     };
 
@@ -180,7 +180,7 @@ public static partial class Php
             object?[] arguments = [value, key.Value, .. arg];
             call(arguments);
             if (!ReferenceEquals(arguments[0], value) || value is PhpArray)
-                array[key] = arguments[0];
+                array[key] = PhpArray.Plain(arguments[0]);
         }
     }
 }

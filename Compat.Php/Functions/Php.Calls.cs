@@ -28,25 +28,35 @@ public static partial class Php
     public static object? CallUserFuncArray(object? callback, PhpArray args)
     {
         ArgumentNullException.ThrowIfNull(args);
-        return Callables.Make(callback, "call_user_func_array")([.. args.Values]);
+        return CallWith(callback, args);
     }
 
     /// <summary>PHP's <c>function_exists</c>, of PHP's own functions.</summary>
     /// <param name="function">The name.</param>
     /// <returns>Whether there is a function of this name in <see cref="PhpFunctions"/>.</returns>
-    public static bool FunctionExists(string function) => PhpFunctions.TryFind(function, out _);
+    public static bool FunctionExists(string function) =>
+        PhpProgram.Current.FindFunction(function ?? "") is not null || PhpFunctions.TryFind(function!, out _);
 
     /// <summary>PHP's <c>defined</c>, of PHP's own constants.</summary>
     /// <param name="constantName">The name.</param>
     /// <returns>Whether there is a constant of this name in <see cref="PhpConstants"/>.</returns>
-    public static bool Defined(string constantName) => PhpConstants.TryFind(constantName, out _);
+    public static bool Defined(string constantName) => TryConstant(constantName, out _);
 
     /// <summary>PHP's <c>constant</c>, of PHP's own constants.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The value.</returns>
     /// <exception cref="PhpError">There is no such constant.</exception>
     public static object? Constant(string name) =>
-        PhpConstants.TryFind(name, out object? value)
+        TryConstant(name, out object? value)
             ? value
             : throw new PhpError($"There is no constant '{name}'.");
+
+    private static bool TryConstant(string name, out object? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Split("::") is not [var type, var member])
+            return PhpProgram.Current.TryFindConstant(name, out value);
+        value = null;
+        return PhpProgram.Current.FindClass(type) is { } known && PhpClass.Of(known).TryConstant(member, out value);
+    }
 }

@@ -23,6 +23,8 @@ public readonly record struct PhpEntry
     private PhpEntry(object? value) => Value = value;
 
     /// <summary>An element as an array holds it: spread into another one, its number gives way to the next there.</summary>
+    internal static PhpEntry Of(object? value) => new(value);
+
     internal PhpEntry(PhpKey key, object? value, bool isHeld)
     {
         Key = key;

@@ -37,6 +37,15 @@ public sealed class PhpReference
         return this;
     }
 
+    /// <summary>Says that the variable that held it holds another one now: <c>$a = &amp;$b</c>.</summary>
+    /// <param name="other">The other one, with the variable among its owners.</param>
+    /// <returns>The other one.</returns>
+    public PhpReference Rebind(PhpReference other)
+    {
+        Owners--;
+        return other;
+    }
+
     /// <summary>Says that a variable no longer holds it: <c>unset($item)</c>, or the end of the variable's function.</summary>
     public void Release() => Owners--;
 }

@@ -131,7 +131,7 @@ public sealed class FunctionTests
     {
         var thrown = Assert.ThrowsExactly<JsonException>(() => Php.JsonEncode(double.NaN, PhpConstants.JsonThrowOnError));
 
-        Assert.AreEqual(PhpConstants.JsonErrorInfOrNan, thrown.GetCode());
+        Assert.AreEqual(PhpConstants.JsonErrorInfOrNan, (long?)thrown.GetCode());
         Assert.AreEqual("JsonException", thrown.ClassName);
     }
 

@@ -1,0 +1,259 @@
+namespace Compat.Php;
+
+public static partial class Php
+{
+    /// <summary>PHP's <c>$target->name</c> where the class is not known.</summary>
+    /// <param name="target">The object; of any other value null is read.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is read; null from outside of classes.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="PhpError">The property cannot be seen from there, or has no value yet.</exception>
+    public static object? GetProperty(object? target, object? name, Type? scope = null) =>
+        ReadProperty(PhpArray.Plain(target), ToStr(name), scope, isQuiet: false);
+
+    /// <summary>What <c>$target->name ?? …</c> reads: null where there is nothing.</summary>
+    /// <param name="target">Any value.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is read; null from outside of classes.</param>
+    /// <returns>The value, or null.</returns>
+    public static object? GetPropertyOrNull(object? target, object? name, Type? scope = null)
+    {
+        object? plain = PhpArray.Plain(target);
+        if (IsSetProperty(plain, name, scope))
+            return ReadProperty(plain, ToStr(name), scope, isQuiet: true);
+
+        // Without '__isset' it is '__get' that is asked.
+        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
+            || type.FindMethod("__isset") is not null)
+            return null;
+        string text = ToStr(name);
+        bool isThere = (type.FindField(text, scope) is { } field && field.IsVisibleFrom(scope) && field.Read(plain) is not Uninitialized)
+            || PhpProperties.Dynamic(plain)?.ContainsKey(text) == true;
+        return !isThere && PropertyGuard.TryCall(plain, type, "__get", text, [text], out object? given) ? given : null;
+    }
+
+    /// <summary>PHP's <c>isset($target->name)</c>.</summary>
+    /// <param name="target">Any value.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is asked; null from outside of classes.</param>
+    /// <returns>Whether the property is there and not null, or <c>__isset</c> says so.</returns>
+    public static bool IsSetProperty(object? target, object? name, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        switch (instance)
+        {
+            case IPhpEnum known:
+                return text == "name" || (text == "value" && known.Value is not null);
+            case null or not (StdClass or PhpObject or PhpThrowable):
+                return false;
+        }
+
+        PhpClass type = PhpClass.Of(instance);
+        if (type.FindField(text, scope) is { } field && field.IsVisibleFrom(scope))
+        {
+            object? value = field.Read(instance);
+            if (value is not Uninitialized)
+                return value is not null;
+        }
+        else if (PhpProperties.Dynamic(instance) is { } own && own.ContainsKey(PhpKey.Verbatim(text)))
+        {
+            return own.Peek(PhpKey.Verbatim(text)) is not null;
+        }
+        else if (PhpProperties.Dynamic(instance) is { } numbered && numbered.ContainsKey(text))
+        {
+            return numbered.Peek(text) is not null;
+        }
+
+        return PropertyGuard.TryCall(instance, type, "__isset", text, [text], out object? isThere) && IsTrue(isThere);
+    }
+
+    /// <summary>PHP's <c>empty($target->name)</c>.</summary>
+    /// <param name="target">Any value.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is asked; null from outside of classes.</param>
+    /// <returns>Whether nothing that counts as true is there.</returns>
+    public static bool IsEmptyProperty(object? target, object? name, Type? scope = null) =>
+        !IsSetProperty(target, name, scope) || !IsTrue(ReadProperty(PhpArray.Plain(target), ToStr(name), scope, isQuiet: true));
+
+    /// <summary>PHP's <c>$target->name = $value</c> where the class is not known.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="scope">The class from which it is written; null from outside of classes.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be written from there.</exception>
+    /// <exception cref="TypeError">The property is declared with a type that the value has not.</exception>
+    public static object? SetProperty(object? target, object? name, object? value, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        value = Copy(value);
+        string text = ToStr(name);
+        switch (instance)
+        {
+            case StdClass known:
+                known.Properties[text] = value;
+                return value;
+            case IPhpEnum:
+                throw new PhpError($"The property '{text}' of a case cannot be written.");
+            case null or not (PhpObject or PhpThrowable):
+                throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+        }
+
+        PhpClass type = PhpClass.Of(instance);
+        PhpField? field = type.FindField(text, scope);
+        if (field is null)
+        {
+            PhpArray? own = PhpProperties.Dynamic(instance);
+            if (own?.ContainsKey(text) != true && PropertyGuard.TryCall(instance, type, "__set", text, [text, value], out _))
+                return value;
+            PhpProperties.MakeDynamic(instance)[text] = value;
+            return value;
+        }
+
+        bool isMissing = field.Read(instance) is Uninitialized;
+        if (!field.IsVisibleFrom(scope) || (isMissing && !field.IsTyped))
+        {
+            if (PropertyGuard.TryCall(instance, type, "__set", text, [text, value], out _))
+                return value;
+            if (!field.IsVisibleFrom(scope))
+                throw Hidden(type, text);
+        }
+
+        if (field.IsReadOnly && (!isMissing || scope != field.Owner))
+            throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be written again.");
+        field.Write(instance, value);
+        return field.IsTyped ? field.Read(instance) : value;
+    }
+
+    /// <summary>PHP's <c>unset($target->name)</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is unset; null from outside of classes.</param>
+    /// <exception cref="PhpError">The property cannot be unset from there.</exception>
+    public static void UnsetProperty(object? target, object? name, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        if (instance is null or not (StdClass or PhpObject or PhpThrowable))
+            return;
+        PhpClass type = PhpClass.Of(instance);
+        PhpField? field = type.FindField(text, scope);
+        if (field is null || !field.IsVisibleFrom(scope) || field.Read(instance) is Uninitialized)
+        {
+            if (field is null && PhpProperties.Dynamic(instance) is { } own && own.Remove(text))
+                return;
+            if (!PropertyGuard.TryCall(instance, type, "__unset", text, [text], out _) && field is not null && !field.IsVisibleFrom(scope))
+                throw Hidden(type, text);
+            return;
+        }
+
+        if (field.IsReadOnly)
+            throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be unset.");
+        field.Write(instance, Uninitialized.Value);
+    }
+
+    /// <summary>Gives the place of a property to write into it: <c>$target->name['key'] = 1</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is written; null from outside of classes.</param>
+    /// <returns>The place; where <c>__get</c> gives the value, a place that holds what it gives.</returns>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be written from there.</exception>
+    public static ref object? PropertySlot(object? target, object? name, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        switch (instance)
+        {
+            case StdClass known:
+                return ref known.Properties.Slot(text);
+            case null or not (PhpObject or PhpThrowable):
+                throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+        }
+
+        PhpClass type = PhpClass.Of(instance);
+        PhpField? field = type.FindField(text, scope);
+        if (field is null && PhpProperties.Dynamic(instance) is { } own && own.ContainsKey(text))
+            return ref own.Slot(text);
+        if (field is null || !field.IsVisibleFrom(scope) || (field.Read(instance) is Uninitialized && !field.IsTyped))
+        {
+            if (PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given))
+                return ref new PhpReference(given).Variable;
+            if (field is null)
+                return ref PhpProperties.MakeDynamic(instance).Slot(text);
+            if (!field.IsVisibleFrom(scope))
+                throw Hidden(type, text);
+            field.Write(instance, null);
+        }
+
+        if (field.IsReadOnly && !IsObjectValue(field.Read(instance)))
+            throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
+        return ref field.Slot(instance);
+    }
+
+    /// <summary>Gives the value of a property that may have none yet.</summary>
+    /// <param name="value">What the field holds.</param>
+    /// <param name="name">The property, for the message.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="PhpError">It has none.</exception>
+    public static object? Initialized(object? value, string name) => value is Uninitialized
+        ? throw new PhpError($"The typed property '{name}' must not be accessed before it has a value.")
+        : value;
+
+    /// <summary>PHP's <c>get_object_vars</c> within a class.</summary>
+    /// <param name="instance">The object.</param>
+    /// <param name="scope">The class from which it is called; null from outside of classes.</param>
+    /// <returns>The properties that are seen from there, by name.</returns>
+    public static PhpArray ObjectVars(object? instance, Type? scope)
+    {
+        object? plain = PhpArray.Plain(instance);
+        return IsObjectValue(plain) ? PhpProperties.Visible(plain!, scope)
+            : throw Arguments.Refused(plain, "object", "get_object_vars", 1);
+    }
+
+    /// <summary>What <c>foreach</c> goes through within a class: as <see cref="Iterate(object?)"/>, with the properties that are seen
+    /// there.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="scope">The class; null outside of classes.</param>
+    /// <returns>The keys and values.</returns>
+    public static IEnumerable<(object? Key, object? Value)> Iterate(object? value, Type? scope)
+    {
+        object? plain = PhpArray.Plain(value);
+        if (plain is (PhpObject or PhpThrowable or StdClass) and not (IPhpIterator or IIteratorAggregate))
+            return PhpProperties.Visible(plain, scope).Select(entry => ((object?)entry.Key.ToString(), entry.Value));
+        return Iterate(plain);
+    }
+
+    private static PhpError Hidden(PhpClass type, string name) => new($"The property '{type.Name}::${name}' cannot be used from here.");
+
+    private static object? ReadProperty(object? instance, string name, Type? scope, bool isQuiet)
+    {
+        switch (instance)
+        {
+            case StdClass known:
+                return known.Properties.Peek(name);
+            case IPhpEnum known:
+                return name == "name" ? known.Name : name == "value" ? known.Value : null;
+            case null or not (PhpObject or PhpThrowable):
+                return null;
+        }
+
+        PhpClass type = PhpClass.Of(instance);
+        PhpField? field = type.FindField(name, scope);
+        if (field is not null && field.IsVisibleFrom(scope))
+        {
+            object? value = field.Read(instance);
+            if (value is not Uninitialized)
+                return value;
+            if (PropertyGuard.TryCall(instance, type, "__get", name, [name], out object? magic))
+                return magic;
+            return field.IsTyped && !isQuiet ? Initialized(value, $"{type.Name}::${name}") : null;
+        }
+
+        if (field is null && PhpProperties.Dynamic(instance) is { } own && own.ContainsKey(name))
+            return own.Peek(name);
+        if (PropertyGuard.TryCall(instance, type, "__get", name, [name], out object? given))
+            return given;
+        return field is null ? null : throw Hidden(type, name);
+    }
+}

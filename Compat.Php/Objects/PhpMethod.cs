@@ -1,0 +1,170 @@
+using System.Reflection;
+
+namespace Compat.Php;
+
+/// <summary>A method of a ported class, or a ported function, that is called by its name; optional parameters are overloads.</summary>
+internal sealed class PhpMethod
+{
+    private static readonly NullabilityInfoContext s_nullability = new();
+
+    private readonly MethodInfo[] _overloads;
+
+    public PhpMethod(string name, MethodInfo[] overloads)
+    {
+        Name = name;
+        _overloads = [.. overloads.OrderBy(overload => overload.GetParameters().Length)];
+        MethodInfo widest = _overloads[^1];
+        PhpDeclaredAttribute? declared = widest.GetCustomAttribute<PhpDeclaredAttribute>();
+        TakesClass = declared?.TakesClass == true;
+        Access = declared is { Access.Length: > 0 } ? declared.Access : widest.IsPrivate ? "private" : widest.IsFamily ? "protected"
+            : "public";
+        Owner = widest.DeclaringType!;
+        IsStatic = widest.IsStatic;
+        IsAbstract = widest.IsAbstract;
+    }
+
+    public string Name { get; }
+
+    public string Access { get; }
+
+    public Type Owner { get; }
+
+    public bool IsStatic { get; }
+
+    public bool IsAbstract { get; }
+
+    public bool TakesClass { get; }
+
+    public static string NameOf(MethodInfo method) => method.GetCustomAttribute<PhpNameAttribute>()?.Name ?? Lower(method.Name);
+
+    public static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public bool IsVisibleFrom(Type? scope) => PhpClass.IsVisible(Access, Owner, scope);
+
+    public object? Invoke(object? target, PhpClass? called, object?[] arguments, PhpArray? named = null)
+    {
+        if (named is not null)
+            arguments = WithNamed(arguments, named);
+        int hidden = TakesClass ? 1 : 0;
+        MethodInfo? chosen = null;
+        foreach (MethodInfo overload in _overloads)
+        {
+            if (chosen is null || Least(overload) - hidden <= arguments.Length)
+                chosen = overload;
+        }
+
+        ParameterInfo[] parameters = chosen!.GetParameters();
+        var passed = new object?[parameters.Length];
+        if (TakesClass)
+            passed[0] = called;
+        for (int i = hidden; i < parameters.Length; i++)
+            passed[i] = Passed(parameters[i], arguments, i - hidden);
+        if (IsStatic)
+            target = null;
+        object? result = chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
+        for (int i = hidden; i < parameters.Length; i++)
+        {
+            if (!parameters[i].ParameterType.IsByRef || i - hidden >= arguments.Length)
+                continue;
+            if (arguments[i - hidden] is PhpReference reference)
+                reference.Variable = passed[i];
+            else
+                arguments[i - hidden] = passed[i];
+        }
+
+        return result;
+    }
+
+    private object? Passed(ParameterInfo parameter, object?[] arguments, int index)
+    {
+        if (parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false))
+            return Rest(parameter, index < arguments.Length ? arguments[index..] : []);
+        if (index >= arguments.Length)
+        {
+            return parameter.HasDefaultValue
+                ? parameter.DefaultValue
+                : throw new ArgumentCountError($"'{Name}' was given {arguments.Length} arguments, which are too few.");
+        }
+
+        object? value = arguments[index];
+        Type type = parameter.ParameterType;
+        if (type == typeof(PhpReference))
+        {
+            if (value is PhpReference known)
+                return known;
+            var made = new PhpReference(value);
+            arguments[index] = made;
+            return made;
+        }
+
+        if (type.IsByRef)
+            return PhpArray.Plain(value);
+        if (PhpArray.Plain(value) is null && !type.IsValueType && IsNullable(parameter))
+            return null;
+        return PhpTypes.CoerceTo(type, Php.Copy(value));
+    }
+
+    private static int Least(MethodInfo method)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        return parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false)
+            ? parameters.Length - 1
+            : parameters.Length;
+    }
+
+    private static bool IsNullable(ParameterInfo parameter)
+    {
+        lock (s_nullability)
+            return s_nullability.Create(parameter).WriteState == NullabilityState.Nullable;
+    }
+
+    private static object?[] Rest(ParameterInfo parameter, object?[] rest) =>
+        parameter.IsDefined(typeof(PhpDeclaredAttribute), inherit: false) ? rest
+            : [.. rest.Select(one => one is NamedArguments ? one : Php.Copy(one))];
+
+    private object?[] WithNamed(object?[] arguments, PhpArray named)
+    {
+        ParameterInfo[] parameters = [.. _overloads[^1].GetParameters().Skip(TakesClass ? 1 : 0)];
+        if (parameters is [var only] && only.IsDefined(typeof(ParamArrayAttribute), inherit: false)
+            && !only.IsDefined(typeof(PhpNameAttribute), inherit: false))
+            throw new NotSupportedException($"'{Name}' asks for its arguments as a list, and is given some by name.");
+        var all = new List<object?>(arguments);
+        var given = new Dictionary<int, object?>();
+        PhpArray? rest = null;
+        bool isVariadic = parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
+        foreach ((PhpKey key, object? value) in named)
+        {
+            int at = Array.FindIndex(parameters, one => (one.GetCustomAttribute<PhpNameAttribute>()?.Name ?? one.Name) == key.Text);
+            if (at < 0 && !isVariadic)
+                throw new PhpError($"'{Name}' has no parameter '{key}'.");
+            if (at < 0)
+                (rest ??= [])[key] = value;
+            else if (at < arguments.Length)
+                throw new PhpError($"The parameter '{key}' of '{Name}' is given twice.");
+            else
+                given[at] = value;
+        }
+
+        for (int i = arguments.Length; given.Count > 0; i++)
+        {
+            if (given.Remove(i, out object? value))
+                all.Add(value);
+            else if (i < parameters.Length && parameters[i].HasDefaultValue)
+                all.Add(parameters[i].DefaultValue);
+            else if (i >= _overloads[0].GetParameters().Length - (TakesClass ? 1 : 0))
+                throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name.");
+            else
+                throw new ArgumentCountError($"'{Name}' is not given its argument {i + 1}.");
+        }
+
+        if (rest is not null)
+        {
+            for (int i = all.Count; i < parameters.Length - 1; i++)
+                all.Add(parameters[i].HasDefaultValue ? parameters[i].DefaultValue
+                    : throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before further ones by name."));
+            all.Add(new NamedArguments(rest));
+        }
+
+        return [.. all];
+    }
+}

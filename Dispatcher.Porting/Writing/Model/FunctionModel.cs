@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dispatching.Porting.Reading;
+using Dispatching.Porting.Reading.Symbols;
+using Dispatching.Porting.Reading.Tree;
+using Dispatching.Porting.Typing.Values;
+
+namespace Dispatching.Porting.Writing.Model;
+
+/// <summary>A parameter as bodies see it.</summary>
+internal sealed class ParameterModel
+{
+    public required Parameter Declaration { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The C# type of the parameter; by-ref ones are <c>object?</c>.</summary>
+    public required string CSharp { get; set; }
+
+    public required PhpType Type { get; init; }
+
+    /// <summary>The declared type in PHP's words; empty where there is none.</summary>
+    public required string TypeText { get; init; }
+
+    public bool IsByReference => Declaration.IsByReference;
+
+    /// <summary>Whether the reference outlives the call or is shared, so that it is passed as a <c>PhpReference</c>.</summary>
+    public bool IsBox { get; set; }
+
+    public bool IsVariadic => Declaration.IsVariadic;
+
+    public bool IsOptional => Declaration.Default is not null || IsVariadic;
+}
+
+/// <summary>A function or method as calls see it.</summary>
+internal sealed class FunctionModel
+{
+    public required string Name { get; init; }
+
+    public required Node Node { get; init; }
+
+    public required PhpFile File { get; init; }
+
+    public required NameScope Scope { get; init; }
+
+    public required Block? Body { get; init; }
+
+    public required TypeNode? ReturnTypeNode { get; init; }
+
+    public required ImmutableArray<ParameterModel> Parameters { get; init; }
+
+    public string CSharpName { get; set; } = "";
+
+    public ClassModel? Owner { get; init; }
+
+    /// <summary>The class or trait that the text stands in.</summary>
+    public string? TextOwner { get; init; }
+
+    public Modifiers Modifiers { get; init; }
+
+    public bool IsStatic => Modifiers.HasFlag(Modifiers.Static);
+
+    public bool IsPrivate => Modifiers.HasFlag(Modifiers.Private);
+
+    public bool IsProtected => Modifiers.HasFlag(Modifiers.Protected);
+
+    public bool IsAbstract => Body is null;
+
+    public bool IsGenerator { get; init; }
+
+    public string ReturnCSharp { get; set; } = "object?";
+
+    public string ReturnTypeText { get; set; } = "";
+
+    public PhpType ReturnType { get; set; } = PhpType.Any;
+
+    /// <summary>Whether a static method is given the class that it is called on.</summary>
+    public bool TakesClass { get; set; }
+
+    /// <summary>Whether others of the family have another signature, so that it is called by its name at run time.</summary>
+    public bool IsIrregular { get; set; }
+
+    public bool IsOverridden { get; set; }
+
+    public bool OverridesParent { get; set; }
+
+    public bool HidesParent { get; set; }
+
+    /// <summary>Whether it asks for its arguments as a list.</summary>
+    public bool TakesAll { get; init; }
+
+    public int RequiredCount { get; init; }
+
+    public bool IsVariadic => Parameters is [.., { IsVariadic: true }];
+
+    public bool IsConstructor => Owner is not null && Name.Equals("__construct", StringComparison.OrdinalIgnoreCase);
+}
