@@ -86,6 +86,11 @@ internal static class PhpTypes
         return isOnly || Math.Floor(real).Equals(real) ? whole : null;
     }
 
+    // A class hands pairs of its own private methods to itself.
+    private static bool IsOwnPair(object value) => value is PhpArray { Count: 2 } pair && pair[0L] is { } target
+        && Php.IsObjectValue(target)
+        && Callables.TryMakePair(value, target.GetType(), out _);
+
     private static bool Is(object? value, string part) => part.Contains('&', StringComparison.Ordinal)
         ? Array.TrueForAll(part.Trim('(', ')').Split('&'), one => Is(value, one))
         : IsOne(value, part);
@@ -102,7 +107,8 @@ internal static class PhpTypes
         "false" => value is false,
         "array" => value is PhpArray,
         "iterable" => value is PhpArray or IPhpIterator or IIteratorAggregate,
-        "callable" => value is not null && Callables.TryMake(value, out _),
+        "callable" => value is not null && (Callables.TryMake(value, out _)
+            || IsOwnPair(value)),
         "object" => Php.IsObjectValue(value),
         _ => Php.IsInstance(value, part),
     };

@@ -11,7 +11,7 @@ internal sealed partial class Parser
     {
         int start = Current.Start;
         Node head = ParseHead();
-        return head is New { Arguments: null, Class: not ClassDeclaration } made
+        return head is New { Arguments: null, Class: not ClassDeclaration } made && made.Span.Start == start
             ? made
             : ParseSuffixes(start, head, isClassReference: false);
     }
