@@ -31,7 +31,7 @@ internal static class MadeObjects
                     Data = properties["data"],
                 };
             default:
-                return new PhpObject(className, properties);
+                return new PhpEvent(className, properties);
         }
     }
 

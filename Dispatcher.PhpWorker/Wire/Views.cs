@@ -18,7 +18,7 @@ internal static class Views
     {
         GenericEvent @event => new GenericEventView(@event, options.ClassOf(value.GetType())),
         GenericHookEvent @event => new HookEventView(@event),
-        PhpObject known => new PhpObjectView(known.ClassName, known.Properties, known),
+        PhpEvent known => new PhpObjectView(known.ClassName, known.Properties, known),
         StdClass known => new PhpObjectView(known.ClassName, known.Properties, null),
         Compat.Yii.Event => new ClrView(
             value, options.ClassOf(value.GetType()) ?? PhpName(value.GetType(), "yii\\base\\"), "yii\\base\\Event"),

@@ -28,7 +28,7 @@ internal sealed class SymfonyStage : Stage
     {
         if (Translation is null)
         {
-            var inPhp = new PhpObject(className, given.Arguments);
+            var inPhp = new PhpEvent(className, given.Arguments);
             dispatcher.DispatchEvent(inPhp, given.Name);
             return Properties(given, inPhp.IsPropagationStopped, name => inPhp[name]);
         }

@@ -108,7 +108,7 @@ public sealed class SymfonyTests
         using PhpPlugin plugin = code.Load();
         var dispatcher = new EventDispatcher();
         plugin.ListenIn(dispatcher);
-        dispatcher.AddListener<PhpObject>("Rained", e =>
+        dispatcher.AddListener<PhpEvent>("Rained", e =>
         {
             e["depth"] = (long)e["depth"]! + 1;
             e.StopPropagation();

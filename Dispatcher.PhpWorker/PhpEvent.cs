@@ -7,12 +7,12 @@ namespace Dispatching.PhpWorker;
 /// An object of a class of PHP that no class of .NET was mapped to, an event mostly: its class's name and its properties. Not safe for
 /// changes by several threads at once.
 /// </summary>
-public sealed class PhpObject : StoppableEvent, IPhpObject
+public sealed class PhpEvent : StoppableEvent, IPhpObject
 {
     /// <summary>Makes an object.</summary>
     /// <param name="className">The class in PHP, with its namespace.</param>
     /// <param name="properties">The properties by their bare names.</param>
-    public PhpObject(string className, PhpArray properties)
+    public PhpEvent(string className, PhpArray properties)
     {
         ArgumentException.ThrowIfNullOrEmpty(className);
         ArgumentNullException.ThrowIfNull(properties);
