@@ -2,8 +2,20 @@ namespace Compat.Php;
 
 public static partial class Php
 {
+    private static readonly AsyncLocal<TimeProvider?> s_clock = new();
+
+    /// <summary>
+    /// The clock of the functions that know the time. It belongs to the flow of execution that sets it, and to what that calls; the
+    /// system's where nobody has set it.
+    /// </summary>
+    public static TimeProvider Clock
+    {
+        get => s_clock.Value ?? TimeProvider.System;
+        set => s_clock.Value = value;
+    }
+
     /// <summary>PHP's <c>time</c>: the seconds since 1970.</summary>
-    public static long Time() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+    public static long Time() => Clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>PHP's <c>date</c>, in UTC, which is the time zone here.</summary>
     public static string Date(string format, long? timestamp = null) => DateText.Write(format, timestamp ?? Time(), isGmt: false);

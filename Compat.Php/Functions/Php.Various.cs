@@ -156,7 +156,7 @@ public static partial class Php
     /// <summary>PHP's <c>microtime</c>: the seconds since 1970 with their fraction, as a number or as a text of both.</summary>
     public static object MicroTime(bool asFloat = false)
     {
-        double seconds = (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds;
+        double seconds = (Clock.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds;
         return asFloat ? seconds : string.Create(Invariant, $"{seconds - Math.Floor(seconds):0.00000000} {Math.Floor(seconds):0}");
     }
 

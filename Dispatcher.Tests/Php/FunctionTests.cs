@@ -46,6 +46,21 @@ public sealed class FunctionTests
     }
 
     [TestMethod]
+    public void Time_OfAClockThatIsSet_IsThatOfTheFlow()
+    {
+        Php.Clock = new StandingClock();
+
+        Assert.AreEqual(86400L, Php.Time());
+        Assert.AreEqual("1970-01-02", Php.Date("Y-m-d"));
+        Assert.AreEqual(86400.0, Php.MicroTime(asFloat: true));
+    }
+
+    private sealed class StandingClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddDays(1);
+    }
+
+    [TestMethod]
     public void MaxAndMin_NotANumber_DependOnTheOrderAsInPhp()
     {
         Assert.AreEqual(double.NaN, Php.Max(1L, double.NaN));

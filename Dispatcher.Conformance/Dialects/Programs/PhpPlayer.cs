@@ -57,6 +57,7 @@ public sealed class PhpPlayer
         try
         {
             PhpProgram.Current = new PhpProgram();
+            Php.Clock = RecordingTime.Clock;
             Type program = compiled.Find($"{snippet.Space}.Program");
             program.GetMethod("Load")!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
             foreach (JsonElement call in snippet.Calls)
