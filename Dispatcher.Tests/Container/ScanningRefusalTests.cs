@@ -54,7 +54,7 @@ public sealed class ScanningRefusalTests
         "X", "Hear", "null")]
     [DataRow("public class X { [AsEventListener(\"foo\", AfterNames = null)] public void Hear(E e) {} }", "X", "Hear", "null")]
     [DataRow("public class X { [AsEventListener((string)null)] public void Hear(E e) {} }", "X", "Hear", "cannot be read")]
-    [DataRow("public class X { [AsEventListener] public void Hear() {} }", "X", "Hear", "names no event")]
+    [DataRow("public class X { [AsEventListener] public void Hear() {} }", "X", "Hear", "names none")]
     [DataRow("public class X { [AsEventListener(\"foo\")] public void Hear(int e) {} }", "X", "Hear", "'Int32', which is a struct")]
     [DataRow("public class X { [AsEventListener] public async void Hear(E e) => await Task.Yield(); }", "X", "Hear", "async void")]
     [DataRow("public class X { [AsEventListener] public Task<int> Hear(E e) => null; }", "X", "Hear", "'Task<Int32>', whose result")]

@@ -22,7 +22,8 @@ internal static class FunctionWriter
 
         """;
 
-    private static readonly NullabilityInfoContext s_nullability = new();
+    // One for each use: it is not safe for several threads.
+    private static NullabilityInfoContext Nullability => new();
 
     public static string WriteTable(IEnumerable<string> lines)
     {
@@ -145,7 +146,7 @@ internal static class FunctionWriter
         !IsReference(parameter) && !IsVariadic(parameter) && parameter.ParameterType != typeof(object);
 
     private static bool IsNullable(ParameterInfo parameter) => Nullable.GetUnderlyingType(parameter.ParameterType) is not null
-        || (!parameter.ParameterType.IsValueType && s_nullability.Create(parameter).WriteState == NullabilityState.Nullable);
+        || (!parameter.ParameterType.IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.Nullable);
 
     private static string ConverterOf(ParameterInfo parameter)
     {
@@ -167,7 +168,7 @@ internal static class FunctionWriter
     private static string ResultOf(MethodInfo method)
     {
         bool isNullable = !method.ReturnType.IsValueType
-            && s_nullability.Create(method.ReturnParameter).ReadState == NullabilityState.Nullable;
+            && Nullability.Create(method.ReturnParameter).ReadState == NullabilityState.Nullable;
         return NameOf(method.ReturnType) + (isNullable ? "?" : "");
     }
 

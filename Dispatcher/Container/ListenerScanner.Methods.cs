@@ -36,7 +36,7 @@ internal sealed partial class ListenerScanner
                 + "Its first parameter must be the event, its second may be an EventContext or a CancellationToken.");
         if (parameters.Length == 0 && attribute is { Event: null, EventType: null })
             return Refuse(
-                $"{about}: '{method.Name}' takes nothing, and the attribute names no event. "
+                $"{about}: '{method.Name}' takes no event, and the attribute names none. "
                 + "Name it in the attribute, as in [AsEventListener(\"cache.clear\")], or let the method take the event.");
 
         // A method that takes nothing takes any event.
