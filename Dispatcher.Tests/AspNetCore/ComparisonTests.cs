@@ -53,7 +53,7 @@ public sealed class ComparisonTests
         Assert.MatchesRegex("(?s)<tr class=\"added\">.*?second\\.only.*?not there", page);
         Assert.Contains("number: <code>1</code> and <code>2</code>", page);
         Assert.HasCount(1, PageHost.Find(page, "(?<found><tr class=\"added\">)"));
-        Assert.MatchesRegex(@"[+-][0-9.]+ ms", page);
+        Assert.MatchesRegex(@"[+-][0-9.]+ ms", WebUtility.HtmlDecode(page));
     }
 
     [TestMethod]

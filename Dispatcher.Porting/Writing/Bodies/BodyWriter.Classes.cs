@@ -130,27 +130,24 @@ internal sealed partial class BodyWriter
     private Code PropertyOf(PropertyAccess property, List<string> guards, bool isQuiet)
     {
         if (property.Target is Variable { IsThis: true } && OwnField(property) is { } field && !(isQuiet && field.IsLoose))
-            return FieldValue(property, field, FieldText(property, field));
+            return FieldValue(field, FieldText(property, field));
         Code target = Target(property.Target, property.IsNullsafe, guards, isQuiet);
         if (!isQuiet && property.Member is Identifier member && KnownClass(target) is { } known
             && FieldOf(known, member.Text) is { } other && !property.IsNullsafe)
-            return FieldValue(property, other, $"{Typed(target, known)}.{other.CSharpName}");
-        if (property.Member is Identifier { Text: var text } && KnownClass(target) is { IsEnum: true } type && text is "name" or "value"
-            && KnownClass(target) is { IsEnum: true } known2)
+            return FieldValue(other, $"{Typed(target, known)}.{other.CSharpName}");
+        if (property.Member is Identifier { Text: ("name" or "value") and var text } && KnownClass(target) is { IsEnum: true } type)
         {
-            string csharp = text == "name" ? "string" : "object?";
-            _ = type;
-            return new Code($"{Typed(target, known2)}.{(text == "name" ? "Name" : "Value")}", text == "name" ? PhpType.String
-                : PhpType.Any, csharp);
+            return text == "name"
+                ? new Code($"{Typed(target, type)}.Name", PhpType.String, "string")
+                : new Code($"{Typed(target, type)}.Value", PhpType.Any, "object?");
         }
 
         string method = isQuiet ? "GetPropertyOrNull" : "GetProperty";
         return new Code($"Php.{method}({target.AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})", PhpType.Any);
     }
 
-    private static Code FieldValue(PropertyAccess property, PropertyModel field, string text)
+    private static Code FieldValue(PropertyModel field, string text)
     {
-        _ = property;
         if (field.IsBox)
             return new Code($"{text}.Value", PhpType.Any);
         if (!field.IsLoose)
@@ -189,8 +186,6 @@ internal sealed partial class BodyWriter
             : type.FindProperty(name, isStatic: false);
         if (field is null || field.IsStatic || (field.IsPrivate && field.Owner != _class)
             || (_program.Facts.IsUnset(name) && !field.IsThrowables))
-            return null;
-        if (field.IsLoose && field.IsReadOnly && false)
             return null;
         if (field.IsProtected && (_class is null || !_class.IsOf(field.Owner) || (type != _class && !type.IsOf(_class))))
             return null;

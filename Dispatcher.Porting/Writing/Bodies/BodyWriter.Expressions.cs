@@ -421,7 +421,6 @@ internal sealed partial class BodyWriter
                 one.Text == "null" ? "object?" : one.CSharp).Distinct(StringComparer.Ordinal)];
             bool isSame = natives.Length == 1 && natives[0] != "Delegate";
             string result = IsThrow(last) ? last.Text : last.At(Levels.Conditional);
-            bool isFirst = true;
             if (parts.Count == 0)
                 return prefix.Length > 0
                     || IsThrow(last) ? new Code(
@@ -430,12 +429,12 @@ internal sealed partial class BodyWriter
             for (int i = parts.Count - 1; i >= 0; i--)
             {
                 Code value = parts[i].Value;
-                string shown = IsThrow(value) ? value.Text : isSame || !isFirst
-                    && false ? value.At(Levels.Conditional + 1) : $"(object?){value.At(Levels.Unary)}";
+                string shown = IsThrow(value) ? value.Text
+                    : isSame ? value.At(Levels.Conditional + 1)
+                    : $"(object?){value.At(Levels.Unary)}";
                 if (IsThrow(value) && result.StartsWith("throw ", StringComparison.Ordinal))
                     (shown, isSame) = ($"Php.Throw({value.Text["throw ".Length..]})", false);
                 result = $"{parts[i].Condition} ? {shown} : {result}";
-                isFirst = false;
             }
 
             bool isFresh = parts.Select(part => part.Value).Append(last).All(one => one.IsFresh || !one.Type.MayBe(PhpKinds.Array));

@@ -172,7 +172,7 @@ internal sealed partial class BodyWriter
         {
             writer.Reset(start);
             writer._offset = _offset;
-            Seed(writer, captured, model, node);
+            Seed(writer, captured, model);
             writer._returnText = model.ReturnTypeText;
             writer._returnCSharp = "object?";
             writer._isGenerator = isGenerator;
@@ -226,10 +226,8 @@ internal sealed partial class BodyWriter
         return $"{outer}{{\n{text}{(isEnded ? "" : indent + "return null;\n")}{outer}}}";
     }
 
-    private void Seed(BodyWriter writer, List<(LocalVariable Variable, ClosureUse Use, string Outer)> captured, FunctionModel model,
-        Node node)
+    private void Seed(BodyWriter writer, List<(LocalVariable Variable, ClosureUse Use, string Outer)> captured, FunctionModel model)
     {
-        _ = node;
         foreach ((LocalVariable variable, ClosureUse use, string outer) in captured)
         {
             LocalVariable from = _variables[use.Name];

@@ -186,7 +186,7 @@ internal sealed partial class BodyWriter
             if (value is not null && !isValueOwn)
                 Take(value, new Code(valueName, PhpType.Any), loop);
             else if (value is not null)
-                Own(value, PhpType.Any, loop);
+                Own(value, PhpType.Any);
             else if (loop.Value is ArrayLiteral pattern)
                 Destructure(pattern, valueName);
             else
@@ -196,7 +196,7 @@ internal sealed partial class BodyWriter
             else if (key is not null && !isKeyOwn)
                 Take(key, new Code(keyName, PhpType.Any), loop);
             else if (key is not null)
-                Own(key, PhpType.Any, loop);
+                Own(key, PhpType.Any);
         });
     }
 
@@ -204,9 +204,8 @@ internal sealed partial class BodyWriter
         && variable.Writes <= 1
         && !variable.IsHandedOver && !variable.IsBox;
 
-    private void Own(LocalVariable variable, PhpType type, Foreach loop)
+    private void Own(LocalVariable variable, PhpType type)
     {
-        _ = loop;
         variable.Seen = variable.Seen.Join(type);
         (variable.IsDeclared, variable.IsLoopOwn) = (true, true);
         variable.CSharp = "object?";

@@ -383,7 +383,6 @@ internal sealed partial class BodyWriter
     /// <summary>A place that holds a value nobody else sees: objects in it are changed, the rest is dropped.</summary>
     private static string Temporarily(Code value, Expression expression)
     {
-        _ = expression;
         return value.CSharp is "long" or "double" or "bool" or "string"
             ? throw new LeftException(expression, "a place inside of a number or text")
             : $"new PhpReference({value.AsArgument}).Variable";

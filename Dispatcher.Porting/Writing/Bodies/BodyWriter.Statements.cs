@@ -310,10 +310,7 @@ internal sealed partial class BodyWriter
             && ProgramFacts.Inside(attempt.Body).Any(one => one is Yield or Construct { Kind: ConstructKind.YieldFrom }))
             throw new LeftException(attempt, "a 'yield' inside of 'try' with 'catch'");
         if (attempt.Finally is { } last && ProgramFacts.Inside(last).Any(one => one is Return or Break or Continue))
-        {
-            WriteOverridingFinally(attempt, last);
-            return;
-        }
+            throw new LeftException(attempt, "a 'finally' that may leave");
 
         Emit("try");
         Braces(attempt.Body);
@@ -325,19 +322,6 @@ internal sealed partial class BodyWriter
             Braces(final);
         }
     }
-
-    // A 'finally' that returns always drops what was returned or thrown before.
-    private void WriteOverridingFinally(Try attempt, Block last)
-    {
-        if (last.Statements is not [.., Return] || ProgramFacts.Inside(last).Count(one => one is Return) != 1 || _isGenerator
-            || ProgramFacts.Inside(last).Any(one => one is Break or Continue))
-            throw new LeftException(attempt, "a 'finally' that may leave");
-        string label = _names.Take("finally", "");
-        (string? outer, _droppedTo) = (_droppedTo, label);
-        throw new LeftException(attempt, $"a 'finally' that returns{outer}");
-    }
-
-    private string? _droppedTo;
 
     private void WriteCatch(Catch handler)
     {

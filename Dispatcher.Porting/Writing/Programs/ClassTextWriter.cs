@@ -189,11 +189,8 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
     /// <summary>What .NET calls where PHP calls a method by its name.</summary>
     private void Bridges()
     {
-        if (type.Methods.TryGetValue("__toString", out FunctionModel? text))
-        {
-            _ = text;
+        if (type.Methods.ContainsKey("__toString"))
             Add(2, "string IStringable.ToText() => Php.CoerceToString(Php.CallMethod(this, \"__toString\", GetType()));");
-        }
 
         if (type.Methods.ContainsKey("__invoke"))
             Add(2, "object? IInvokable.Invoke(object?[] arguments) => Php.CallMethod(this, \"__invoke\", GetType(), arguments);");

@@ -61,7 +61,7 @@ public sealed class FailureTests
 
         // What the host dispatches at its start is on the page, too.
         string html = "";
-        for (int number = 1; !html.Contains("/failing", StringComparison.Ordinal); number++)
+        for (int number = 1; !html.Contains("<title>GET /failing", StringComparison.Ordinal); number++)
             html = await site.Client.GetStringAsync($"/_dispatcher/requests/{number}");
 
         Assert.Contains("500", html);
