@@ -14,6 +14,9 @@ internal sealed record Timeline(
 
     public IEnumerable<TimelineEntry> Dispatches => Entries.Where(entry => entry.Kind == TimelineEntryKind.Dispatch);
 
+    /// <summary>How many of the failures the program handled: all but the one that left the request.</summary>
+    public int HandledFailures => Failures.Count - (RequestFailure > 0 ? 1 : 0);
+
     public IEnumerable<TimelineEntry> Unheard => Entries.Where(entry => entry.IsUnheard);
 
     public IEnumerable<TimelineEntry> NotCalled => Entries.Where(entry => entry.Kind == TimelineEntryKind.NotCalled);

@@ -47,12 +47,8 @@ internal static class ComparisonPage
     {
         TimelineEntry entry = left ?? right!;
         string kind = left is null ? "added" : right is null ? "gone" : entry.Kind == TimelineEntryKind.Dispatch ? "dispatch" : "called";
-        html.Write($"""<tr class="{kind}"><th scope="row"><div class="depth-{Math.Min(entry.Depth, 12)}">""");
-        if (entry.Kind == TimelineEntryKind.Dispatch)
-            html.Write(
-                $"""<span class="tag">{entry.System}</span> <a href="{EventLink.Of(view, listings, entry)}">{entry.EventName}</a>""");
-        else
-            ListenerLink.Write(html, view, listings, entry);
+        html.Write($"""<tr class="{kind}"><th scope="row"><div class="{EventLink.Indent(entry)}">""");
+        EventLink.WriteName(html, view, listings, entry);
         if (view.ShowsValues)
             WriteValues(html, left, right);
         html.Write($"</div></th>");

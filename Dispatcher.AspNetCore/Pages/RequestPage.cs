@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dispatching.AspNetCore.History;
 
 namespace Dispatching.AspNetCore.Pages;
@@ -30,8 +31,8 @@ internal static class RequestPage
     /// <summary>How many failures there were, and whether the program handled them.</summary>
     public static string Failures(Timeline timeline)
     {
-        int handled = timeline.Failures.Count - (timeline.RequestFailure > 0 ? 1 : 0);
-        string count = Wording.Count(timeline.Failures.Count, "", "").TrimEnd();
+        int handled = timeline.HandledFailures;
+        string count = timeline.Failures.Count.ToString(CultureInfo.InvariantCulture);
         return handled == 0 ? count : handled == timeline.Failures.Count ? $"{count}, handled" : $"{count}, {handled} of them handled";
     }
 

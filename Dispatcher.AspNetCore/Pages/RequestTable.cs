@@ -81,7 +81,7 @@ internal static class RequestTable
 
     private static void WriteNotes(HtmlWriter html, PageView view, long number, Timeline timeline)
     {
-        int handled = timeline.Failures.Count - (timeline.RequestFailure > 0 ? 1 : 0);
+        int handled = timeline.HandledFailures;
         string failures = view.Request(number, "failures");
         WriteNote(html, failures, timeline.Failures.Count - handled, "bad", "failure", "failures");
         WriteNote(html, failures, handled, "odd", "handled failure", "handled failures");

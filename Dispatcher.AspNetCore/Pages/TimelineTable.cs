@@ -8,8 +8,6 @@ namespace Dispatching.AspNetCore.Pages;
 /// </summary>
 internal static class TimelineTable
 {
-    private const int DeepestIndent = 12;
-
     public static void Write(HtmlWriter html, PageView view, Listings listings, Timeline timeline)
     {
         html.Write($"""<section id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">Timeline</h2>""");
@@ -61,12 +59,8 @@ internal static class TimelineTable
     private static void WriteRow(HtmlWriter html, PageView view, Listings listings, TimeAxis axis, TimelineEntry entry)
     {
         bool isDispatch = entry.Kind == TimelineEntryKind.Dispatch;
-        html.Write($"""<tr class="{Kind(entry)}"><th scope="row"><div class="depth-{Math.Min(entry.Depth, DeepestIndent)}">""");
-        if (isDispatch)
-            html.Write(
-                $"""<span class="tag">{entry.System}</span> <a href="{EventLink.Of(view, listings, entry)}">{entry.EventName}</a>""");
-        else
-            ListenerLink.Write(html, view, listings, entry);
+        html.Write($"""<tr class="{Kind(entry)}"><th scope="row"><div class="{EventLink.Indent(entry)}">""");
+        EventLink.WriteName(html, view, listings, entry);
         WriteNotes(html, entry);
         if (view.ShowsValues)
             WriteArguments(html, entry);
