@@ -10,7 +10,7 @@ namespace Compat.Mibew;
 /// </summary>
 /// <remarks>For one trigger at a time; not safe for changes by several threads at once.</remarks>
 #pragma warning disable CA1710 // Mibew's documents call them arguments.
-public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
+public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>, IArrayAccess, IIteratorAggregate
 #pragma warning restore CA1710
 {
     private readonly OrderedDictionary<string, object?> _arguments = new(StringComparer.Ordinal);
@@ -112,6 +112,26 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
             (_given ??= new Dictionary<string, object>(StringComparer.Ordinal))[name] = given;
         this[name] = array;
         return array;
+    }
+
+    bool IArrayAccess.OffsetExists(object? offset) => this[Compat.Php.Php.ToStr(offset)] is not null;
+
+    object? IArrayAccess.OffsetGet(object? offset)
+    {
+        string name = Compat.Php.Php.ToStr(offset);
+        return this[name] is IList or IDictionary ? ArrayAt(name) : this[name];
+    }
+
+    void IArrayAccess.OffsetSet(object? offset, object? value) => this[Compat.Php.Php.ToStr(offset)] = value;
+
+    void IArrayAccess.OffsetUnset(object? offset) => Remove(Compat.Php.Php.ToStr(offset));
+
+    object IIteratorAggregate.GetIterator()
+    {
+        PhpArray all = [];
+        foreach ((string name, object? value) in this)
+            all[name] = value;
+        return new ArrayIterator(all);
     }
 
     /// <summary>Puts what was read as an array of PHP back in the shape in which it was given.</summary>

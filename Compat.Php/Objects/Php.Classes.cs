@@ -17,6 +17,7 @@ public static partial class Php
         if (type is null && PhpArray.Plain(value) is not string)
             throw Arguments.Refused(value, "object|string", "method_exists", 1);
         return type?.FindMethod(ToStr(name)) is not null
+            || (PhpArray.Plain(value) is var plain && ForeignMembers.IsForeign(plain) && ForeignMembers.Of(plain).HasMethod(ToStr(name)))
             || (type is not null && typeof(PhpEnum).IsAssignableFrom(type.Type)
                 && ToStr(name).ToLowerInvariant() is "cases" or "from" or "tryfrom");
     }
@@ -37,6 +38,7 @@ public static partial class Php
         {
             IPhpEnum known => text == "name" || (text == "value" && known.Value is not null),
             string or null => false,
+            var foreign when ForeignMembers.IsForeign(foreign) => ForeignMembers.Of(foreign).TryRead(foreign, text, null, out _),
             var instance => PhpProperties.Dynamic(instance)?.ContainsKey(text) == true,
         };
     }

@@ -426,6 +426,9 @@ public static partial class Php
         PhpMethod? method = type.FindMethod(text, scope);
         if (method is not null && method.IsVisibleFrom(scope))
             return method.Invoke(instance, type, arguments, named);
+        if ((ForeignMembers.IsForeign(instance) || instance is Exception and not PhpThrowable)
+            && ForeignMembers.Of(instance!).TryCall(instance!, text, scope, arguments, named, out object? foreign))
+            return foreign;
         if (type.FindMethod("__call") is { } magic)
             return magic.Invoke(instance, type, [text, PhpArray.Of([.. arguments.Select(PhpArray.Plain)])]);
         throw new PhpError($"'{type.Name}' has no method '{text}' that can be called from here.");
@@ -477,7 +480,12 @@ public static partial class Php
             return instance is IPhpIterator or IIteratorAggregate;
         if (name.Equals("Stringable", StringComparison.OrdinalIgnoreCase))
             return instance is IStringable or PhpThrowable;
-        return PhpProgram.Current.FindClass(name) is { } type && type.IsInstanceOfType(instance);
+        if (PhpProgram.Current.FindClass(name) is { } type)
+            return type.IsInstanceOfType(instance);
+
+        // A class of the host is known by its short name, as PHP's namespaces are not those of .NET.
+        string last = name[(name.LastIndexOf('\\') + 1)..];
+        return ForeignMembers.IsForeign(instance) && ForeignMembers.IsCalled(instance.GetType(), last);
     }
 
     private static (object?[] Given, PhpArray? Named) Split(PhpArray arguments)

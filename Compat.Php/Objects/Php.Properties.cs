@@ -46,7 +46,8 @@ public static partial class Php
             case IPhpEnum known:
                 return text == "name" || (text == "value" && known.Value is not null);
             case null or not (StdClass or PhpObject or PhpThrowable):
-                return false;
+                return ForeignMembers.IsForeign(instance)
+                    && ForeignMembers.Of(instance).TryRead(instance, text, scope, out object? foreign) && foreign is not null;
         }
 
         PhpClass type = PhpClass.Of(instance);
@@ -97,7 +98,10 @@ public static partial class Php
             case IPhpEnum:
                 throw new PhpError($"The property '{text}' of a case cannot be written.");
             case null or not (PhpObject or PhpThrowable):
-                throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+                if (!ForeignMembers.IsForeign(instance))
+                    throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+                return ForeignMembers.Of(instance).TryWrite(instance, text, value, scope) ? value
+                    : throw new PhpError($"An object of '{instance.GetType()}' has no property '{text}' that can be written from here.");
         }
 
         PhpClass type = PhpClass.Of(instance);
@@ -168,7 +172,7 @@ public static partial class Php
             case StdClass known:
                 return ref known.Properties.Slot(text);
             case null or not (PhpObject or PhpThrowable):
-                throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+                return ref ForeignSlot(instance, text, scope);
         }
 
         PhpClass type = PhpClass.Of(instance);
@@ -224,6 +228,18 @@ public static partial class Php
         return Iterate(plain);
     }
 
+    /// <summary>The place of what an object of .NET holds: an array is the object's own, made where there is none.</summary>
+    private static ref object? ForeignSlot(object? instance, string name, Type? scope)
+    {
+        if (!ForeignMembers.IsForeign(instance))
+            throw new PhpError($"A property of a value of the type '{TypeName(instance)}' cannot be written. Use an object.");
+        ForeignMembers members = ForeignMembers.Of(instance);
+        members.TryRead(instance, name, scope, out object? value);
+        if (value is null && !members.TryWrite(instance, name, value = new PhpArray(), scope))
+            throw new PhpError($"An object of '{instance.GetType()}' has no property '{name}' that can be written from here.");
+        return ref new PhpReference(value).Variable;
+    }
+
     private static PhpError Hidden(PhpClass type, string name) => new($"The property '{type.Name}::${name}' cannot be used from here.");
 
     private static object? ReadProperty(object? instance, string name, Type? scope, bool isQuiet)
@@ -235,7 +251,8 @@ public static partial class Php
             case IPhpEnum known:
                 return name == "name" ? known.Name : name == "value" ? known.Value : null;
             case null or not (PhpObject or PhpThrowable):
-                return null;
+                return ForeignMembers.IsForeign(instance) && ForeignMembers.Of(instance).TryRead(instance, name, scope, out object? foreign)
+                    ? foreign : null;
         }
 
         PhpClass type = PhpClass.Of(instance);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Compat.Php;
 
@@ -27,6 +28,10 @@ internal static class PhpTypes
             return Php.CoerceToArray(value);
         if (type.IsInstanceOfType(value))
             return value;
+        if (type == typeof(float) || type == typeof(decimal))
+            return Convert.ChangeType(Php.CoerceToFloat(value), type, CultureInfo.InvariantCulture);
+        if (type.IsPrimitive && type != typeof(char))
+            return Convert.ChangeType(Php.CoerceToInt(value), type, CultureInfo.InvariantCulture);
         throw Refused(value, PhpClass.Of(type).Name);
     }
 
