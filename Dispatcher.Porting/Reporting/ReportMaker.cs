@@ -39,7 +39,8 @@ internal static class ReportMaker
     {
         FoundListener listener = found.Listener;
         Place place = found.Place;
-        bool isLeft = (written.Chunks.TryGetValue(found, out Chunk? chunk) && chunk.Text.Contains("Port.Left(", StringComparison.Ordinal))
+        bool isLeft = (written.Chunks.TryGetValue(found, out Chunk? chunk)
+            && chunk.Text.Contains("Port.NotRegistered(", StringComparison.Ordinal))
             || listener.Kind == ListenerKind.Unknown
             || (found.Event.Name is null && listener.Kind != ListenerKind.Subscriber);
         string status = found.Dropped is not null ? "dropped" : isLeft ? "left" : "done";

@@ -12,6 +12,8 @@ internal sealed class Seam(string subject)
 
     public IEnumerable<SeamMember> Members => _members.Values;
 
+    public SeamMember? Find(SeamMemberKind kind, string name) => _members.GetValueOrDefault($"{name.ToLowerInvariant()} {kind}");
+
     public SeamMember Use(SeamMemberKind kind, string name, Place place)
     {
         string key = $"{name.ToLowerInvariant()} {kind}";

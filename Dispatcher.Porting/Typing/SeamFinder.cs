@@ -7,8 +7,10 @@ namespace Dispatching.Porting.Typing;
 /// <summary>Finds what a plugin uses that neither it nor PHP nor the system's adapter has.</summary>
 /// <param name="plugin">The plugin.</param>
 /// <param name="isAdapters">Whether the adapter has a class.</param>
+/// <param name="isBase">Whether the adapter has a class for what one extends.</param>
 /// <param name="isConstant">Whether the value of a class's constant is known.</param>
-internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapters, Func<string, string, bool> isConstant)
+internal sealed class SeamFinder(
+    PluginTree plugin, Func<string, bool> isAdapters, Func<string, bool> isBase, Func<string, string, bool> isConstant)
 {
     private readonly SortedDictionary<string, Seam> _seams = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, SortedSet<string>> _uses = new(ReferenceEqualityComparer.Instance);
@@ -22,9 +24,61 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
     public void Search()
     {
         foreach (ClassSymbol type in plugin.Classes)
+        {
             Search(type.File, type.Scope, type.Declaration, type.Declaration);
+            if (ForeignBase(type) is { } foreign)
+                SearchInherited(type, foreign);
+        }
+
         foreach (FunctionSymbol function in plugin.Functions)
             Search(function.File, function.Scope, function.Declaration, function.Declaration);
+    }
+
+    /// <summary>The class of the application that a class extends, itself or above; null for none.</summary>
+    public string? ForeignBase(ClassSymbol type)
+    {
+        for (int steps = 0; steps < 20; steps++)
+        {
+            if (type.Parent is not { } parent)
+                return null;
+            if (plugin.FindClass(parent) is not { } above)
+                return KnownNames.IsClass(parent) || isAdapters(parent) || isBase(parent) ? null : parent;
+            type = above;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a class uses of the one that it extends: as nothing here has it, the host offers it.</summary>
+    private void SearchInherited(ClassSymbol type, string foreign)
+    {
+        var own = new HashSet<string>(OwnProperties.Of(plugin, type).Select(one => one.Name), StringComparer.Ordinal);
+        foreach (Node node in type.Declaration.Descendants(static node => node is not ClassDeclaration { Name: not null }))
+        {
+            Place place = type.File.PlaceOf(node);
+            switch (node)
+            {
+                case MethodCall { Target: Variable { IsThis: true }, Member: Identifier member } call
+                    when plugin.FindMethod(type, member.Text) is null:
+                    Call(Use(type.Declaration, foreign, SeamMemberKind.Method, member.Text, place), call.Arguments);
+                    break;
+                case StaticCall { Class: Name name, Member: Identifier member } call
+                    when IsInherited(type, name, member.Text):
+                    Call(Use(type.Declaration, foreign, SeamMemberKind.Method, member.Text, place), call.Arguments);
+                    break;
+                case PropertyAccess { Target: Variable { IsThis: true }, Member: Identifier member } when !own.Contains(member.Text):
+                    Use(type.Declaration, foreign, SeamMemberKind.Property, member.Text, place);
+                    break;
+            }
+        }
+    }
+
+    private bool IsInherited(ClassSymbol type, Name name, string member)
+    {
+        if (member.Equals("__construct", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return name.Is("parent") ? type.Parent is { } parent && plugin.FindClass(parent) is null
+            : (name.Is("self") || name.Is("static")) && plugin.FindMethod(type, member) is null;
     }
 
     private void Search(PhpFile file, NameScope scope, Node owner, Node root)
@@ -64,7 +118,8 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
         }
     }
 
-    private string? ForeignClass(NameScope scope, Name name)
+    /// <summary>The full name of a class that neither the plugin nor PHP nor the adapter has; null for others.</summary>
+    public string? ForeignClass(NameScope scope, Name name)
     {
         string resolved = scope.ResolveClass(name);
         bool isKnown = resolved is "self" or "static" or "parent" || plugin.FindClass(resolved) is not null
@@ -72,8 +127,13 @@ internal sealed class SeamFinder(PluginTree plugin, Func<string, bool> isAdapter
         return isKnown ? null : resolved;
     }
 
-    private bool IsForeignFunction(NameScope scope, Name name) =>
-        plugin.FindFunction(scope.ResolveFunction(name)) is null && !KnownNames.IsFunction(name.Last);
+    /// <summary>Whether a function is neither the plugin's nor one that Compat.Php has.</summary>
+    public bool IsForeignFunction(NameScope scope, Name name) => plugin.FindFunction(scope.ResolveFunction(name)) is null
+        && !Compat.Php.PhpFunctions.TryFind(name.Last, out _) && !KnownNames.IsOfTheLanguage(name.Last);
+
+    /// <summary>The member of a seam that a place uses; null where no place uses such a one.</summary>
+    public SeamMember? FindMember(string subject, SeamMemberKind kind, string name) =>
+        _seams.TryGetValue(subject, out Seam? seam) ? seam.Find(kind, name) : null;
 
     private SeamMember Use(Node owner, string subject, SeamMemberKind kind, string name, Place place)
     {

@@ -42,7 +42,8 @@ internal sealed class TypeMapper(Func<string, string?> ownTypes)
             "string" => "string",
             "bool" or "boolean" or "false" or "true" => "bool",
             "void" or "never" => "void",
-            "callable" or "closure" or "\\closure" => "Delegate",
+            "array" => "PhpArray",
+            "closure" or "\\closure" => "Delegate",
             "self" or "static" or "$this" => self is null ? null : ownTypes(self),
             _ => null,
         };

@@ -8,15 +8,42 @@ namespace Dispatching.Porting.Writing;
 /// <summary>Writes the seams: an interface for each class of the PHP application, with what the plugin uses of it.</summary>
 internal static class HostWriter
 {
-    public static GeneratedFile? Write(ProjectPlan plan)
+    private const string HostClass = """
+
+        /// <summary>
+        /// Gives what the container has to what PHP calls without an object: functions and static methods. The container that was built
+        /// last counts.
+        /// </summary>
+        internal static class Host
+        {
+            private static ILifetimeScope? s_scope;
+
+            /// <summary>Has a container be the one that is asked.</summary>
+            /// <param name="scope">The container.</param>
+            internal static void Use(ILifetimeScope scope) => s_scope = scope;
+
+            /// <summary>Gives a service.</summary>
+            /// <typeparam name="T">The service.</typeparam>
+            /// <returns>The service.</returns>
+            /// <exception cref="InvalidOperationException">No container was built with the module.</exception>
+            internal static T Get<T>()
+                where T : notnull => (s_scope ?? throw new InvalidOperationException(
+                    $"'{typeof(T)}' is asked for before a container was built. Register the module and build it first.")).Resolve<T>();
+        }
+
+        """;
+
+    public static GeneratedFile? Write(ProjectPlan plan, bool needsHost)
     {
         Seam[] seams = [.. plan.Seams.Seams];
-        if (seams.Length == 0)
+        if (seams.Length == 0 && !needsHost)
             return null;
         var file = new GeneratedFile("Host.cs");
-        file.Add($"namespace {plan.Name};\n");
+        file.Add($"{(needsHost ? "using Autofac;\n\n" : "")}namespace {plan.Name};\n");
         foreach (Seam seam in seams)
             file.Add(Interface(plan, seam));
+        if (needsHost)
+            file.Add(HostClass);
         return file;
     }
 
@@ -43,12 +70,11 @@ internal static class HostWriter
         var text = new StringBuilder(
             $"\n/// <summary>What the PHP application offered: {subject}. Yours to supply.</summary>\n"
             + $"public interface {plan.SeamName(seam.Subject)}\n{{\n");
-        var names = new NameTable();
         foreach (SeamMember member in seam.Members)
         {
             string places = string.Join(", ", member.Places.Select(place => place.FileAndLine));
             text.Append($"    /// <summary><c>{CodeText.Escape(Php(seam, member))}</c>, used at {CodeText.Escape(places)}.</summary>\n");
-            text.Append("    ").Append(Member(member, names)).Append("\n\n");
+            text.Append("    ").Append(Member(member, plan.SeamMemberName(member))).Append("\n\n");
         }
 
         text.Length--;
@@ -67,15 +93,14 @@ internal static class HostWriter
         };
     }
 
-    private static string Member(SeamMember member, NameTable names)
+    private static string Member(SeamMember member, string name)
     {
-        string name = CSharpNames.Pascal(member.Name);
         switch (member.Kind)
         {
             case SeamMemberKind.Property:
-                return $"object? {names.Take(name, "Property")} {{ get; set; }}";
+                return $"object? {name} {{ get; set; }}";
             case SeamMemberKind.Constant:
-                return $"object? {names.Take(name, "Constant")} {{ get; }}";
+                return $"object? {name} {{ get; }}";
         }
 
         var parameters = new NameTable();
@@ -84,7 +109,6 @@ internal static class HostWriter
             string parameter = parameters.Take(argument.Length == 0 ? $"argument{index + 1}" : CSharpNames.Camel(argument), "Value");
             return index >= member.Fewest ? $"object? {parameter} = null" : $"object? {parameter}";
         });
-        string method = member.Kind == SeamMemberKind.Creation ? "Create" : name;
-        return $"object? {names.Take(method, "Method")}({string.Join(", ", declared)});";
+        return $"object? {name}({string.Join(", ", declared)});";
     }
 }

@@ -12,10 +12,16 @@ internal static class PortFile
         /// <summary>Marks what was not translated from PHP. The compiler warns at each mark: {{Mark}}.</summary>
         internal static class Port
         {
-            /// <summary>Stands for PHP that is left to do. What it gives is to be thrown.</summary>
+            /// <summary>Stands for PHP that is left to do: it throws.</summary>
             /// <param name="place">The PHP file and line.</param>
             [Obsolete("This is left to do: the PHP stands above. Write it in C#.", DiagnosticId = "{{Mark}}")]
-            public static NotImplementedException Left(string place) => new($"'{place}' was not translated from PHP. Write it in C#.");
+            public static NotImplementedException Left(string place) =>
+                throw new NotImplementedException($"'{place}' was not translated from PHP. Write it in C#.");
+
+            /// <summary>Marks a registration that is left to do; until then nobody listens there.</summary>
+            /// <param name="place">The PHP file and line.</param>
+            [Obsolete("This registration is left to do: the PHP stands behind it. Write it in C#.", DiagnosticId = "{{Mark}}")]
+            public static void NotRegistered(string place) => _ = place;
 
             /// <summary>Stands for a condition of PHP that is left to do; until then it holds.</summary>
             /// <param name="place">The PHP file and line.</param>

@@ -12,6 +12,7 @@ internal sealed class ProjectPlan
     private readonly Dictionary<Node, string> _typeNames = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _functionClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seamNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<SeamMember, string> _seamMembers = [];
     private readonly NameTable _types;
 
     public ProjectPlan(string name, PluginTree plugin, Findings findings, SystemWords words)
@@ -21,7 +22,8 @@ internal sealed class ProjectPlan
         Findings = findings;
         Words = words;
         // A type's name is its file's, and some file systems take no notice of case.
-        _types = new NameTable(["Port", "Host", ModuleName, .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
+        _types = new NameTable(["Port", "Host", "Globals", "Php", "PhpArray", "PhpReference", "PhpKey", "PhpConstants", ModuleName,
+            .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
         foreach (ClassSymbol type in plugin.Classes)
             _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), LastOf(type.Scope.Namespace));
         foreach (PhpFile file in plugin.Functions.Select(function => function.File).Distinct())
@@ -31,12 +33,14 @@ internal sealed class ProjectPlan
         }
 
         Types = new TypeMapper(TypeName);
-        Seams = new SeamFinder(plugin, words.IsAdapters, (type, constant) => words.Constants?.Find(type, constant) is not null);
+        Seams = new SeamFinder(plugin, words.IsAdapters, name => words.BaseOf(name) is not null, (type, constant) =>
+            words.Constants?.Find(type, constant) is not null);
         Seams.Search();
         foreach (Seam seam in Seams.Seams)
         {
             string subject = seam.Subject.Length == 0 ? "Functions" : CSharpNames.Pascal(LastOf(seam.Subject));
             _seamNames[seam.Subject] = _types.Take("I" + subject, "OfHost");
+            NameMembers(seam);
         }
     }
 
@@ -50,6 +54,10 @@ internal sealed class ProjectPlan
     public Findings Findings { get; }
 
     public SystemWords Words { get; }
+
+    /// <summary>The lines by which a file uses the adapter and what bodies need.</summary>
+    public string Usings => string.Concat(Words.Usings.Append("Compat.Php").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Select(name => $"using {name};\n"));
 
     public TypeMapper Types { get; }
 
@@ -66,6 +74,9 @@ internal sealed class ProjectPlan
 
     public string SeamName(string subject) => _seamNames[subject];
 
+    /// <summary>The C# name of what a plugin uses of its application.</summary>
+    public string SeamMemberName(SeamMember member) => _seamMembers[member];
+
     /// <summary>Whether a class of the plugin extends this one, or is told to be one of it.</summary>
     public bool IsExtended(ClassSymbol type) =>
         Plugin.Classes.Any(other => other.Parent is { } parent && parent.Equals(type.FullName, StringComparison.OrdinalIgnoreCase));
@@ -81,6 +92,16 @@ internal sealed class ProjectPlan
         }
 
         return [.. subjects];
+    }
+
+    private void NameMembers(Seam seam)
+    {
+        var names = new NameTable();
+        foreach (SeamMember member in seam.Members)
+        {
+            string name = member.Kind == SeamMemberKind.Creation ? "Create" : CSharpNames.Pascal(member.Name);
+            _seamMembers[member] = names.Take(name, member.Kind is SeamMemberKind.Creation ? "Method" : member.Kind.ToString());
+        }
     }
 
     private static string LastOf(string name) => name[(name.LastIndexOf('\\') + 1)..];

@@ -1,8 +1,8 @@
 using Dispatching.Porting.Finding;
-using Dispatching.Porting.Reading;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Writing.Files;
+using Dispatching.Porting.Writing.Members;
 using Dispatching.Porting.Writing.Systems;
 
 namespace Dispatching.Porting.Writing;
@@ -15,33 +15,49 @@ internal static class ProjectWriter
         SystemWords words = SystemWords.Of(findings.System);
         var plan = new ProjectPlan(name, plugin, findings, words);
         var targets = new ListenerTargets(plan);
-        var files = new List<GeneratedFile>();
         HashSet<Node> hooks = new(ReferenceEqualityComparer.Instance);
         if (findings.System == PluginSystem.Civi)
             hooks.UnionWith(findings.Registrations.Where(one => CiviWords.ExtensionOf(one) is not null).Select(one =>
                 one.Listener.Declaration!));
-        var services = new List<string>();
-        foreach (PhpFile file in plan.FunctionFiles)
-        {
-            if (new FunctionsWriter(plan, file).Write(hooks, targets) is not { } functions)
-                continue;
-            files.Add(functions);
-            services.Add(plan.FunctionClass(file));
-        }
+        var bodies = new ProjectBodies(plan);
+        FunctionsWriter[] functions = [.. plan.FunctionFiles.Select(file => new FunctionsWriter(plan, file, bodies, hooks))];
+        var module = new ModuleWriter(plan, targets, bodies);
+        Bind(plan, targets, bodies, functions, module);
+        bodies.Write();
 
+        var files = new List<GeneratedFile>();
+        files.AddRange(functions.Select(one => one.Write()).OfType<GeneratedFile>());
         var chunks = new Dictionary<FoundRegistration, Chunk>();
+        List<string> services = [.. functions.Where(one => one.IsService).Select(one => one.Name)];
         services.AddRange(plugin.Classes.Where(IsService).Select(plan.TypeName));
-        files.Add(new ModuleWriter(plan, targets).Write(services, chunks));
+        files.Add(module.Write(services, chunks));
         foreach (ClassSymbol type in plugin.Classes)
             files.Add(targets.WriterOf(type).Write(targets));
-        files.AddRange(words.Files(plan, targets));
-        if (HostWriter.Write(plan) is { } host)
+        files.AddRange(words.Files(plan, bodies));
+        if (HostWriter.Write(plan, bodies.NeedsHost) is { } host)
             files.Add(host);
+        if (GlobalsWriter.Write(plan, bodies.Globals) is { } globals)
+            files.Add(globals);
         var port = new GeneratedFile("Port.cs");
         port.Add(PortFile.Text(plan.Name));
         files.Add(port);
         ProjectCompiler.Settle(files);
         return new WrittenProject(plan, targets, files, chunks);
+    }
+
+    /// <summary>Has bodies know all that is declared, before the first of them is written.</summary>
+    private static void Bind(
+        ProjectPlan plan, ListenerTargets targets, ProjectBodies bodies, FunctionsWriter[] functions, ModuleWriter module)
+    {
+        foreach (ClassSymbol type in plan.Plugin.Classes)
+            bodies.Bind(type, targets.WriterOf(type).SeamPropertyOf);
+        foreach (ClassSymbol type in plan.Plugin.Classes)
+            targets.WriterOf(type).Bind(bodies);
+        plan.Words.Bind(plan, bodies);
+        foreach (FunctionsWriter writer in functions)
+            writer.Bind(targets);
+        module.Bind();
+        bodies.Host.InPlace = registration => plan.Words.InPlace(registration, targets);
     }
 
     /// <summary>Whether the container can make a class: its constructor asks for nothing that only PHP's caller knows.</summary>

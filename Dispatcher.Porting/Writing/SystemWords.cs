@@ -3,6 +3,7 @@ using Dispatching.Porting.Finding.Constants;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Writing.Files;
+using Dispatching.Porting.Writing.Members;
 using Dispatching.Porting.Writing.Systems;
 
 namespace Dispatching.Porting.Writing;
@@ -11,7 +12,7 @@ namespace Dispatching.Porting.Writing;
 internal abstract class SystemWords
 {
     /// <summary>The adapters' projects that the port refers to.</summary>
-    public virtual IReadOnlyList<string> Projects => ["Dispatcher.Autofac"];
+    public virtual IReadOnlyList<string> Projects => ["Compat.Php", "Dispatcher.Autofac"];
 
     /// <summary>The namespaces that the files use.</summary>
     public virtual IReadOnlyList<string> Usings => [];
@@ -38,6 +39,17 @@ internal abstract class SystemWords
     public virtual IEnumerable<(MethodDeclaration? Replaces, string[] Versions)> MembersOf(
         ProjectPlan plan, ClassSymbol type, ListenerTargets targets) => [];
 
+    /// <summary>The declaration of a method that is written in the adapter's words and whose body is PHP's; null for others.</summary>
+    public virtual string? Declaration(ClassSymbol type, MethodDeclaration method) => null;
+
+    /// <summary>A registration as a statement where it stands in PHP; null where the module does it.</summary>
+    public virtual string? InPlace(FoundRegistration registration, ListenerTargets targets) => null;
+
+    /// <summary>Has bodies know the functions that stand in files of the system's own kind.</summary>
+    public virtual void Bind(ProjectPlan plan, ProjectBodies bodies)
+    {
+    }
+
     /// <summary>
     /// A registration as a statement, in versions: of the module's <c>Load</c> if it begins with <c>builder.</c>, else of what runs once
     /// the container stands. Empty where it is registered in its class.
@@ -48,7 +60,7 @@ internal abstract class SystemWords
     public virtual IEnumerable<string> ModuleStart(ProjectPlan plan) => [];
 
     /// <summary>Further files.</summary>
-    public virtual IEnumerable<GeneratedFile> Files(ProjectPlan plan, ListenerTargets targets) => [];
+    public virtual IEnumerable<GeneratedFile> Files(ProjectPlan plan, ProjectBodies bodies) => [];
 
     /// <summary>The words of a system.</summary>
     public static SystemWords Of(PluginSystem system) => system switch
@@ -64,7 +76,7 @@ internal abstract class SystemWords
 
     /// <summary>A version of a registration that can always be compiled: the PHP as a comment.</summary>
     public static string Left(FoundRegistration registration) =>
-        $"_ = Port.Left({CSharpNames.Literal(registration.Place.FileAndLine)}); "
+        $"Port.NotRegistered({CSharpNames.Literal(registration.Place.FileAndLine)}); "
         + $"// {CodeText.OneLine(registration.Site.File.TextOf(registration.Node), 160)}";
 
     /// <summary>The event's name as a literal, or the constant that was not known.</summary>

@@ -17,6 +17,9 @@ internal sealed class BodyOutput
     /// <summary>The statements, by their offsets, that are left whatever could be said.</summary>
     public HashSet<int> Forced { get; init; } = [];
 
+    /// <summary>What the names of fields for static variables end with, where several bodies share a class.</summary>
+    public string StaticSuffix { get; init; } = "";
+
     /// <summary>The fields that hold static variables: the class that they stand in, and their declarations.</summary>
     public List<(ClassModel? Owner, string Text)> Statics { get; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class BodyOutput
     {
         if (_statics.TryGetValue(node, out string? name))
             return name;
-        name = $"s_{CSharpNames.Camel(phpName).TrimStart('@')}{_statics.Count + 1}";
+        name = $"s_{CSharpNames.Camel(phpName).TrimStart('@')}{StaticSuffix}{_statics.Count + 1}";
         _statics[node] = name;
         Statics.Add((owner, $"private static readonly PhpReference {name} = new({initial()});"));
         return name;

@@ -95,9 +95,13 @@ internal sealed partial class BodyWriter
     private Code OwnCall(Call call, FunctionModel own)
     {
         string name = CSharpNames.Literal(own.Name);
+        if (_program.Host is not null && (call.Arguments.MakesCallable || HasSpread(call.Arguments) || own.TakesAll
+            || !IsEnough(call.Arguments, own)))
+            throw new LeftException(call, "a function of the plugin that is found at run time");
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure({name})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
-        string target = _class is null && _function is not null && _outer is null ? own.CSharpName : $"Functions.{own.CSharpName}";
+        string target = _program.Host is not null ? FunctionOfHost(call, own)
+            : _class is null && _function is not null && _outer is null ? own.CSharpName : $"Functions.{own.CSharpName}";
         if (Arguments(call.Arguments, own) is { } given)
             return new Code($"{target}({given})", own.ReturnType, own.ReturnCSharp, IsFresh: true);
         if (HasSpread(call.Arguments))
@@ -141,6 +145,8 @@ internal sealed partial class BodyWriter
         bool isOwn = value is Variable { IsThis: false } variable && Local(variable.Name) is { IsBox: false, IsGlobal: false } && !hasLater;
         if (isOwn || parameter.IsVariadic)
             code = code with { IsFresh = true };
+        if (parameter.IsDocumented && !Fits(code, parameter.CSharp))
+            Loosen(parameter);
         if (parameter.CSharp == "object?")
         {
             string text = Kept(code);
@@ -428,6 +434,8 @@ internal sealed partial class BodyWriter
             case "define" when items.Count >= 2:
                 return new Code($"PhpProgram.Current.Define(Php.CoerceToString({Arg(0)}), {Arg(1)})", PhpType.Bool, "bool");
             case "iterator_to_array" or "iterator_count" or "iterator_apply" or "array_walk" or "array_map":
+                return null;
+            case "error_log" or "trigger_error" when _program.Host is not null:
                 return null;
             case "error_log" or "trigger_error" or "error_reporting" or "ini_set" or "set_error_handler" or "header" or "exit" or "die":
                 throw new LeftException(call, $"'{name}'");

@@ -78,10 +78,14 @@ internal sealed partial class BodyWriter
 
     private Code Link(Expression expression, List<string> guards, bool isQuiet)
     {
+        if (OfHost(expression) is { } known)
+            return known;
         switch (expression)
         {
             case ElementAccess element when Global(element) is { } global:
                 return Expression(global);
+            case ElementAccess element when ViewProperty(element) is { } property && !isQuiet:
+                return property;
             case ElementAccess element:
                 if (element.Index is null)
                     throw new LeftException(element, "a new element that is read");
@@ -135,6 +139,8 @@ internal sealed partial class BodyWriter
         if (!isQuiet && property.Member is Identifier member && KnownClass(target) is { } known
             && FieldOf(known, member.Text) is { } other && !property.IsNullsafe)
             return FieldValue(other, $"{Typed(target, known)}.{other.CSharpName}");
+        if (property is { Member: Identifier adapters, IsNullsafe: false } && AdapterProperty(target, adapters.Text) is { } adapter)
+            return adapter;
         if (property.Member is Identifier { Text: ("name" or "value") and var text } && KnownClass(target) is { IsEnum: true } type)
         {
             return text == "name"
@@ -220,7 +226,11 @@ internal sealed partial class BodyWriter
             field = null;
         if (field is null)
         {
+            if (HostPlace(property) is { } place)
+                return new Code($"{place} = {Kept(value)}", value.Type, "object?", Levels.Assignment);
             Code target = property.Target is Variable { IsThis: true } ? This(property.Target) : Expression(property.Target);
+            if (property.Member is Identifier adapters && AdapterStore(target, adapters.Text, value) is { } stored)
+                return stored;
             string argument = value.CSharp == "Delegate" && value.Level == Levels.Assignment ? value.Text : value.AsArgument;
             return new Code($"Php.SetProperty({target.AsArgument}, {MemberName(property.Member)}, {argument}{ScopeSuffix()})", value.Type);
         }
@@ -230,6 +240,8 @@ internal sealed partial class BodyWriter
 
     private Code Store(PropertyModel field, string text, Code value)
     {
+        if (field.IsDocumented && !Fits(value, field.CSharp))
+            Loosen(field);
         if (field.IsBox)
         {
             string kept = field.TypeText.Length > 0 ? $"Php.Coerce({value.AsArgument}, {CSharpNames.Literal(field.TypeText)}{Strict()})"
@@ -278,6 +290,8 @@ internal sealed partial class BodyWriter
 
     private Code SetStatic(StaticPropertyAccess access, Code value)
     {
+        if (HostPlace(access) is { } place)
+            return new Code($"{place} = {Kept(value)}", value.Type, "object?", Levels.Assignment);
         if (access.Member is VariableVariable named)
             return new Code(
                 $"Php.SetStatic({ClassText(access.Class)}, {Expression(named.Name).AsArgument}, {value.AsArgument}{ScopeSuffix()})",
@@ -326,6 +340,8 @@ internal sealed partial class BodyWriter
             throw new LeftException(node, "'static' outside of a class");
         if (_hasThis)
             return "PhpClass.Of(this)";
+        if (_program.Host is not null && _class.Descendants.Any())
+            throw new LeftException(node, "the class that a static method was called on");
         return _function is { TakesClass: true } ? "called" : $"PhpClass.Of(typeof({_class.CSharpName}))";
     }
 
@@ -398,6 +414,10 @@ internal sealed partial class BodyWriter
 
             if (ExceptionMember(target, name.Text, call) is { } own)
                 return own;
+            if (AdapterCall(target, name.Text, call) is { } adapter)
+                return adapter;
+            if (InheritedFromHost(target, name.Text, call) is { } inherited)
+                return inherited;
         }
 
         if (call.Arguments.MakesCallable)
@@ -459,6 +479,8 @@ internal sealed partial class BodyWriter
     {
         if (call is { Class: Name name, Member: Identifier member })
         {
+            if (InheritedFromHost(call, name, member.Text) is { } inherited)
+                return inherited;
             if (name.Text.TrimStart('\\').Equals("Closure", StringComparison.OrdinalIgnoreCase))
             {
                 return member.Text.Equals("fromCallable", StringComparison.OrdinalIgnoreCase) && call.Arguments.Items is [var only]
@@ -561,6 +583,8 @@ internal sealed partial class BodyWriter
     {
         if (_class is null || !_hasThis || _outer is not null)
             throw new LeftException(call, "a parent's constructor from elsewhere");
+        if (_program.Host is not null && !_class.IsThrowable)
+            return HostParentConstructor(call);
         string parent = CSharpNames.Literal(ParentName(call));
         FunctionModel? constructor = _class.Parent?.FindMethod("__construct");
         if (constructor is not null)
@@ -620,6 +644,8 @@ internal sealed partial class BodyWriter
             return NewOf(creation, CSharpNames.Literal(type.PhpName), PhpType.Object);
         }
 
+        if (_program.Host is { } host && !type.IsThrowable)
+            return MadeOfHost(creation, type, host);
         string made = $"new {type.CSharpName}()";
         FunctionModel? constructor = type.FindMethod("__construct");
         if (constructor is null)

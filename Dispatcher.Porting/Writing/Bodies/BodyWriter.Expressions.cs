@@ -11,7 +11,14 @@ internal sealed partial class BodyWriter
     private bool _isImmediate;
 
     /// <summary>The C# of an expression.</summary>
-    private Code Expression(Expression expression) => expression switch
+    private Code Expression(Expression expression)
+    {
+        Code code = ValueOrNothing(expression);
+        return code.CSharp == "void" ? throw new LeftException(expression, "the value of what gives none") : code;
+    }
+
+    /// <summary>The same, where nobody needs the value.</summary>
+    private Code ValueOrNothing(Expression expression) => OfHost(expression) ?? expression switch
     {
         IntegerLiteral literal =>
             new Code(literal.Value == long.MinValue ? "long.MinValue" : literal.Value.ToString(CultureInfo.InvariantCulture) + "L",
@@ -84,7 +91,7 @@ internal sealed partial class BodyWriter
         string full = _scope.ResolveConstant(access.Name);
         if (_program.Plugin.FindConstant(full) is { } known)
         {
-            if (known.Declaration is Call)
+            if (known.Declaration is Call && _program.Host is null)
                 return new Code($"Php.Constant({CSharpNames.Literal(known.FullName)})", PhpType.Any);
             Code? value = Constant(_program, _output, known.File, known.Scope, null, known.Value);
             return value is { } found ? found with { Text = found.At(Levels.Primary), Level = Levels.Primary }
@@ -348,7 +355,7 @@ internal sealed partial class BodyWriter
         {
             ElementAccess { Index: { } index } element when !HasNullsafe(element) =>
                 $"Php.IsEmptyAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})",
-            PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && OwnField(property) is null or { IsLoose: true } =>
+            PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && IsFoundLate(property) =>
                 $"Php.IsEmptyProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
             _ => null,
         };
@@ -368,8 +375,7 @@ internal sealed partial class BodyWriter
         {
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
-            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property)
-                && OwnField(property) is null or { IsLoose: true }:
+            case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && IsFoundLate(property):
                 return new Code($"Php.IsSetProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
                     PhpType.Bool, "bool");
             default:

@@ -72,7 +72,7 @@ internal sealed partial class BodyWriter
                 Close();
                 break;
             default:
-                Code code = Expression(expression);
+                Code code = ValueOrNothing(expression);
                 bool isStatement = code.Level >= Levels.Primary && code.Text.EndsWith(')')
                     && !code.Text.StartsWith('(') && !code.Text.StartsWith('"')
                     && (code.Text.StartsWith("new ", StringComparison.Ordinal) || char.IsLetter(code.Text[0]))
@@ -305,6 +305,9 @@ internal sealed partial class BodyWriter
         {
             case Variable { IsThis: false } variable when Local(variable.Name) is { IsBox: false, IsRef: false, CSharp: "PhpArray" } local:
                 return local.Name;
+            case ElementAccess { Target: Variable { IsThis: false } bag, Index: StringLiteral { IsBinary: false } key }
+                when Local(bag.Name) is { IsBox: false, CSharp: "EventArguments" } arguments:
+                return $"{arguments.Name}.ArrayAt({CSharpNames.Literal(key.Value)})";
             case PropertyAccess property when OwnField(property) is { IsBox: false, IsLoose: false, IsReadOnly: false,
                 CSharp: "PhpArray" } field:
                 return FieldText(property, field);
@@ -324,6 +327,9 @@ internal sealed partial class BodyWriter
                 : $"{array}.Add({value.AsArgument})";
         }
 
+        if (element is { Target: Variable { IsThis: false } bag, Index: StringLiteral { IsBinary: false } name }
+            && Local(bag.Name) is { IsBox: false, CSharp: "EventArguments" } arguments)
+            return $"{arguments.Name}[{CSharpNames.Literal(name.Value)}] = {Kept(value)}";
         string slot = Slot(element.Target);
         return element.Index is { } key ? $"Php.Set(ref {slot}, {Expression(key).AsArgument}, {value.AsArgument})"
             : $"Php.Append(ref {slot}, {value.AsArgument})";
@@ -354,6 +360,8 @@ internal sealed partial class BodyWriter
             case ElementAccess element:
                 string slot = Slot(element.Target);
                 return element.Index is { } key ? $"Php.Slot(ref {slot}, {Expression(key).AsArgument})" : $"Php.NextSlot(ref {slot})";
+            case PropertyAccess or StaticPropertyAccess when RemoteSlot(expression) is { } remote:
+                return remote;
             case PropertyAccess { IsNullsafe: false } property:
                 if (OwnField(property) is { IsReadOnly: false } field)
                 {

@@ -30,12 +30,14 @@ internal sealed partial class BodyWriter
         _declaredHere = [];
         int breakables = _breakables.Count;
         _hoisted.Clear();
+        _afterwards.Clear();
         try
         {
             (_statement, _mayHoist) = (statement, true);
             if (_output.Forced.Contains(_offset))
                 throw new LeftException(statement, "what was made of it does not compile");
             Write(statement);
+            FlushHoisted();
             _output.Left.Remove(_offset);
         }
         catch (LeftException left)
@@ -50,6 +52,7 @@ internal sealed partial class BodyWriter
         declared.AddRange(_declaredHere);
         _declaredHere = declared;
         _hoisted.Clear();
+        _afterwards.Clear();
         (_offset, _statement, _mayHoist) = (offset, outer, mayHoist);
     }
 
@@ -73,12 +76,14 @@ internal sealed partial class BodyWriter
 
         foreach (string line in CodeText.Comment(_file.TextOf(statement), "").TrimEnd('\n').Split('\n'))
             Emit(line);
-        Emit($"throw Port.Left({CSharpNames.Literal(place)});");
+        Emit($"{(_program.Host is null ? "throw " : "")}Port.Left({CSharpNames.Literal(place)});");
         _output.Left[_offset] = new LeftStatement(place, left.Message, _offset);
     }
 
     private void FlushHoisted()
     {
+        if (_afterwards.Count > 0)
+            throw new LeftException(_statement!, "a place of the host that is changed inside of a condition");
         foreach (string line in _hoisted)
             Emit(line);
         _hoisted.Clear();
@@ -86,8 +91,12 @@ internal sealed partial class BodyWriter
 
     private void EmitStatement(string text)
     {
+        string[] afterwards = [.. _afterwards];
+        _afterwards.Clear();
         FlushHoisted();
         Emit(text);
+        foreach (string line in afterwards)
+            Emit(line);
     }
 
     private void Write(Statement statement)
@@ -96,6 +105,10 @@ internal sealed partial class BodyWriter
         {
             case Block block:
                 Statements(block.Statements);
+                break;
+            case ExpressionStatement { Expression: var registering } when RegisteredElsewhere(registering) is { } text:
+                foreach (string line in text)
+                    EmitStatement(line);
                 break;
             case ExpressionStatement { Expression: var expression }:
                 WriteExpression(expression, statement);
@@ -245,11 +258,11 @@ internal sealed partial class BodyWriter
             return;
         }
 
-        if (_outer is null && _function!.IsConstructor)
+        if (_outer is null && (_function!.IsConstructor || _returnCSharp == "void"))
         {
             if (result.Value is not null)
                 WriteExpression(result.Value, result);
-            EmitStatement("return this;");
+            EmitStatement(_program.Host is null ? "return this;" : "return;");
             return;
         }
 
@@ -269,10 +282,17 @@ internal sealed partial class BodyWriter
 
     private string Returned(Code value)
     {
-        if (_returnText.Length == 0 || _returnText is "mixed")
+        if ((_returnText.Length == 0 && _returnCSharp == "object?") || _returnText is "mixed")
             return Kept(value);
         if (value.CSharp == _returnCSharp && _returnCSharp != "object?")
             return Kept(value);
+        if (_outer is null && _function is { IsReturnDocumented: true } own)
+        {
+            if (Fits(value, _returnCSharp))
+                return Kept(value);
+            Loosen(own);
+            return Kept(value);
+        }
         if (_returnCSharp != "object?")
             return Convert(value, _returnCSharp, _returnText, IsKept: true);
         if (_returnText.TrimStart('?') is var plain && value.Type.IsOnly(KindsOf(_returnText)) && value.Type.Kinds != PhpKinds.Object

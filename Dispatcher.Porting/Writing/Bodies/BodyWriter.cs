@@ -132,7 +132,7 @@ internal sealed partial class BodyWriter
         foreach (LocalVariable variable in _variables.Values.Where(one => !one.IsParameter
             && !one.PhpName.StartsWith("GLOBALS.", StringComparison.Ordinal)))
         {
-            if (_isTopLevel)
+            if (_isTopLevel || IsSuperglobal(variable.PhpName))
             {
                 (variable.IsBox, variable.IsGlobal) = (true, true);
                 variable.Name = "Globals." + _output.Global(variable.PhpName);
@@ -157,6 +157,7 @@ internal sealed partial class BodyWriter
         }
 
         bool isWritten = variable.Writes > 0 || variable.IsHandedOver;
+        variable.View = isWritten ? null : parameter.View;
         variable.CSharp = variable.IsBox || isWritten ? "object?" : parameter.IsVariadic ? "PhpArray" : parameter.CSharp;
         PhpType declared = parameter.IsVariadic ? PhpType.Array : parameter.Type;
         variable.Type = variable.Type.Join(declared);
@@ -268,7 +269,7 @@ internal sealed partial class BodyWriter
             if (name.StartsWith("GLOBALS.", StringComparison.Ordinal))
                 (variable.IsBox, variable.IsGlobal, variable.IsDeclared, variable.Name) =
                     (true, true, true, "Globals." + _output.Global(name["GLOBALS.".Length..]));
-            else if (_isTopLevel)
+            else if (_isTopLevel || IsSuperglobal(name))
                 (variable.IsBox, variable.IsGlobal, variable.Name) = (true, true, "Globals." + _output.Global(name));
         }
 

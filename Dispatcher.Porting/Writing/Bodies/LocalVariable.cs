@@ -23,6 +23,9 @@ internal sealed class LocalVariable(string phpName)
 
     public bool IsParameter { get; set; }
 
+    /// <summary>The adapter's class of typed arguments over the bag that the variable is.</summary>
+    public Type? View { get; set; }
+
     /// <summary>Whether it is a parameter by <c>ref</c>.</summary>
     public bool IsRef { get; set; }
 

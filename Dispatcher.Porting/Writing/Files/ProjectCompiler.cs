@@ -38,23 +38,33 @@ internal static class ProjectCompiler
             Diagnostic[] problems = Compile([usings, .. trees.Keys]);
             if (problems.Length == 0)
                 return;
-            HashSet<Chunk> refused = [];
-            HashSet<Chunk> foundations = [];
+            Dictionary<Chunk, List<int>> refused = [];
+            Dictionary<Chunk, List<int>> foundations = [];
             HashSet<GeneratedFile> broken = [];
+            bool tolerated = false;
             foreach (Diagnostic problem in problems)
             {
                 if (problem.Location.SourceTree is not { } tree || !trees.TryGetValue(tree, out GeneratedFile? file))
                     continue;
                 broken.Add(file);
-                Chunk chunk = file.ChunkAt(problem.Location.SourceSpan.Start);
-                (chunk.IsFoundation ? foundations : refused).Add(chunk);
+                (Chunk chunk, int offset) = file.ChunkAt(problem.Location.SourceSpan.Start);
+                if (problem.Severity == DiagnosticSeverity.Warning && chunk.Body is not null)
+                {
+                    tolerated |= file.Tolerate(problem.Id);
+                    continue;
+                }
+
+                Dictionary<Chunk, List<int>> found = chunk.IsFoundation ? foundations : refused;
+                if (!found.TryGetValue(chunk, out List<int>? offsets))
+                    found.Add(chunk, offsets = []);
+                offsets.Add(offset);
             }
 
-            bool changed = refused.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
+            bool changed = refused.Aggregate(tolerated, (any, pair) => pair.Key.Degrade(pair.Value) || any);
 
             // Members may be refused for what others lack; a class loses its base only when nothing else can be taken back.
             if (!changed)
-                changed = foundations.Aggregate(false, (any, chunk) => chunk.Degrade() || any);
+                changed = foundations.Aggregate(false, (any, pair) => pair.Key.Degrade(pair.Value) || any);
             foreach (GeneratedFile file in changed ? [] : broken)
                 changed |= file.GiveUp();
             if (!changed)

@@ -2,6 +2,7 @@ using System.Text;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Typing;
+using Dispatching.Porting.Writing.Bodies;
 using Dispatching.Porting.Writing.Files;
 
 namespace Dispatching.Porting.Writing.Members;
@@ -25,19 +26,24 @@ internal sealed partial class ClassWriter
         {
             string type = _plan.SeamName(seam.Subject);
             string property = $"{type} {SeamProperty(seam)} {{ get; }}\n\n";
-            file.Add(new Chunk(null, $"{Indentation}private {property}", $"{Indentation}private new {property}"));
+            string access = _isSealed ? "private" : "protected";
+            file.Add(new Chunk(null, $"{Indentation}{access} {property}", $"{Indentation}{access} new {property}"));
         }
 
         foreach (Parameter parameter in Promoted())
             file.Add(Promoted(parameter, signature));
         MethodDeclaration? method = own?.Method;
         string subject = $"{_type.FullName}::__construct()";
-        file.Add(new Chunk(
-            method is null ? null : subject,
-            Render(method, own?.Owner ?? _type, signature, added, inherited, parent, leaves: false),
-            Render(method, own?.Owner ?? _type, signature, added, inherited, parent, leaves: true),
-            Render(method, own?.Owner ?? _type, signature.Loose(), added, inherited, parent, leaves: true),
-            Render(method, own?.Owner ?? _type, signature.Loose(), added, inherited, null, leaves: true)));
+        ClassSymbol owner = own?.Owner ?? _type;
+        string[] left =
+        [
+            Render(method, owner, signature, added, inherited, parent, null), Render(method, owner, signature.Loose(), added, inherited,
+                parent, null),
+            Render(method, owner, signature.Loose(), added, inherited, null, null),
+        ];
+        file.Add(method is not null && Bodies.BodyOf(ModelOf(method)) is { } body
+            ? new Chunk(subject, body, 1, () => [Render(method, owner, signature, added, inherited, parent, body), .. left])
+            : new Chunk(method is null ? null : subject, left));
     }
 
     private (ClassSymbol Owner, MethodDeclaration Method)? OwnConstructor(ClassSymbol type)
@@ -53,7 +59,9 @@ internal sealed partial class ClassWriter
     {
         (ClassSymbol Owner, MethodDeclaration Method)? found = own ?? InheritedConstructor(parent);
         return found is var (owner, method)
-            ? _signatures.Read(owner.File, owner.Scope, _type.FullName, _name, FunctionShape.Of(method), null)
+            ? ProjectBodies.Settled(
+                _signatures.Read(owner.File, owner.Scope, _type.FullName, _name, FunctionShape.Of(method), null),
+                Bodies.Find(owner).Methods.Values.FirstOrDefault(one => ReferenceEquals(one.Node, method)))
             : new Signature(_name, "", []);
     }
 
@@ -71,7 +79,7 @@ internal sealed partial class ClassWriter
 
     private string Render(
         MethodDeclaration? method, ClassSymbol owner, Signature signature, List<Seam> added, List<Seam> inherited, ClassSymbol? parent,
-            bool leaves)
+            TranslatedBody? body)
     {
         var writer = new MethodWriter(owner.File);
         string seams = string.Join(", ", _seams.Select(seam => $"{_plan.SeamName(seam.Subject)} {Camel(seam)}"));
@@ -83,16 +91,16 @@ internal sealed partial class ClassWriter
         string place = method is null ? "" : $" // {owner.File.PlaceOf(method).FileAndLine}";
         text.Append($"{Indentation}{access} {_name}({parameters}){place}\n");
         if (parent is not null)
-            text.Append($"{Indentation}{Indentation}: base({BaseArguments(method, signature, inherited, parent)})\n");
+            text.Append($"{Indentation}{Indentation}: base({BaseArguments(method, signature, inherited, parent, body)})\n");
         text.Append($"{Indentation}{{\n");
         foreach (Seam seam in added)
             text.Append($"{Indentation}{Indentation}{SeamProperty(seam)} = {Camel(seam)};\n");
         if (method is not null)
-            Assign(text, writer, method, signature, leaves);
+            Assign(text, writer, method, signature, body);
         return text.Append($"{Indentation}}}\n\n").ToString();
     }
 
-    private void Assign(StringBuilder text, MethodWriter writer, MethodDeclaration method, Signature signature, bool leaves)
+    private void Assign(StringBuilder text, MethodWriter writer, MethodDeclaration method, Signature signature, TranslatedBody? body)
     {
         foreach ((Parameter parameter, SignatureParameter declared) in method.Parameters.Zip(signature.Parameters))
         {
@@ -100,9 +108,8 @@ internal sealed partial class ClassWriter
                 text.Append($"{Indentation}{Indentation}{_names[parameter]} = {declared.Name};\n");
         }
 
-        IReadOnlyList<string>? simple = leaves ? null : Simple(method, signature);
-        if (simple is not null)
-            text.Append(string.Concat(simple.Select(line => $"{Indentation}{Indentation}{line}\n")));
+        if (body is not null)
+            text.Append(body.Text);
         else if (method.Body is { Statements.IsEmpty: false })
             text.Append(writer.LeftBody(method, method.Body));
     }
@@ -110,11 +117,14 @@ internal sealed partial class ClassWriter
     /// <summary>
     /// What the parent's constructor gets: the same, where PHP inherits it; what its body passes on is left with the body.
     /// </summary>
-    private string BaseArguments(MethodDeclaration? own, Signature signature, List<Seam> inherited, ClassSymbol parent)
+    private string BaseArguments(
+        MethodDeclaration? own, Signature signature, List<Seam> inherited, ClassSymbol parent, TranslatedBody? body)
     {
         IEnumerable<string> seams = inherited.Select(Camel);
         if (own is null)
             return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter => parameter.Name)));
+        if (body?.Function.BaseArguments is { } given)
+            return string.Join(", ", given.Length == 0 ? seams : seams.Append(given));
         int count =
             InheritedConstructor(parent)?.Method.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) ?? 0;
         return string.Join(", ", seams.Concat(Enumerable.Repeat("default!", count)));

@@ -1,7 +1,8 @@
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
-using Dispatching.Porting.Typing;
+using Dispatching.Porting.Writing.Bodies;
 using Dispatching.Porting.Writing.Files;
+using Dispatching.Porting.Writing.Model;
 
 namespace Dispatching.Porting.Writing.Members;
 
@@ -40,12 +41,14 @@ internal sealed partial class ClassWriter
         var writer = new MethodWriter(owner.File);
         string subject = $"{_type.FullName}::{method.Name.Text}()";
         if (IsInterface)
-            return writer.WriteAbstract(subject, method, shape, signature);
+            return writer.WriteAbstract(subject, method, shape, ProjectBodies.Settled(signature, ModelOf(method)));
         bool isAbstract = method.Body is null || method.Modifiers.HasFlag(Modifiers.Abstract);
         string kind = KindOf(method, isAbstract);
         string access = Access(method.Modifiers, isListener || isAbstract) + (method.IsStatic ? " static" : "");
         string overriding = kind == "override" ? OverridingAccess(method) : access;
-        return writer.Write(subject, method, shape, signature, access, overriding, kind, Simple(method, signature));
+        FunctionModel? model = ModelOf(method);
+        return writer.Write(subject, method, shape, ProjectBodies.Settled(signature, model), access, overriding, kind,
+            Bodies.BodyOf(model));
     }
 
     /// <summary>The signature of a method: where it overrides one of the plugin or implements one, with the types of that.</summary>
@@ -93,16 +96,6 @@ internal sealed partial class ClassWriter
         return isProtected ? "protected" : "public";
     }
 
-    private IReadOnlyList<string>? Simple(MethodDeclaration method, Signature signature)
-    {
-        if (method.Body is not { } body || body.Statements.IsEmpty)
-            return method.Body is null ? null : [];
-        var parameters = method.Parameters.Zip(signature.Parameters)
-            .ToDictionary(pair => pair.First.Name.Text, pair => pair.Second.Name, StringComparer.Ordinal);
-        return new SimpleBody(
-            parameters, name => method.IsStatic ? null : _properties.GetValueOrDefault(name), _constants.GetValueOrDefault).Translate(body);
-    }
-
     private string KindOf(MethodDeclaration method, bool isAbstract)
     {
         bool isClass = _type.Declaration.Kind is ClassKind.Class or ClassKind.Trait;
@@ -131,26 +124,19 @@ internal sealed partial class ClassWriter
 
     private Chunk Property(ClassSymbol owner, PropertyDeclaration property, PropertyItem item)
     {
-        PhpDocumentation documentation = property.Documentation is { } span
-            ? PhpDocumentation.Read(owner.File.Source.TextOf(span))
-            : PhpDocumentation.None;
-        string type = _signatures.Type(property.Type, documentation.VariableType, owner.Scope, _type.FullName).Text;
-        string? value = item.Default switch
-        {
-            null => null,
-            ArrayLiteral { Items.IsEmpty: true } => "new Dictionary<object, object?>()",
-            var given => SimpleValues.Literal(given),
-        };
-        if (property.Type is null && value is null or "null" && !type.EndsWith('?'))
-            type += "?";
+        PropertyModel? model = Model.Properties.Find(one => one.Name == item.Name.Text);
+        string type = model?.CSharp ?? "object?";
+        string? value = item.Default is null || model is null ? null
+            : BodyWriter.Constant(Bodies.Program, new BodyOutput(), owner.File, owner.Scope, Model, item.Default) is { } code
+                ? Typed(code, type, model.TypeText) : null;
         bool needsValue = value is null && !type.EndsWith('?') && type is not ("long" or "double" or "bool");
         value = needsValue ? "default!" : value == "null" ? null : value;
         string access =
             Access(property.Modifiers, isCalledFromOutside: false) + (property.Modifiers.HasFlag(Modifiers.Static) ? " static" : "");
         string place = owner.File.PlaceOf(item).FileAndLine;
-        string Render(string words, string typeText, string? initial) =>
-            $"{new MethodWriter(owner.File).Summary(property.Documentation)}{Indentation}{words} {typeText} {_names[item]} {{ get; set; }}"
-            + $"{(initial is null ? "" : $" = {initial};")} // {place}{Initial(owner, item, initial)}\n\n";
+        string summary = new MethodWriter(owner.File).Summary(property.Documentation);
+        string Render(string words, string typeText, string? initial) => summary + Declared(
+            words, typeText, _names[item], initial, $" // {place}{Initial(owner, item, initial)}", model?.SlotName);
         return new Chunk(
             $"{_type.FullName}::${item.Name.Text}",
             Render(access, type, value),
@@ -161,6 +147,30 @@ internal sealed partial class ClassWriter
             Render($"{access} new", "object?", null),
             new MethodWriter(owner.File).Comment(item));
     }
+
+    /// <summary>A property that PHP makes when it is assigned to.</summary>
+    private Chunk MadeProperty(string name, Node at)
+    {
+        PropertyModel? model = Model.Properties.Find(one => one.Name == name);
+        string place = _type.File.PlaceOf(at).FileAndLine;
+        string Render(string words) => Declared(words, "object?", _properties[name], null, $" // made at {place}", model?.SlotName);
+        return new Chunk(null, Render("public"), Render("public new"), "");
+    }
+
+    /// <summary>A property, with a field behind it where bodies write into what it holds.</summary>
+    private static string Declared(string words, string type, string name, string? initial, string comment, string? slot)
+    {
+        if (slot is null)
+            return $"{Indentation}{words} {type} {name} {{ get; set; }}{(initial is null ? "" : $" = {initial};")}{comment}\n\n";
+        string kind = words.Contains("static", StringComparison.Ordinal) ? "private static" : "private";
+        return $"{Indentation}{words} {type} {name}{comment}\n{Indentation}{{\n{Indentation}{Indentation}get => {slot};\n"
+            + $"{Indentation}{Indentation}set => {slot} = value;\n{Indentation}}}\n\n"
+            + $"{Indentation}{kind} {type} {slot}{(initial is null ? "" : $" = {initial}")};\n\n";
+    }
+
+    private static string Typed(Code code, string type, string php) => code.Text == "null" || type == "object?"
+        || code.CSharp == type.TrimEnd('?') || (type.TrimEnd('?') == "double" && code.CSharp == "long") ? code.Text
+        : $"Php.CoerceTo<{type}>({code.AsArgument}, {CSharpNames.Literal(php)})";
 
     private static string Initial(ClassSymbol owner, PropertyItem item, string? initial) => item.Default is null || initial is not null
         ? ""
@@ -175,8 +185,17 @@ internal sealed partial class ClassWriter
             + $"{Indentation}{access}static object? {_names[item]} => throw Port.Left({CSharpNames.Literal(place)});\n\n";
         string comment = new MethodWriter(owner.File).Comment(item);
         if (SimpleValues.Literal(item.Value) is not { } literal)
-            return new Chunk($"{_type.FullName}::{item.Name.Text}", left,
-                left.Replace("static object?", "new static object?", StringComparison.Ordinal), comment);
+        {
+            Code? made = Model.Constants.TryGetValue(item.Name.Text, out ConstantModel? constant)
+                ? ConstantTypes.Of(Bodies.Program, new BodyOutput(), constant) : null;
+            string[] versions = [left, left.Replace("static object?", "new static object?", StringComparison.Ordinal), comment];
+            string Made(string words) => $"{beginning}{Indentation}{access}{words} "
+                + $"{made!.Value.CSharp} {_names[item]} => {made.Value.Text}; // {place}\n\n";
+            return made is { CSharp: not "Delegate" }
+                ? new Chunk($"{_type.FullName}::{item.Name.Text}", [Made("static"), Made("new static"), .. versions])
+                : new Chunk($"{_type.FullName}::{item.Name.Text}", versions);
+        }
+
         string type = SimpleValues.TypeOf(item.Value) ?? "object?";
         string Render(string words) => $"{beginning}{Indentation}{access}{words} {type} {_names[item]} = {literal}; // {place}\n\n";
         return new Chunk($"{_type.FullName}::{item.Name.Text}", Render("const"), Render("new const"), left, comment);
@@ -187,15 +206,12 @@ internal sealed partial class ClassWriter
     {
         if (_type.Declaration.Kind != ClassKind.Enum)
             return;
-        file.Add($"{Indentation}private {_name}(string caseName, object? value)\n{Indentation}{{\n"
-            + $"{Indentation}{Indentation}CaseName = caseName;\n{Indentation}{Indentation}CaseValue = value;\n{Indentation}}}\n\n"
-            + $"{Indentation}/// <summary>What PHP calls the case.</summary>\n{Indentation}public string CaseName {{ get; }}\n\n"
-            + $"{Indentation}/// <summary>What backs the case; null for none.</summary>\n"
-            + $"{Indentation}public object? CaseValue {{ get; }}\n\n");
+        file.Add($"{Indentation}private {_name}(string name, object? value = null)\n{Indentation}{Indentation}: base(name, value)\n"
+            + $"{Indentation}{{\n{Indentation}}}\n\n");
         foreach (EnumCase item in _type.Declaration.Members.OfType<EnumCase>())
         {
-            string value = item.Value is null ? "null" : SimpleValues.Literal(item.Value) ?? "null";
-            file.Add($"{Indentation}public static {_name} {_names[item]} {{ get; }} = new({CSharpNames.Literal(item.Name.Text)}, {value}); "
+            string value = item.Value is null ? "" : SimpleValues.Literal(item.Value) is { } literal ? $", {literal}" : ", null";
+            file.Add($"{Indentation}public static readonly {_name} {_names[item]} = new({CSharpNames.Literal(item.Name.Text)}{value}); "
                 + $"// {_type.File.PlaceOf(item).FileAndLine}\n\n");
         }
     }

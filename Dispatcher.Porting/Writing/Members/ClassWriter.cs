@@ -2,7 +2,9 @@ using System.Text;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Typing;
+using Dispatching.Porting.Typing.Values;
 using Dispatching.Porting.Writing.Files;
+using Dispatching.Porting.Writing.Model;
 
 namespace Dispatching.Porting.Writing.Members;
 
@@ -22,6 +24,7 @@ internal sealed partial class ClassWriter
     private readonly List<(ClassSymbol Owner, Member Member)> _members = [];
     private readonly SignatureReader _signatures;
     private readonly List<Seam> _seams;
+    private readonly IReadOnlyList<(string Name, Node At)> _made;
     private readonly bool _isSealed;
 
     public ClassWriter(ProjectPlan plan, ClassSymbol type, IReadOnlyDictionary<Node, string?> listeners)
@@ -35,6 +38,7 @@ internal sealed partial class ClassWriter
         _seams = [.. plan.Seams.Seams.Where(seam => subjects.Contains(seam.Subject, StringComparer.Ordinal))];
         _isSealed = type.Declaration.Kind == ClassKind.Class && !type.Declaration.Modifiers.HasFlag(Modifiers.Abstract)
             && !plan.IsExtended(type);
+        _made = type.Declaration.Kind is ClassKind.Class or ClassKind.Trait ? OwnProperties.MadeBy(plan.Plugin, type) : [];
         Collect(type, new HashSet<string>(StringComparer.OrdinalIgnoreCase) { type.FullName });
         NameMembers();
     }
@@ -47,10 +51,93 @@ internal sealed partial class ClassWriter
 
     private bool IsInterface => _type.Declaration.Kind == ClassKind.Interface;
 
+    private ProjectBodies Bodies { get; set; } = null!;
+
+    private ClassModel Model { get; set; } = null!;
+
+    /// <summary>Has bodies know what is written here.</summary>
+    public void Bind(ProjectBodies bodies)
+    {
+        (Bodies, Model) = (bodies, bodies.Find(_type));
+        foreach ((ClassSymbol owner, Member member) in _members)
+        {
+            switch (member)
+            {
+                case MethodDeclaration method when ModelOf(method) is { } model:
+                    Signature signature = IsConstructor(method)
+                        ? _signatures.Read(owner.File, owner.Scope, _type.FullName, _name, FunctionShape.Of(method), null)
+                        : SignatureOf(owner, method, 0);
+                    bodies.Bind(model, signature, _listeners.GetValueOrDefault(method) is not null && !method.Parameters.IsEmpty);
+                    break;
+                case PropertyDeclaration property:
+                    foreach (PropertyItem item in property.Items)
+                        BindProperty(owner, property, item);
+                    break;
+            }
+        }
+
+        foreach (Parameter parameter in Promoted())
+        {
+            if (Model.Properties.Find(one => one.Name == parameter.Name.Text) is { } property)
+                bodies.Bind(property, _properties[property.Name], PromotedType(parameter), isDocumented: false, hasValue: false);
+        }
+
+        foreach ((string name, _) in _made)
+        {
+            if (Model.Properties.Exists(one => one.Name == name))
+                continue;
+            Model.Properties.Add(new PropertyModel
+            {
+                Name = name, Owner = Model, Scope = _type.Scope, File = _type.File, Modifiers = Modifiers.Public, Default = null,
+                TypeText = "", Type = PhpType.Any, CSharp = "object?", CSharpName = _properties[name],
+            });
+        }
+
+        foreach (ConstantModel constant in Model.Constants.Values)
+            constant.CSharpName = ConstantName(constant);
+    }
+
+    private string ConstantName(ConstantModel constant) => _constants.GetValueOrDefault(constant.Name)
+        ?? _members.Select(pair => pair.Member).OfType<EnumCase>().Where(one => one.Name.Text == constant.Name)
+            .Select(one => _names[one]).FirstOrDefault() ?? constant.CSharpName;
+
+    private FunctionModel? ModelOf(MethodDeclaration method) =>
+        Model.Methods.Values.FirstOrDefault(one => ReferenceEquals(one.Node, method));
+
+    private void BindProperty(ClassSymbol owner, PropertyDeclaration property, PropertyItem item)
+    {
+        if (Model.Properties.Find(one => one.Name == item.Name.Text) is not { } model)
+            return;
+        PhpDocumentation documentation = property.Documentation is { } span
+            ? PhpDocumentation.Read(owner.File.Source.TextOf(span))
+            : PhpDocumentation.None;
+        string type = _signatures.Type(property.Type, documentation.VariableType, owner.Scope, _type.FullName).Text;
+        bool isNull = item.Default is null or ConstantAccess { Name.Last: "null" or "NULL" or "Null" };
+        string? literal = item.Default switch
+        {
+            null => null,
+            ArrayLiteral => "PhpArray",
+            var value => SimpleValues.TypeOf(value),
+        };
+        if (property.Type is null && !isNull && literal != type.TrimEnd('?'))
+            type = "object?";
+        if (property.Type is null && isNull && type is not ("long" or "double" or "bool" or "string" or "PhpArray")
+            && item.Default is not null)
+            type = "object?";
+        Bodies.Bind(model, _names[item], type, property.Type is null, item.Default is not null && !isNull);
+    }
+
+    private string PromotedType(Parameter parameter) => ModelOf(_members.Select(pair => pair.Member).OfType<MethodDeclaration>()
+        .First(one => one.Parameters.Contains(parameter)))?.Parameters.First(one => ReferenceEquals(one.Declaration, parameter)).CSharp
+        ?? "object?";
+
+    /// <summary>The property that holds the interface of a seam; null where the class uses none of it.</summary>
+    public string? SeamPropertyOf(string subject) => _seamProperties.GetValueOrDefault(subject);
+
     public GeneratedFile Write(ListenerTargets targets)
     {
         var file = new GeneratedFile($"{_name}.cs");
-        file.Add(string.Concat(_plan.Words.Usings.Select(name => $"using {name};\n")) + $"\nnamespace {_plan.Name};\n\n");
+        file.Add(_plan.Usings + $"\nnamespace {_plan.Name};\n\n");
         file.Add(new Chunk(null, Header(withBase: true, withInterfaces: true), Header(true, false), Header(false, false)) { IsFoundation =
             true });
         Enum(file);
@@ -60,9 +147,30 @@ internal sealed partial class ClassWriter
         {
             (MethodDeclaration? Replaces, string[] Versions) instead = added.FirstOrDefault(one => ReferenceEquals(one.Replaces, member));
             if (instead.Versions is not null)
-                file.Add(new Chunk(SubjectOf(member), [.. instead.Versions, new MethodWriter(owner.File).Comment(member)]));
+            {
+                string[] versions = [.. instead.Versions, new MethodWriter(owner.File).Comment(member)];
+                if (member is MethodDeclaration method && Bodies.BodyOf(ModelOf(method)) is { Output.Left.Count: 0 } body
+                    && _plan.Words.Declaration(_type, method) is { } declared)
+                {
+                    string text = new MethodWriter(owner.File).Summary(method.Documentation)
+                        + $"{Indentation}{declared} // {owner.File.PlaceOf(
+                            method).FileAndLine}\n{Indentation}{{\n{body.Text}{Indentation}}}\n\n"
+                        + MethodWriter.Statics(body);
+                    versions = [text, .. versions];
+                }
+
+                file.Add(new Chunk(SubjectOf(member), versions));
+            }
             else
                 Write(file, owner, member);
+        }
+
+        foreach ((string made, Node at) in _made)
+            file.Add(MadeProperty(made, at));
+        if (Model.IsThrowable)
+        {
+            file.Add(new Chunk(null,
+                $"{Indentation}public override string ClassName => {CSharpNames.Literal(_type.FullName)};\n\n", ""));
         }
 
         foreach ((_, string[] versions) in added.Where(one => one.Replaces is null))
@@ -115,6 +223,8 @@ internal sealed partial class ClassWriter
             _names[item] = _properties[item.Name.Text] = names.Take(CSharpNames.Pascal(item.Name.Text), "Property");
         foreach (Parameter parameter in Promoted())
             _names[parameter] = _properties[parameter.Name.Text] = names.Take(CSharpNames.Pascal(parameter.Name.Text), "Property");
+        foreach ((string made, _) in _made)
+            _properties[made] = names.Take(CSharpNames.Pascal(made), "Property");
         foreach (ConstantItem item in _members.Select(pair => pair.Member).OfType<ClassConstantDeclaration>().SelectMany(constant =>
             constant.Items))
             _names[item] = _constants[item.Name.Text] = names.Take(CSharpNames.Pascal(item.Name.Text), "Constant");
@@ -163,8 +273,10 @@ internal sealed partial class ClassWriter
     private IEnumerable<string> Bases(bool withBase, bool withInterfaces)
     {
         string? parent = IsInterface ? null : _type.Parent;
-        if (withBase && parent is not null && (_plan.TypeName(parent) ?? _plan.Words.BaseOf(parent)) is { } baseName)
+        if (withBase && parent is not null && (_plan.TypeName(parent) ?? _plan.Words.BaseOf(parent) ?? BuiltInBase(parent)) is { } baseName)
             yield return baseName;
+        if (withBase && _type.Declaration.Kind == ClassKind.Enum)
+            yield return "PhpEnum";
         if (!withInterfaces)
             yield break;
         foreach (string name in _type.Bases.Where(name => name != parent))
@@ -173,6 +285,10 @@ internal sealed partial class ClassWriter
                 yield return known;
         }
     }
+
+    private static string? BuiltInBase(string parent) => BuiltInClasses.TryFind(parent, out Type? type) && !type.IsInterface
+        && !type.IsSealed
+        && typeof(Compat.Php.PhpThrowable).IsAssignableFrom(type) ? BuiltInClasses.CSharp(type) : null;
 
     private string SubjectOf(Member member) => member is MethodDeclaration method
         ? $"{_type.FullName}::{method.Name.Text}()"

@@ -2,6 +2,7 @@ using System.Text;
 using Dispatching.Porting.Reading;
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Typing;
+using Dispatching.Porting.Writing.Bodies;
 using Dispatching.Porting.Writing.Files;
 
 namespace Dispatching.Porting.Writing.Members;
@@ -21,7 +22,7 @@ internal sealed class MethodWriter(PhpFile file)
     /// <param name="access">Its visibility and <c>static</c>.</param>
     /// <param name="planned">The same beside <paramref name="kind"/>, where overriding asks for another one.</param>
     /// <param name="kind"><c>override</c>, <c>virtual</c>, <c>abstract</c> or nothing.</param>
-    /// <param name="simple">Its body as lines of C#, where it is simple.</param>
+    /// <param name="body">Its translated body; null where it is left.</param>
     public Chunk Write(
         string subject,
         Node node,
@@ -30,20 +31,39 @@ internal sealed class MethodWriter(PhpFile file)
         string access,
         string planned,
         string kind,
-        IReadOnlyList<string>? simple)
+        TranslatedBody? body)
+    {
+        string[] Translated() =>
+        [
+            Render(node, function, signature, Words(planned, kind), body), Render(node, function, signature, Words(access, "new"), body),
+            Render(node, function, signature, access, body),
+        ];
+        string[] left = Left(node, function, signature, access, planned, kind);
+        return body is null || kind == "abstract" ? new Chunk(subject, left)
+            : new Chunk(subject, body, 3, () => [.. Translated(), .. left]);
+    }
+
+    /// <summary>Writes a method whose body is given as lines.</summary>
+    public Chunk Write(
+        string subject, Node node, FunctionShape function, Signature signature, string access, IReadOnlyList<string> lines)
+    {
+        string text = string.Concat(lines.Select(line => $"{Indentation}{Indentation}{line}\n"));
+        return new Chunk(subject,
+            [Render(node, function, signature, access, text), .. Left(node, function, signature, access, access, "")]);
+    }
+
+    private string[] Left(Node node, FunctionShape function, Signature signature, string access, string planned, string kind)
     {
         var versions = new List<string>();
-        if (simple is not null)
-            versions.Add(Render(node, function, signature, Words(planned, kind), simple));
-        versions.Add(Render(node, function, signature, Words(planned, kind), null));
-        versions.Add(Render(node, function, signature, Words(access, "new"), null));
+        versions.Add(Render(node, function, signature, Words(planned, kind), (string?)null));
+        versions.Add(Render(node, function, signature, Words(access, "new"), (string?)null));
         if (kind != "abstract")
-            versions.Add(Render(node, function, signature, access, null));
-        versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), null));
-        versions.Add(Render(node, function, signature.Loose(), access, null));
-        versions.Add(Render(node, function, signature.Loose(), Words(access, "new"), null));
+            versions.Add(Render(node, function, signature, access, (string?)null));
+        versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), (string?)null));
+        versions.Add(Render(node, function, signature.Loose(), access, (string?)null));
+        versions.Add(Render(node, function, signature.Loose(), Words(access, "new"), (string?)null));
         versions.Add(Comment(node));
-        return new Chunk(subject, [.. versions]);
+        return [.. versions];
     }
 
     /// <summary>Writes a member of an interface.</summary>
@@ -79,7 +99,14 @@ internal sealed class MethodWriter(PhpFile file)
 
     private static string Words(string access, string kind) => kind.Length == 0 ? access : $"{access} {kind}";
 
-    private string Render(Node node, FunctionShape function, Signature signature, string words, IReadOnlyList<string>? simple)
+    private string Render(Node node, FunctionShape function, Signature signature, string words, TranslatedBody? body) =>
+        Render(node, function, signature, words, body!.Text) + Statics(body);
+
+    /// <summary>The fields for the static variables of a body.</summary>
+    public static string Statics(TranslatedBody body) =>
+        string.Concat(body.Output.Statics.Select(field => $"{Indentation}{field.Text}\n\n"));
+
+    private string Render(Node node, FunctionShape function, Signature signature, string words, string? body)
     {
         var text = new StringBuilder(Beginning(node, function));
         string place = file.PlaceOf(node).FileAndLine;
@@ -87,8 +114,8 @@ internal sealed class MethodWriter(PhpFile file)
         if (words.EndsWith(" abstract", StringComparison.Ordinal))
             return text.Append($"; // {place}\n\n").ToString();
         text.Append($" // {place}\n{Indentation}{{\n");
-        if (simple is not null)
-            text.Append(string.Concat(simple.Select(line => $"{Indentation}{Indentation}{line}\n")));
+        if (body is not null)
+            text.Append(body);
         else
             text.Append(LeftBody(node, function.Body));
         text.Append($"{Indentation}}}\n\n");
@@ -104,8 +131,11 @@ internal sealed class MethodWriter(PhpFile file)
             .Replace(" new", "", StringComparison.Ordinal);
         IEnumerable<string> given =
             signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
+        string missing = signature.Parameters[count] is { IsReference: true } reference
+            ? $"ref new PhpReference({reference.Default}).Variable"
+            : signature.Parameters[count].Default!;
         string declared = string.Join(", ", shorter.Parameters.Select(parameter => parameter.Declare(withDefault: false)));
-        string arguments = string.Join(", ", given.Append(signature.Parameters[count].Default!));
+        string arguments = string.Join(", ", given.Append(missing));
         return $"{Indentation}{plain} {signature.ReturnType} {signature.Name}({declared}) => {signature.Name}({arguments});\n\n";
     }
 

@@ -49,7 +49,7 @@ internal sealed record Signature(string Name, string ReturnType, IReadOnlyList<S
     {
         int optional = OptionalFrom();
         for (int count = optional - 1; count >= 0
-            && Parameters[count] is { Default: not null, IsReference: false, IsVariadic: false }; count--)
+            && Parameters[count] is { Default: not null, IsVariadic: false }; count--)
             yield return count;
     }
 

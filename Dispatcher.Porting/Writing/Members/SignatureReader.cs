@@ -71,7 +71,7 @@ internal sealed class SignatureReader(TypeMapper types)
     private static string? Default(Parameter parameter) => parameter.Default switch
     {
         null => null,
-        ArrayLiteral { Items.IsEmpty: true } => "new Dictionary<object, object?>()",
+        ArrayLiteral { Items.IsEmpty: true } => "new PhpArray()",
         var value => SimpleValues.Literal(value),
     };
 }

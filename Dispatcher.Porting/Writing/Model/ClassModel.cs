@@ -20,11 +20,17 @@ internal sealed class PropertyModel
 
     public required Expression? Default { get; init; }
 
-    public required string TypeText { get; init; }
+    public required string TypeText { get; set; }
 
-    public required PhpType Type { get; init; }
+    public required PhpType Type { get; set; }
 
     public required string CSharp { get; set; }
+
+    /// <summary>Whether the C# type is only documented in PHP.</summary>
+    public bool IsDocumented { get; set; }
+
+    /// <summary>The field behind it, where C# reads and writes it as a property; null where it is a field itself.</summary>
+    public string? SlotName { get; set; }
 
     public string CSharpName { get; set; } = "";
 
@@ -86,6 +92,9 @@ internal sealed class ClassModel
 
     /// <summary>Whether it extends or implements what is neither the program's nor known.</summary>
     public string? Unknown { get; set; }
+
+    /// <summary>The class of the PHP application that it extends, which .NET has not.</summary>
+    public string? ForeignBase { get; set; }
 
     public List<ClassModel> Interfaces { get; } = [];
 

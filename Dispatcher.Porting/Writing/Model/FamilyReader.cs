@@ -11,6 +11,8 @@ internal sealed class FamilyReader(ProgramModel program)
             Boxes(function, []);
         foreach (ClassModel type in program.Classes.Where(one => one.Parent is null))
             Families(type);
+        if (program.Host is not null)
+            return;
         foreach (FunctionModel method in program.AllFunctions.Where(one => one.Owner is not null && one.IsStatic))
             method.TakesClass = method.Body is not null && UsesStatic(method.Body);
         while (SpreadTakesClass())

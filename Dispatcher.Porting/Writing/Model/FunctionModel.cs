@@ -11,17 +11,23 @@ internal sealed class ParameterModel
 {
     public required Parameter Declaration { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>The C# type of the parameter; by-ref ones are <c>object?</c>.</summary>
     public required string CSharp { get; set; }
 
-    public required PhpType Type { get; init; }
+    public required PhpType Type { get; set; }
 
     /// <summary>The declared type in PHP's words; empty where there is none.</summary>
-    public required string TypeText { get; init; }
+    public required string TypeText { get; set; }
 
-    public bool IsByReference => Declaration.IsByReference;
+    public bool IsByReference { get; set; }
+
+    /// <summary>The adapter's class of typed arguments that the parameter is, over the bag that PHP has.</summary>
+    public Type? View { get; set; }
+
+    /// <summary>Whether the C# type is only documented in PHP, so that every value must be known to be of it.</summary>
+    public bool IsDocumented { get; set; }
 
     /// <summary>Whether the reference outlives the call or is shared, so that it is passed as a <c>PhpReference</c>.</summary>
     public bool IsBox { get; set; }
@@ -75,6 +81,18 @@ internal sealed class FunctionModel
 
     /// <summary>Whether a static method is given the class that it is called on.</summary>
     public bool TakesClass { get; set; }
+
+    /// <summary>Whether the C# type of what it returns is only documented in PHP.</summary>
+    public bool IsReturnDocumented { get; set; }
+
+    /// <summary>The class of C# that a function of no class is a method of; null where it was not declared.</summary>
+    public string? CSharpClass { get; set; }
+
+    /// <summary>What a constructor hands to the one of its parent.</summary>
+    public string? BaseArguments { get; set; }
+
+    /// <summary>Whether it is a static method in C#, though PHP's function is of no class.</summary>
+    public bool IsStaticInCSharp { get; set; }
 
     /// <summary>Whether others of the family have another signature, so that it is called by its name at run time.</summary>
     public bool IsIrregular { get; set; }

@@ -10,7 +10,7 @@ internal sealed class MemberReader(ProgramModel program, ClassModel type)
 {
     public void Read()
     {
-        if (type.IsTrait)
+        if (type.IsTrait && program.Host is null)
             return;
         Members(type.Declaration, type.File, type.Scope, type.PhpName);
         foreach (TraitUse use in type.Declaration.Members.OfType<TraitUse>())

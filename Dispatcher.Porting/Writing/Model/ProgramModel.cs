@@ -15,9 +15,9 @@ internal sealed class ProgramModel
     private readonly NameTable _names;
     private readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
 
-    public ProgramModel(PluginTree plugin)
+    public ProgramModel(PluginTree plugin, HostContext? host = null)
     {
-        Plugin = plugin;
+        (Plugin, Host) = (plugin, host);
         _names = new NameTable(ReservedNames.Types.Concat(ReservedNames.Members));
         Facts = new ProgramFacts(plugin);
         DeclareClasses();
@@ -28,6 +28,9 @@ internal sealed class ProgramModel
     }
 
     public PluginTree Plugin { get; }
+
+    /// <summary>What stands around a plugin; null for a program that stands alone.</summary>
+    public HostContext? Host { get; }
 
     public ProgramFacts Facts { get; }
 
@@ -76,7 +79,7 @@ internal sealed class ProgramModel
             {
                 Declaration = one, Name = names.Take(CSharpNames.Camel(one.Name.Text), "Value"), CSharp = isObject ? "object?"
                     : type.CSharp,
-                Type = one.IsVariadic ? PhpType.Array : type.Type, TypeText = type.Text,
+                Type = one.IsVariadic ? PhpType.Array : type.Type, TypeText = type.Text, IsByReference = one.IsByReference,
             };
         }
 

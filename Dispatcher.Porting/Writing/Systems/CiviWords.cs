@@ -7,8 +7,10 @@ using Dispatching.Porting.Finding.Constants;
 using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
+using Dispatching.Porting.Typing;
 using Dispatching.Porting.Writing.Files;
 using Dispatching.Porting.Writing.Members;
+using Dispatching.Porting.Writing.Model;
 using ListenerKind = Dispatching.Porting.Finding.ListenerKind;
 
 namespace Dispatching.Porting.Writing.Systems;
@@ -17,6 +19,8 @@ namespace Dispatching.Porting.Writing.Systems;
 internal sealed class CiviWords : SystemWords
 {
     private const string Bag = "GenericHookEvent";
+
+    private readonly Dictionary<FoundRegistration, Signature> _signatures = [];
 
     public override IReadOnlyList<string> Projects => ["Compat.Civi.Autofac"];
 
@@ -94,18 +98,40 @@ internal sealed class CiviWords : SystemWords
         yield return (method, [Render(""), Render("new ")]);
     }
 
-    public override IEnumerable<GeneratedFile> Files(ProjectPlan plan, ListenerTargets targets)
+    public override void Bind(ProjectPlan plan, ProjectBodies bodies)
     {
         foreach (string extension in Extensions(plan))
         {
-            var file = new GeneratedFile($"{ClassOf(extension)}.cs");
-            file.Add($"using Compat.Civi;\n\nnamespace {plan.Name};\n\n"
-                + $"/// <summary>The extension '{CodeText.Escape(extension)}': CiviCRM calls its methods as hooks.</summary>\n"
-                + $"public sealed class {ClassOf(extension)} : global::Compat.Civi.CiviModule\n{{\n"
-                + $"    public override string Name => {CSharpNames.Literal(extension)};\n\n");
             var names = new NameTable(ClassOf(extension), "Name");
             foreach (FoundRegistration found in plan.Findings.Registrations.Where(one => ExtensionOf(one) == extension))
-                file.Add(Hook(plan, found, names));
+            {
+                _signatures[found] = HookSignature(plan, found, names);
+                if (bodies.Find(found.Listener.Declaration!) is not { } model)
+                    continue;
+                model.CSharpClass = ClassOf(extension);
+                bodies.Bind(model, _signatures[found], isListener: false);
+            }
+        }
+    }
+
+    public override IEnumerable<GeneratedFile> Files(ProjectPlan plan, ProjectBodies bodies)
+    {
+        foreach (string extension in Extensions(plan))
+        {
+            FoundRegistration[] hooks = [.. plan.Findings.Registrations.Where(one => ExtensionOf(one) == extension)];
+            Seam[] seams =
+            [
+                .. plan.Seams.Seams.Where(seam => hooks.Any(one => one.Dropped is null
+                    && plan.Seams.UsesOf(one.Listener.Declaration!).Contains(seam.Subject, StringComparer.Ordinal))),
+            ];
+            var file = new GeneratedFile($"{ClassOf(extension)}.cs");
+            file.Add($"{plan.Usings}\nnamespace {plan.Name};\n\n"
+                + $"/// <summary>The extension '{CodeText.Escape(extension)}': CiviCRM calls its methods as hooks.</summary>\n"
+                + $"public sealed class {ClassOf(extension)} : global::Compat.Civi.CiviModule\n{{\n"
+                + SeamConstructor.Text(plan, seams, ClassOf(extension))
+                + $"    public override string Name => {CSharpNames.Literal(extension)};\n\n");
+            foreach (FoundRegistration found in hooks)
+                file.Add(Hook(found, bodies));
             file.Add("}\n");
             yield return file;
         }
@@ -117,30 +143,43 @@ internal sealed class CiviWords : SystemWords
     private static string ClassOf(string extension) => CSharpNames.Pascal(extension) + "Extension";
 
     /// <summary>A hook function as a method of the module, with the types that CiviCRM hands over.</summary>
-    private static Chunk Hook(ProjectPlan plan, FoundRegistration found, NameTable names)
+    private Chunk Hook(FoundRegistration found, ProjectBodies bodies)
     {
         var function = (FunctionDeclaration)found.Listener.Declaration!;
-        FunctionShape shape = FunctionShape.Of(function);
+        var writer = new MethodWriter(found.Site.File);
+        FunctionModel? model = bodies.Find(function);
+        Signature signature = ProjectBodies.Settled(_signatures[found], model);
+        if (found.Dropped is null)
+        {
+            return writer.Write(
+                function.Name.Text + "()", function, FunctionShape.Of(function), signature, "public", "public", "", bodies.BodyOf(model));
+        }
+
+        string[] lines =
+        [
+            $"// {found.Dropped}",
+            .. function.Body.Statements.IsEmpty ? []
+                : CodeText.Comment(found.Site.File.TextOf(function.Body.Statements[0]), "").TrimEnd().Split('\n'),
+            .. signature.ReturnType == "void" ? (string[])[] : ["return null;"],
+        ];
+        return writer.Write(function.Name.Text + "()", function, FunctionShape.Of(function), signature, "public", lines);
+    }
+
+    private static Signature HookSignature(ProjectPlan plan, FoundRegistration found, NameTable names)
+    {
+        var function = (FunctionDeclaration)found.Listener.Declaration!;
         string hook = found.Event.Name!["hook_".Length..];
         Signature read = new SignatureReader(plan.Types).Read(
-            found.Site.File, found.Site.Scope, null, names.Take(hook, "Again"), shape, null);
+            found.Site.File, found.Site.Scope, null, names.Take(hook, "Again"), FunctionShape.Of(function), null);
         ParameterInfo[] known = typeof(HookInvoker).GetMethods()
             .Where(method => method.Name.Equals(hook["civicrm_".Length..], StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(method => method.GetParameters().Length)
             .Select(method => method.GetParameters()).FirstOrDefault() ?? [];
-        Signature typed = read with
+        return read with
         {
             Parameters =
                 [.. read.Parameters.Select((parameter, index) => index < known.Length ? Typed(parameter, known[index]) : parameter)],
         };
-        var writer = new MethodWriter(found.Site.File);
-        IReadOnlyList<string>? simple = function.Body.Statements.IsEmpty ? [] : null;
-        if (found.Dropped is not null)
-            simple =
-                [$"// {found.Dropped}", .. CodeText.Comment(found.Site.File.TextOf(function.Body.Statements[0]), "").TrimEnd().Split('\n')];
-        if (simple is not null && read.ReturnType != "void")
-            simple = [.. simple, "return null;"];
-        return writer.Write(function.Name.Text + "()", function, shape, typed, "public", "public", "", simple);
     }
 
     private static SignatureParameter Typed(SignatureParameter parameter, ParameterInfo known)
@@ -149,11 +188,7 @@ internal sealed class CiviWords : SystemWords
         string text = type.IsGenericParameter || type == typeof(object) ? "object?"
             : type == typeof(string) ? "string?"
             : type == typeof(Compat.Php.PhpArray) ? "PhpArray?"
-            : type == typeof(int) ? "int"
-            : type == typeof(int?) ? "int?"
-            : type == typeof(bool) ? "bool"
-            : type == typeof(bool?) ? "bool?"
             : "object?";
-        return parameter with { Type = text, IsReference = parameter.IsReference && known.ParameterType.IsByRef, Default = null };
+        return parameter with { Type = parameter.IsReference ? "object?" : text, Default = null };
     }
 }

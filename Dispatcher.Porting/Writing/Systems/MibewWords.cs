@@ -70,6 +70,17 @@ internal sealed class MibewWords : SystemWords
         ]);
     }
 
+    public override string? Declaration(ClassSymbol type, MethodDeclaration method) =>
+        type.Parent is { } parent && BaseOf(parent) is not null && method.Name.Text.Equals("run", StringComparison.OrdinalIgnoreCase)
+            ? "public override void Run()"
+            : null;
+
+    public override string? InPlace(FoundRegistration registration, ListenerTargets targets) =>
+        registration.Site is { Class.Parent: { } parent, FunctionName: { } name } && BaseOf(parent) is not null
+        && name.Equals("run", StringComparison.OrdinalIgnoreCase)
+            ? Attach(registration, targets.Find(registration), isTyped: true)
+            : null;
+
     public override IReadOnlyList<string> Statement(ProjectPlan plan, FoundRegistration registration, ListenerTarget? target)
     {
         ClassSymbol? type = registration.Site.Class;
