@@ -26,6 +26,7 @@ internal static class MarkdownReport
         {
             $"{one.File}:{one.Line}", Code(one.Php), one.CSharpFile,
         }));
+        Table(text, "Statements that are left, and why", ["PHP", "why"], report.Left.Select(one => new[] { one.Place, one.Text }));
         Table(text, "State that means something else in .NET", ["PHP", "what to do"],
             report.State.Select(one => new[] { one.Place, one.Text }));
         Table(text, "What could not be read", ["error"], report.Errors.Select(one => new[] { one }));
@@ -37,14 +38,15 @@ internal static class MarkdownReport
     {
         int done = report.Registrations.Count(one => one.Status == "done");
         int counted = report.Registrations.Count(one => one.Status != "dropped");
-        int left = report.Members.Count(one => one.IsLeft);
         string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
         string system = report.System == PluginSystem.None ? "Plugin of no known system" : $"{report.System} plugin";
         var text = new StringBuilder($"{system}, {files}, {report.Lines} lines of PHP\n");
         text.Append(CultureInfo.InvariantCulture, $"  registrations   {done} of {counted}\n");
         text.Append(CultureInfo.InvariantCulture,
             $"  signatures      {report.Members.Count(one => one.CSharp is not null)} of {report.Members.Count}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  bodies          {left} left to you\n");
+        string statements = $"{report.Statements - report.StatementsLeft} of {report.Statements}";
+        text.Append(CultureInfo.InvariantCulture,
+            $"  statements      {statements}{(report.StatementsLeft > 0 ? $", {report.StatementsLeft} left to you" : "")}\n");
         text.Append(CultureInfo.InvariantCulture,
             $"  host members    {report.Seams.Sum(one => one.Members.Count)}{(report.Seams.Count > 0 ? ", in Host.cs" : "")}\n");
         if (report.Errors.Count > 0)

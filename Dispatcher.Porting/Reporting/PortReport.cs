@@ -21,6 +21,15 @@ public sealed class PortReport
     /// <summary>The functions, methods, properties and constants, in the order of the text.</summary>
     public required IReadOnlyList<PortedMember> Members { get; init; }
 
+    /// <summary>How many statements the bodies have in PHP.</summary>
+    public required int Statements { get; init; }
+
+    /// <summary>How many of them are left to the porter.</summary>
+    public required int StatementsLeft { get; init; }
+
+    /// <summary>The statements that are left, each with its place and why.</summary>
+    public required IReadOnlyList<PortedNote> Left { get; init; }
+
     /// <summary>What the host has to supply.</summary>
     public required IReadOnlyList<PortedSeam> Seams { get; init; }
 

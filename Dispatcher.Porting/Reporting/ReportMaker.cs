@@ -16,6 +16,7 @@ internal static class ReportMaker
     public static PortReport Make(WrittenProject written)
     {
         PluginTree plugin = written.Plan.Plugin;
+        BodyCount[] bodies = [.. BodyCount.Of(written)];
         return new PortReport
         {
             System = written.Plan.Findings.System,
@@ -24,6 +25,9 @@ internal static class ReportMaker
             Errors = [.. plugin.Files.SelectMany(file => file.Errors).Select(error => error.ToString())],
             Registrations = [.. written.Plan.Findings.Registrations.Select(found => Registration(written, found))],
             Members = [.. written.Files.SelectMany(Members)],
+            Statements = bodies.Sum(one => one.Count),
+            StatementsLeft = bodies.Sum(one => one.Left.Count),
+            Left = [.. bodies.SelectMany(one => one.Notes).Distinct()],
             Seams =
             [
                 .. written.Plan.Seams.Seams.Select(seam => new PortedSeam(

@@ -42,7 +42,12 @@ internal static class ProjectWriter
         port.Add(PortFile.Text(plan.Name));
         files.Add(port);
         ProjectCompiler.Settle(files);
-        return new WrittenProject(plan, targets, files, chunks);
+        HashSet<Node> replaced = new(
+            plugin.Classes.SelectMany(type => words.MembersOf(plan, type, targets)).Select(one => one.Replaces).OfType<Node>(),
+            ReferenceEqualityComparer.Instance);
+        replaced.UnionWith(findings.Registrations.Where(one => one.Dropped is not null).Select(one => one.Listener.Declaration)
+            .OfType<Node>());
+        return new WrittenProject(plan, targets, files, chunks) { IsReplaced = replaced.Contains };
     }
 
     /// <summary>Has bodies know all that is declared, before the first of them is written.</summary>
@@ -67,4 +72,8 @@ internal static class ProjectWriter
 
 /// <summary>A project in memory.</summary>
 internal sealed record WrittenProject(
-    ProjectPlan Plan, ListenerTargets Targets, IReadOnlyList<GeneratedFile> Files, IReadOnlyDictionary<FoundRegistration, Chunk> Chunks);
+    ProjectPlan Plan, ListenerTargets Targets, IReadOnlyList<GeneratedFile> Files, IReadOnlyDictionary<FoundRegistration, Chunk> Chunks)
+{
+    /// <summary>Whether a function stands here in the adapter's words, so that nothing of its body is left.</summary>
+    public required Func<Node, bool> IsReplaced { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed partial class BodyWriter
         if (type == typeof(Compat.Civi.GenericHookEvent) && PropertyOf(type, name) is null)
             return new Code($"{target.At(Levels.Primary)}[{CSharpNames.Literal(name)}]", PhpType.Any);
         return PropertyOf(type, name) is { GetMethod.IsPublic: true } or { GetMethod.IsFamily: true }
-            ? OfClr($"{receiver}{PropertyOf(type, name)!.Name}", PropertyOf(type, name)!.PropertyType)
+            ? OfClr($"{receiver}{PropertyOf(type, name)!.Name}", PropertyOf(type, name)!.PropertyType, IsNeverNull(PropertyOf(type, name)!))
             : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class BodyWriter
 
         if (items.Count == 0 && pascal.Length > 3 && pascal.StartsWith("Get", StringComparison.Ordinal)
             && PropertyOf(type, pascal[3..]) is { GetMethod.IsPublic: true } got)
-            return OfClr(receiver + got.Name, got.PropertyType);
+            return OfClr(receiver + got.Name, got.PropertyType, IsNeverNull(got));
         if (items.Count == 0 && pascal.StartsWith("Is", StringComparison.Ordinal)
             && PropertyOf(type, pascal) is { GetMethod.IsPublic: true } known)
             return OfClr(receiver + known.Name, known.PropertyType);
@@ -83,14 +83,20 @@ internal sealed partial class BodyWriter
 
     private static PropertyInfo? PropertyOf(Type type, string phpName)
     {
-        string pascal = CSharpNames.Pascal(phpName);
+        string pascal = typeof(Compat.Mibew.Plugin).IsAssignableFrom(type) && phpName == "config" ? "Configuration"
+            : CSharpNames.Pascal(phpName);
         return type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .FirstOrDefault(one => one.GetIndexParameters().Length == 0 && one.Name.Equals(pascal, StringComparison.OrdinalIgnoreCase));
     }
 
+    private static bool IsNeverNull(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull;
+
     /// <summary>What .NET gives as a value of PHP.</summary>
-    private static Code OfClr(string text, Type type)
+    private static Code OfClr(string text, Type type, bool isNeverNull = false)
     {
+        if (type == typeof(string) && isNeverNull)
+            return new Code(text, PhpType.String, "string");
         if (type == typeof(bool))
             return new Code(text, PhpType.Bool, "bool");
         if (type == typeof(long))

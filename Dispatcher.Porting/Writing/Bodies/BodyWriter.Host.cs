@@ -29,6 +29,10 @@ internal sealed partial class BodyWriter
                 return Seam(expression, subject, SeamMemberKind.Constant, member.Text);
             case StaticPropertyAccess or PropertyAccess when HostPlace(expression) is { } place:
                 return new Code(place, PhpType.Any);
+            case StaticCall { Class: Name type, Member: Identifier { Text: "getInstance" } }
+                when _scope.ResolveClass(type) == "Mibew\\EventDispatcher\\EventDispatcher":
+                return new Code(host.AdapterType("", _hasThis ? _class : null) == typeof(Compat.Mibew.Plugin) ? "Dispatcher"
+                    : HostContext.Made("EventDispatcher"), new PhpType(PhpKinds.Object), "EventDispatcher");
             case StaticCall { Class: Name type, Member: Identifier member } call when Foreign(type) is { } subject:
                 return SeamCall(call, subject, SeamMemberKind.Method, member.Text, call.Arguments);
             case New { Class: Name type } creation when Foreign(type) is { } subject:
@@ -181,11 +185,24 @@ internal sealed partial class BodyWriter
         if (expression is Construct { Kind: ConstructKind.IncludeOnce or ConstructKind.RequireOnce or ConstructKind.Include
             or ConstructKind.Require } include)
             return [$"// {place}: {CodeText.OneLine(_file.TextOf(include), 100)}: what it declares is compiled in."];
+        if (expression is Assignment { Target: Variable holder, Value: StaticCall or MethodCall } && OnlyRegisters(holder.Name))
+            return [];
         if (host.RegistrationOf(expression) is not { } registration)
             return null;
         if (host.InPlace?.Invoke(registration) is { } statement)
             return [statement];
         return [$"// {place}: registered by {host.Plan.ModuleName}."];
+    }
+
+    /// <summary>Whether a variable is used for registrations alone, which need none here.</summary>
+    private bool OnlyRegisters(string name)
+    {
+        if (_function?.Body is not { } body)
+            return false;
+        Node[] all = [.. body.DescendantsAndSelf()];
+        int uses = all.Count(node => node is Variable variable && variable.Name == name) - 1;
+        return uses > 0 && uses == all.Count(node => node is MethodCall { Target: Variable target } call && target.Name == name
+            && _program.Host!.RegistrationOf(call) is not null);
     }
 
     private string FunctionOfHost(Call call, FunctionModel own)

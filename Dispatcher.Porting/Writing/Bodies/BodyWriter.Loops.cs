@@ -75,11 +75,13 @@ internal sealed partial class BodyWriter
     private void Body(Statement body, Breakable breakable, Action? before = null)
     {
         _breakables.Add(breakable);
+        int start = _lines.Count;
         Open();
         before?.Invoke();
         Statement(body);
         EndOfBody(breakable);
         Close();
+        WithoutBraces(start);
         _breakables.RemoveAt(_breakables.Count - 1);
         EndOfLoop(breakable);
     }

@@ -409,8 +409,32 @@ internal sealed partial class BodyWriter
 
     private void Braces(Statement body)
     {
+        int start = _lines.Count;
         Open();
         Statement(body);
         Close();
+        WithoutBraces(start);
+    }
+
+    /// <summary>Takes the braces away around a statement that stands alone and declares nothing.</summary>
+    private void WithoutBraces(int start)
+    {
+        if (_lines.Count != start + 3 || !StandsAlone(_lines[start + 1].Text))
+            return;
+        _lines.RemoveAt(start + 2);
+        _lines.RemoveAt(start);
+    }
+
+    /// <summary>Whether a line is a statement of its own and no declaration.</summary>
+    private static bool StandsAlone(string line)
+    {
+        if (!line.EndsWith(';') || line.Contains('\n', StringComparison.Ordinal) || line.StartsWith("//", StringComparison.Ordinal))
+            return false;
+        string first = line[..line.AsSpan().IndexOfAny(" ([;=")];
+        if (first is "return" or "throw" or "break" or "continue" or "goto")
+            return true;
+        string rest = line[first.Length..];
+        return rest is ['(' or '[', ..] || (rest is [' ', ..] && !char.IsLetter(rest[1]) && rest[1] != '@' && rest[1] != '_')
+            || first.EndsWith("++", StringComparison.Ordinal) || first.EndsWith("--", StringComparison.Ordinal);
     }
 }

@@ -80,7 +80,8 @@ internal sealed class TranslatedBody(ProgramModel program, FunctionModel functio
 
     private static string Shown(Line line) => line.Text.Length == 0 ? "\n" : $"{new string(' ', line.Indent * 4)}{line.Text}\n";
 
-    private static IEnumerable<Statement> StatementsIn(Node node) => node.Descendants(static one => one is not (ClassDeclaration
+    /// <summary>The statements inside of a node, without blocks, declarations and what belongs to classes in it.</summary>
+    public static IEnumerable<Statement> StatementsIn(Node node) => node.Descendants(static one => one is not (ClassDeclaration
         or FunctionDeclaration)).OfType<Statement>().Where(one => one is not (Block or EmptyStatement or ClassDeclaration
         or FunctionDeclaration or UseDeclaration));
 

@@ -436,7 +436,7 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
         Expression at = target;
         while (at is ElementAccess or PropertyAccess)
             at = at is ElementAccess element ? element.Target : ((PropertyAccess)at).Target;
-        if (at is Variable variable)
+        if (at is Variable { IsThis: false } variable)
             Of(variable.Name).IsChangedInside = true;
     }
 

@@ -48,7 +48,7 @@ internal static class ProjectCompiler
                     continue;
                 broken.Add(file);
                 (Chunk chunk, int offset) = file.ChunkAt(problem.Location.SourceSpan.Start);
-                if (problem.Severity == DiagnosticSeverity.Warning && chunk.Body is not null)
+                if (problem.Severity == DiagnosticSeverity.Warning && chunk.Body is not null && problem.Id is not ("CS0108" or "CS0114"))
                 {
                     tolerated |= file.Tolerate(problem.Id);
                     continue;

@@ -35,12 +35,14 @@ internal sealed class MethodWriter(PhpFile file)
     {
         string[] Translated() =>
         [
-            Render(node, function, signature, Words(planned, kind), body), Render(node, function, signature, Words(access, "new"), body),
+            Render(node, function, signature, Words(planned, kind), body),
+            Render(node, function, signature, Words(access, kind.Length == 0 ? "override" : kind), body),
+            Render(node, function, signature, Words(access, "new"), body),
             Render(node, function, signature, access, body),
         ];
         string[] left = Left(node, function, signature, access, planned, kind);
         return body is null || kind == "abstract" ? new Chunk(subject, left)
-            : new Chunk(subject, body, 3, () => [.. Translated(), .. left]);
+            : new Chunk(subject, body, 4, () => [.. Translated(), .. left]);
     }
 
     /// <summary>Writes a method whose body is given as lines.</summary>

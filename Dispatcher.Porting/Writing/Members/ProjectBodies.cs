@@ -62,7 +62,8 @@ internal sealed class ProjectBodies
     /// <param name="function">The model.</param>
     /// <param name="signature">The signature.</param>
     /// <param name="isListener">Whether an event says the type of the first parameter.</param>
-    public void Bind(FunctionModel function, Signature signature, bool isListener)
+    /// <param name="areGiven">Whether the system says the types of all parameters.</param>
+    public void Bind(FunctionModel function, Signature signature, bool isListener, bool areGiven = false)
     {
         function.CSharpName = signature.Name;
         bool isNamed = _texts.Contains(function.Name) || function.OverridesParent || function.IsOverridden || function.HidesParent
@@ -73,7 +74,7 @@ internal sealed class ProjectBodies
             if (isListener && ReferenceEquals(parameter, function.Parameters[0]))
                 Listener(parameter, declared);
             else
-                Bind(parameter, declared, isNamed);
+                Bind(parameter, declared, isNamed, areGiven);
         }
 
         function.ReturnTypeText = Known(function.ReturnTypeText);
@@ -154,14 +155,14 @@ internal sealed class ProjectBodies
             (parameter.View, parameter.Name, parameter.CSharp) = (type, declared.Name + ".Bag", "EventArguments");
     }
 
-    private void Bind(ParameterModel parameter, SignatureParameter declared, bool isNamed)
+    private void Bind(ParameterModel parameter, SignatureParameter declared, bool isNamed, bool areGiven)
     {
         bool isDeclared = parameter.Declaration.Type is not null;
         parameter.TypeText = Known(parameter.TypeText);
         if (parameter.IsByReference || parameter.IsVariadic)
             return;
         parameter.CSharp = declared.Type is "Delegate" or "Delegate?" ? "object?" : declared.Type;
-        parameter.IsDocumented = !isDeclared && parameter.CSharp != "object?";
+        parameter.IsDocumented = !isDeclared && !areGiven && parameter.CSharp != "object?";
         if (parameter.IsDocumented && (isNamed || parameter.CSharp.EndsWith('?')))
             (parameter.IsDocumented, parameter.CSharp) = (false, "object?");
         if (parameter.CSharp is "long?" or "double?" or "bool?")

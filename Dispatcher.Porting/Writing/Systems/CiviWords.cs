@@ -109,7 +109,7 @@ internal sealed class CiviWords : SystemWords
                 if (bodies.Find(found.Listener.Declaration!) is not { } model)
                     continue;
                 model.CSharpClass = ClassOf(extension);
-                bodies.Bind(model, _signatures[found], isListener: false);
+                bodies.Bind(model, _signatures[found], isListener: false, areGiven: true);
             }
         }
     }
