@@ -12,6 +12,15 @@ public static partial class Php
     public static object? CallMethod(object? target, object? name, Type? scope, params object?[] arguments) =>
         CallMethod(target, name, scope, arguments, null);
 
+    /// <summary>PHP's <c>$target->name(…)</c> where the class is not known, and no class hides a method of that name.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name of the method, in any case.</param>
+    /// <param name="arguments">The arguments; what may be taken by reference is a <see cref="PhpReference"/>.</param>
+    /// <returns>What the method gives.</returns>
+    /// <exception cref="PhpError">The target is no object, or has no such public method.</exception>
+    public static object? Invoke(object? target, object? name, params object?[] arguments) =>
+        CallMethod(target, name, null, arguments, null);
+
     /// <summary>PHP's <c>$target->name(...$arguments)</c>: texts among the keys name parameters.</summary>
     /// <param name="target">The object.</param>
     /// <param name="name">The name of the method, in any case.</param>

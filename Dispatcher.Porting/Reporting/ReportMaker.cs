@@ -125,6 +125,10 @@ internal static class ReportMaker
                 case StaticPropertyAccess { Class: Name { Last: "Civi" }, Member: Variable { Name: "statics" } }:
                     yield return (file.PlaceOf(node), "Civi::$statics lives for one request in PHP. Here it is the application's.");
                     break;
+                case MethodDeclaration { Name.Text: var name } when name.Equals("__destruct", StringComparison.OrdinalIgnoreCase):
+                    yield return (file.PlaceOf(node),
+                        "PHP calls '__destruct' when the object goes; nobody calls it here. Call it, or make the class disposable.");
+                    break;
                 case Assignment { Target: PropertyAccess { Target: Variable { IsThis: true }, Member: Identifier member } }:
                     yield return (file.PlaceOf(node),
                         $"$this->{member.Text} is kept in an object that lives for one request in PHP; "

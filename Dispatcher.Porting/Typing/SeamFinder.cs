@@ -12,6 +12,9 @@ namespace Dispatching.Porting.Typing;
 internal sealed class SeamFinder(
     PluginTree plugin, Func<string, bool> isAdapters, Func<string, bool> isBase, Func<string, string, bool> isConstant)
 {
+    /// <summary>The member by which the host says where the plugin's files stand.</summary>
+    public const string PluginFolder = "plugin_folder";
+
     private readonly SortedDictionary<string, Seam> _seams = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, SortedSet<string>> _uses = new(ReferenceEqualityComparer.Instance);
 
@@ -110,6 +113,9 @@ internal sealed class SeamFinder(
                 case PropertyAccess { Target: StaticPropertyAccess { Class: Name name, Member: Variable via }, Member: Identifier member }
                     when ForeignClass(scope, name) is { } subject:
                     Use(owner, $"{subject}::${via.Name}", SeamMemberKind.Property, member.Text, place);
+                    break;
+                case MagicConstant { Name: var magic } when magic.ToUpperInvariant() is "__DIR__" or "__FILE__":
+                    Use(owner, "", SeamMemberKind.Constant, PluginFolder, place);
                     break;
                 case Call { Callee: Name name } call when IsForeignFunction(scope, name):
                     Call(Use(owner, "", SeamMemberKind.Method, name.Last, place), call.Arguments);

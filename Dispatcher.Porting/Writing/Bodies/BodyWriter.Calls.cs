@@ -410,6 +410,9 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.PropertyExists({Arg(0)}, {Arg(1)})", PhpType.Bool, "bool");
             case "get_class_methods" when items.Count == 1:
                 return new Code($"Php.ClassMethods({Arg(0)}{ScopeSuffix()})", PhpType.Array, "PhpArray", IsFresh: true);
+            case "defined" when _program.Host is not null && items is [{ Value: StringLiteral named }]
+                && _program.Plugin.FindConstant(named.Value) is not null:
+                return new Code("true", PhpType.Bool, "bool");
             case "class_exists" or "interface_exists" or "enum_exists" or "trait_exists" when items.Count >= 1:
                 return name == "trait_exists" ? throw new LeftException(call, $"'{name}'")
                     : new Code($"Php.ClassExists({Arg(0)}, {CSharpNames.Literal(name[..name.IndexOf('_', StringComparison.Ordinal)])})",

@@ -149,7 +149,8 @@ internal sealed partial class BodyWriter
         }
 
         string method = isQuiet ? "GetPropertyOrNull" : "GetProperty";
-        return new Code($"Php.{method}({target.AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})", PhpType.Any);
+        return new Code($"Php.{method}({target.AsArgument}, {MemberName(property.Member)}{ScopeSuffix(property.Member, target)})",
+            PhpType.Any);
     }
 
     private static Code FieldValue(PropertyModel field, string text)
@@ -232,7 +233,9 @@ internal sealed partial class BodyWriter
             if (property.Member is Identifier adapters && AdapterStore(target, adapters.Text, value) is { } stored)
                 return stored;
             string argument = value.CSharp == "Delegate" && value.Level == Levels.Assignment ? value.Text : value.AsArgument;
-            return new Code($"Php.SetProperty({target.AsArgument}, {MemberName(property.Member)}, {argument}{ScopeSuffix()})", value.Type);
+            return new Code(
+                $"Php.SetProperty({target.AsArgument}, {MemberName(property.Member)}, {argument}{ScopeSuffix(property.Member,
+                    target)})", value.Type);
         }
 
         return Store(field, FieldText(property, field), value);
@@ -431,8 +434,9 @@ internal sealed partial class BodyWriter
             return new Code($"Php.CallMethodWith({target.AsArgument}, {member}, {ScopeArgument()}, {ArgumentArray(call.Arguments)})",
                 PhpType.Any, IsFresh: true);
         int references = call.Member is Identifier called ? _program.Facts.MethodReferences(called.Text) : _program.Facts.AnyReferences;
-        return new Code($"Php.CallMethod({Comma($"{target.AsArgument}, {member}, {ScopeArgument()}",
-            Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
+        string head = ScopeSuffix(call.Member, target).Length == 0 && _program.Host is not null
+            ? $"Php.Invoke({target.AsArgument}, {member}" : $"Php.CallMethod({target.AsArgument}, {member}, {ScopeArgument()}";
+        return new Code($"{Comma(head, Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
     private static PhpType ReturnOf(FunctionModel method, ClassModel receiver) =>

@@ -99,7 +99,11 @@ internal sealed partial class BodyWriter
         }
 
         if (!Compat.Php.PhpConstants.TryFind(access.Name.Last, out object? builtIn))
-            return new Code($"Php.Constant({CSharpNames.Literal(full)})", PhpType.Any);
+        {
+            bool isShort = _program.Host is not null && !access.Name.Text.Contains('\\', StringComparison.Ordinal);
+            return new Code($"Php.Constant({CSharpNames.Literal(isShort ? access.Name.Text : full)})", PhpType.Any);
+        }
+
         string name = CSharpNames.Pascal(access.Name.Last);
         string text = typeof(Compat.Php.PhpConstants).GetField(name) is null ? $"Php.Constant({CSharpNames.Literal(access.Name.Last)})"
             : $"PhpConstants.{name}";
@@ -127,6 +131,8 @@ internal sealed partial class BodyWriter
         };
         if (magic.Name.Equals("__LINE__", StringComparison.OrdinalIgnoreCase))
             return new Code($"{_file.PlaceOf(magic).Line}L", PhpType.SmallInt, "long");
+        if (text is null && _program.Host is not null)
+            return FileOfHost(magic);
         return text is null ? throw new LeftException(magic, "where the file stands")
             : new Code(CSharpNames.Literal(text), PhpType.String, "string");
     }
@@ -356,7 +362,8 @@ internal sealed partial class BodyWriter
             ElementAccess { Index: { } index } element when !HasNullsafe(element) =>
                 $"Php.IsEmptyAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})",
             PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && IsFoundLate(property) =>
-                $"Php.IsEmptyProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
+                $"Php.IsEmptyProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix(property.Member,
+                    Quiet(property.Target))})",
             _ => null,
         };
         if (text is not null)
@@ -376,8 +383,9 @@ internal sealed partial class BodyWriter
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
             case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && IsFoundLate(property):
-                return new Code($"Php.IsSetProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})",
-                    PhpType.Bool, "bool");
+                return new Code(
+                    $"Php.IsSetProperty({Quiet(property.Target).AsArgument}, {MemberName(property.Member)}{ScopeSuffix(property.Member,
+                        Quiet(property.Target))})", PhpType.Bool, "bool");
             default:
                 Code read = Quiet(value);
                 if (read.CSharp is "long" or "double" or "bool" or "string" or "PhpArray")

@@ -74,6 +74,24 @@ internal sealed partial class BodyWriter
         ? host.ForeignClass(_scope, type)
         : null;
 
+    /// <summary>The class from which a member is used, where somebody hides one of its name; nothing where that cannot matter.</summary>
+    private string ScopeSuffix(Node member, Code target) => _program.Host is not null && member is Identifier name && target.Text != "this"
+        && !_program.Facts.IsHidden(name.Text) ? "" : ScopeSuffix();
+
+    /// <summary>Where a file of the plugin stands: in the folder that the host says.</summary>
+    private Code FileOfHost(MagicConstant magic)
+    {
+        if (FindSeam("", SeamMemberKind.Constant, SeamFinder.PluginFolder) is not { } folder)
+            throw new LeftException(magic, "where the file stands");
+        bool isFolder = magic.Name.Equals("__DIR__", StringComparison.OrdinalIgnoreCase);
+        string path = _file.Path.Replace('\\', '/');
+        int at = path.LastIndexOf('/');
+        string inside = isFolder ? at < 0 ? "" : "/" + path[..at] : "/" + path;
+        string text = Text("", folder);
+        return inside.Length == 0 ? new Code($"Php.ToStr({text})", PhpType.String, "string")
+            : new Code($"Php.Concat({text}, {CSharpNames.Literal(inside)})", PhpType.String, "string");
+    }
+
     /// <summary>The subject of a seam that an object is which a foreign class holds: <c>Yii::$app</c>.</summary>
     private string? Via(Expression target) => target is StaticPropertyAccess { Class: Name type, Member: Variable via }
         && Foreign(type) is { } subject ? $"{subject}::${via.Name}" : null;

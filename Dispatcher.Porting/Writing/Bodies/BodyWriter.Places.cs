@@ -372,7 +372,7 @@ internal sealed partial class BodyWriter
                 }
 
                 Code target = property.Target is Variable { IsThis: true } ? This(property.Target) : Expression(property.Target);
-                return $"Php.PropertySlot({target.AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})";
+                return $"Php.PropertySlot({target.AsArgument}, {MemberName(property.Member)}{ScopeSuffix(property.Member, target)})";
             case StaticPropertyAccess access:
                 if (OwnStatic(access) is { } known)
                 {

@@ -8,6 +8,7 @@ internal sealed class ProgramFacts
 {
     private readonly HashSet<string> _unset = new(StringComparer.Ordinal);
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hidden = new(["message", "code", "file", "line", "previous"], StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byReference = new(StringComparer.OrdinalIgnoreCase);
 
     public ProgramFacts(PluginTree plugin)
@@ -22,6 +23,9 @@ internal sealed class ProgramFacts
     public bool UnsetsByExpression { get; private set; }
 
     public bool ThrowsIntoGenerators { get; private set; }
+
+    /// <summary>Whether a member of that name is private or protected somewhere.</summary>
+    public bool IsHidden(string name) => _hidden.Contains(name);
 
     public bool IsUnset(string property) => UnsetsByExpression || _unset.Contains(property);
 
@@ -76,6 +80,14 @@ internal sealed class ProgramFacts
                 break;
             case MethodDeclaration method:
                 _byReference[method.Name.Text] = MethodReferences(method.Name.Text) | Bits(method.Parameters);
+                if ((method.Modifiers & (Modifiers.Private | Modifiers.Protected)) != Modifiers.None)
+                    _hidden.Add(method.Name.Text);
+                _hidden.UnionWith(method.Parameters.Where(one =>
+                    (one.Modifiers & (Modifiers.Private | Modifiers.Protected)) != Modifiers.None)
+                    .Select(one => one.Name.Text));
+                break;
+            case PropertyDeclaration property when (property.Modifiers & (Modifiers.Private | Modifiers.Protected)) != Modifiers.None:
+                _hidden.UnionWith(property.Items.Select(one => one.Name.Text));
                 break;
             case FunctionDeclaration function:
                 ClosureReferences |= Bits(function.Parameters);
