@@ -108,6 +108,6 @@ internal sealed class FunctionsWriter
         string access = IsStatic(function) ? "public static" : "public";
         return new MethodWriter(_file).Write(
             function.Name + "()", function.Declaration, FunctionShape.Of(function.Declaration),
-            ProjectBodies.Settled(_signatures[function], model), access, access, "", _bodies.BodyOf(model));
+            _bodies.Settled(_signatures[function], model), access, access, "", _bodies.BodyOf(model));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets, Pr
             FunctionModel? model = bodies.Find(closure);
             file.Add("\n");
             file.Add(new MethodWriter(registration.Site.File).Write(
-                "a closure", closure, shape, ProjectBodies.Settled(signature, model), "internal static", "internal static", "",
+                "a closure", closure, shape, bodies.Settled(signature, model), "internal static", "internal static", "",
                 bodies.BodyOf(model)));
         }
 

@@ -333,13 +333,13 @@ internal sealed partial class BodyWriter
             throw new LeftException(attempt, "a 'finally' that may leave");
 
         Emit("try");
-        Braces(attempt.Body);
+        Braces(attempt.Body, areNeeded: true);
         foreach (Catch handler in attempt.Catches)
             WriteCatch(handler);
         if (attempt.Finally is { } final)
         {
             Emit("finally");
-            Braces(final);
+            Braces(final, areNeeded: true);
         }
     }
 
@@ -407,13 +407,14 @@ internal sealed partial class BodyWriter
         Close();
     }
 
-    private void Braces(Statement body)
+    private void Braces(Statement body, bool areNeeded = false)
     {
         int start = _lines.Count;
         Open();
         Statement(body);
         Close();
-        WithoutBraces(start);
+        if (!areNeeded)
+            WithoutBraces(start);
     }
 
     /// <summary>Takes the braces away around a statement that stands alone and declares nothing.</summary>

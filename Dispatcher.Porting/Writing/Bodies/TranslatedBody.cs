@@ -85,8 +85,8 @@ internal sealed class TranslatedBody(ProgramModel program, FunctionModel functio
         or FunctionDeclaration)).OfType<Statement>().Where(one => one is not (Block or EmptyStatement or ClassDeclaration
         or FunctionDeclaration or UseDeclaration));
 
-    /// <summary>Whether a statement never lets what follows it run.</summary>
-    private static bool Ends(Statement statement) => statement switch
+    /// <summary>Whether a statement never lets what follows it run; one that is left is a call for C#.</summary>
+    private bool Ends(Statement statement) => !Output.Left.ContainsKey(statement.Span.Start) && statement switch
     {
         Block block => block.Statements.Any(Ends),
         Return or ExpressionStatement { Expression: Construct { Kind: ConstructKind.Throw } } => true,

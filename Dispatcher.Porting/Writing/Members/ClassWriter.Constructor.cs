@@ -59,7 +59,7 @@ internal sealed partial class ClassWriter
     {
         (ClassSymbol Owner, MethodDeclaration Method)? found = own ?? InheritedConstructor(parent);
         return found is var (owner, method)
-            ? ProjectBodies.Settled(
+            ? Bodies.Settled(
                 _signatures.Read(owner.File, owner.Scope, _type.FullName, _name, FunctionShape.Of(method), null),
                 Bodies.Find(owner).Methods.Values.FirstOrDefault(one => ReferenceEquals(one.Node, method)))
             : new Signature(_name, "", []);

@@ -41,13 +41,13 @@ internal sealed partial class ClassWriter
         var writer = new MethodWriter(owner.File);
         string subject = $"{_type.FullName}::{method.Name.Text}()";
         if (IsInterface)
-            return writer.WriteAbstract(subject, method, shape, ProjectBodies.Settled(signature, ModelOf(method)));
+            return writer.WriteAbstract(subject, method, shape, Bodies.Settled(signature, ModelOf(method)));
         bool isAbstract = method.Body is null || method.Modifiers.HasFlag(Modifiers.Abstract);
         string kind = KindOf(method, isAbstract);
         string access = Access(method.Modifiers, isListener || isAbstract) + (method.IsStatic ? " static" : "");
         string overriding = kind == "override" ? OverridingAccess(method) : access;
         FunctionModel? model = ModelOf(method);
-        return writer.Write(subject, method, shape, ProjectBodies.Settled(signature, model), access, overriding, kind,
+        return writer.Write(subject, method, shape, Bodies.Settled(signature, model), access, overriding, kind,
             Bodies.BodyOf(model));
     }
 

@@ -36,7 +36,8 @@ internal sealed class MethodWriter(PhpFile file)
         string[] Translated() =>
         [
             Render(node, function, signature, Words(planned, kind), body),
-            Render(node, function, signature, Words(access, kind.Length == 0 ? "override" : kind), body),
+            Render(node, function, signature,
+                Words(access, kind.Length > 0 ? kind : access.Contains("static", StringComparison.Ordinal) ? "new" : "override"), body),
             Render(node, function, signature, Words(access, "new"), body),
             Render(node, function, signature, access, body),
         ];

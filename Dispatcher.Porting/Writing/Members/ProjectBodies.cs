@@ -131,18 +131,26 @@ internal sealed class ProjectBodies
     }
 
     /// <summary>The signature with the types that bodies are sure of.</summary>
-    public static Signature Settled(Signature signature, FunctionModel? function) => function is null ? signature : signature with
+    public Signature Settled(Signature signature, FunctionModel? function) => function is null ? signature : signature with
     {
         ReturnType = function.IsConstructor ? signature.ReturnType : function.ReturnCSharp,
-        Parameters =
-        [
-            .. signature.Parameters.Zip(function.Parameters, (declared, parameter) => declared with
-            {
-                Type = declared.IsVariadic ? "object?[]" : declared.IsReference ? "object?"
-                    : parameter.View is not null ? declared.Type : parameter.CSharp,
-            }),
-        ],
+        Parameters = [.. signature.Parameters.Zip(function.Parameters, (declared, parameter) => Settled(declared, parameter, function))],
     };
+
+    private SignatureParameter Settled(SignatureParameter declared, ParameterModel parameter, FunctionModel function)
+    {
+        string type = declared.IsVariadic ? "object?[]" : declared.IsReference ? "object?"
+            : parameter.View is not null ? declared.Type : parameter.CSharp;
+        string? value = declared.Default;
+        if (value is null && parameter.Declaration.Default is { } initial
+            && BodyWriter.Constant(Program, new BodyOutput(), function.File, function.Scope, function.Owner, initial) is { } code)
+        {
+            value = code.Text == "null" || type == "object?" || code.CSharp == type.TrimEnd('?') ? code.Text
+                : $"Php.CoerceTo<{type}>({code.AsArgument}, {CSharpNames.Literal(parameter.TypeText)})";
+        }
+
+        return declared with { Type = type, Default = value };
+    }
 
     private void Listener(ParameterModel parameter, SignatureParameter declared)
     {
@@ -163,7 +171,9 @@ internal sealed class ProjectBodies
             return;
         parameter.CSharp = declared.Type is "Delegate" or "Delegate?" ? "object?" : declared.Type;
         parameter.IsDocumented = !isDeclared && !areGiven && parameter.CSharp != "object?";
-        if (parameter.IsDocumented && (isNamed || parameter.CSharp.EndsWith('?')))
+        bool isUnlike = parameter.Declaration.Default is { } initial
+            && (initial is ArrayLiteral ? "PhpArray" : SimpleValues.TypeOf(initial)) != parameter.CSharp;
+        if (parameter.IsDocumented && (isNamed || isUnlike || parameter.CSharp.EndsWith('?')))
             (parameter.IsDocumented, parameter.CSharp) = (false, "object?");
         if (parameter.CSharp is "long?" or "double?" or "bool?")
             parameter.CSharp = "object?";

@@ -10,7 +10,7 @@ internal sealed record SignatureParameter(string Name, string Type, bool IsRefer
 {
     /// <summary>Whether C# can say the default at the parameter itself.</summary>
     public bool IsOptional => Default is not null && !IsReference && (Default == "null" || Type != "object?")
-        && !Default.StartsWith("new ", StringComparison.Ordinal);
+        && (Default is "null" or "true" or "false" or ['"', .., '"'] or ['-', ..] || char.IsAsciiDigit(Default[0]));
 
     public SignatureParameter Loose() => this with { Type = IsVariadic ? "object?[]" : "object?" };
 

@@ -148,7 +148,7 @@ internal sealed class CiviWords : SystemWords
         var function = (FunctionDeclaration)found.Listener.Declaration!;
         var writer = new MethodWriter(found.Site.File);
         FunctionModel? model = bodies.Find(function);
-        Signature signature = ProjectBodies.Settled(_signatures[found], model);
+        Signature signature = bodies.Settled(_signatures[found], model);
         if (found.Dropped is null)
         {
             return writer.Write(
