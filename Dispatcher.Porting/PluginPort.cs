@@ -41,7 +41,7 @@ public static class PluginPort
         PortReport report = ReportMaker.Make(written);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (Writing.Files.GeneratedFile file in written.Files)
-            texts[file.Path] = file.IsCSharp ? LineBreaker.Break(file.Render()).Replace("\n\n}\n", "\n}\n", StringComparison.Ordinal)
+            texts[file.Path] = file.IsCSharp ? CodeLayout.Of(file.Render()).Replace("\n\n}\n", "\n}\n", StringComparison.Ordinal)
                 : file.Render();
         foreach ((string file, string text) in ProjectFiles.Fences())
             texts[file] = text;

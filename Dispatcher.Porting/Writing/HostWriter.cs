@@ -56,7 +56,8 @@ internal static class HostWriter
             Place first = seam.Members.SelectMany(member => member.Places).Min();
             string message =
                 $"'{name}' is to be supplied by the host: {What(seam)}, first used at {first.FileAndLine}. Register what implements it.";
-            yield return $"builder.Register<{name}>(_ => throw new InvalidOperationException({CSharpNames.Literal(message)}))\n"
+            yield return $"builder.Register<{name}>(_ => throw new InvalidOperationException(\n            {CSharpNames.Literal(
+                message)}))\n"
                 + $"            .IfNotRegistered(typeof({name}));";
         }
     }

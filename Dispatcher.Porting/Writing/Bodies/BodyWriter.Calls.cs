@@ -324,7 +324,8 @@ internal sealed partial class BodyWriter
         Code code = Expression(value);
         if (_isStrict && !parameter.IsVariadic && parameter.Type is not ("mixed" or "")
             && !parameter.Type.Contains("callable", StringComparison.Ordinal)
-            && !(code.IsNative && code.Type.IsOnly(KindsOf(parameter.Type))))
+            && !(code.IsNative && code.Type.IsOnly(KindsOf(parameter.Type)))
+            && !(parameter.Type == "object" && code.Type.IsExactly(PhpKinds.Object)))
             return $"Php.Coerce({code.AsArgument}, {CSharpNames.Literal(parameter.Type)}, isStrict: true)";
         return ArgumentText(code);
     }
@@ -400,6 +401,8 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.ParentClass({CSharpNames.Literal(_class.PhpName)})", PhpType.Any);
             case "get_parent_class" when items.Count == 1:
                 return new Code($"Php.ParentClass({Arg(0)})", new PhpType(PhpKinds.String | PhpKinds.Bool));
+            case "get_object_vars" when _program.Host is not null:
+                throw new LeftException(call, "the properties of an object, by name");
             case "get_object_vars" when items.Count == 1 && _class is not null:
                 return new Code($"Php.ObjectVars({Arg(0)}, {ScopeArgument()})", PhpType.Array, "PhpArray", IsFresh: true);
             case "get_class_vars":

@@ -67,7 +67,7 @@ internal sealed partial class BodyWriter
             case ElementAccess or PropertyAccess or MethodCall:
                 var guards = new List<string>();
                 return Guarded(Link(expression, guards, isQuiet: true), guards);
-            case StaticPropertyAccess access when OwnStatic(access) is null && access.Member is Variable:
+            case StaticPropertyAccess access when OfHost(access) is null && OwnStatic(access) is null && access.Member is Variable:
                 return new Code(
                     $"Php.GetStaticOrNull({ClassText(
                         access.Class)}, {CSharpNames.Literal(((Variable)access.Member).Name)}{ScopeSuffix()})", PhpType.Any);

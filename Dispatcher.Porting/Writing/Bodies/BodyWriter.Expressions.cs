@@ -331,6 +331,8 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.Print({Expression(construct.Value!).AsArgument})", PhpType.SmallInt, "long");
             case ConstructKind.Clone:
                 Code value = Expression(construct.Value!);
+                if (_program.Host is not null && KnownClass(value) is not null)
+                    throw new LeftException(construct, "a copy of an object of the plugin");
                 bool isKnown = value.Type.IsExactly(PhpKinds.Object) && value.Type.Class is { } name
                     && _program.FindClass(name) is { IsInterface: false };
                 string text = $"Php.Clone({value.AsArgument}{ScopeSuffix()})";
@@ -506,6 +508,13 @@ internal sealed partial class BodyWriter
     private static bool IsPure(Node expression) =>
         expression.DescendantsAndSelf().All(node => node is not (Assignment or CompoundAssignment or ReferenceAssignment
         or Step or Call or MethodCall or StaticCall or New or Construct or Yield or Reading.Tree.Closure or ArrowFunction or Match));
+
+    /// <summary>Whether it calls nothing but functions of PHP's own that take no callback and no variable by reference.</summary>
+    private bool ChangesNothing(Expression expression) => expression.DescendantsAndSelf().All(node => node is Call call
+        ? call.Callee is Name name && ResolveFunction(name) is null && Compat.Php.PhpFunctions.TryFind(name.Last, out var known)
+            && !known.Parameters.Any(one => one.IsByReference || one.Type.Contains("callable", StringComparison.Ordinal))
+        : node is not (Assignment or CompoundAssignment or ReferenceAssignment or Step or MethodCall or StaticCall or New or Construct
+            or Yield or Reading.Tree.Closure or ArrowFunction or Match));
 
     /// <summary>Whether reading it may run something of the program: a magic method, or a call.</summary>
     private static bool IsInert(Node expression) => IsPure(expression)

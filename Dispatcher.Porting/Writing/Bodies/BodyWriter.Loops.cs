@@ -164,6 +164,9 @@ internal sealed partial class BodyWriter
         }
 
         Code subject = Expression(loop.Subject);
+        if (_program.Host is not null && KnownClass(subject) is { } own && !own.HasInterface("Iterator")
+            && !own.HasInterface("IteratorAggregate"))
+            throw new LeftException(loop, "the properties of an object of the plugin, one by one");
         FlushHoisted();
         bool isArray = subject.CSharp == "PhpArray";
         LocalVariable? key = loop.Key is Variable k ? Local(k.Name) : null;
@@ -176,7 +179,7 @@ internal sealed partial class BodyWriter
         string valueName = isValueOwn ? value!.Name : _names.Take("item", "");
         string source = isArray ? subject.At(Levels.Primary)
             : subject.Type.IsOnly(PhpKinds.Array) ? $"(PhpArray){subject.At(Levels.Unary)}!"
-            : _class is null || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
+            : _class is null || _program.Host is not null || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
             : $"Php.Iterate({subject.AsArgument}, {ScopeArgument()})";
         isArray |= subject.Type.IsOnly(PhpKinds.Array);
         if (isKeyOwn && isArray)
@@ -236,7 +239,9 @@ internal sealed partial class BodyWriter
         LocalVariable value = Local(valueVariable.Name);
         LocalVariable? key = loop.Key is Variable k ? Local(k.Name) : null;
         string source;
-        if (loop.Subject is Variable { IsThis: false } array && Local(array.Name) is { IsBox: false, CSharp: "PhpArray" } native)
+        if (NativeArray(loop.Subject) is { } known)
+            source = known;
+        else if (loop.Subject is Variable { IsThis: false } array && Local(array.Name) is { IsBox: false, CSharp: "PhpArray" } native)
             source = native.Name;
         else if (IsPlace(loop.Subject))
             source = $"Php.ArrayIn(ref {Slot(loop.Subject)})";

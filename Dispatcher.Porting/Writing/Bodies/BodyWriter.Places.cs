@@ -75,7 +75,8 @@ internal sealed partial class BodyWriter
                 Code code = ValueOrNothing(expression);
                 bool isStatement = code.Level >= Levels.Primary && code.Text.EndsWith(')')
                     && !code.Text.StartsWith('(') && !code.Text.StartsWith('"')
-                    && (code.Text.StartsWith("new ", StringComparison.Ordinal) || char.IsLetter(code.Text[0]))
+                    && (code.Text.StartsWith("new ", StringComparison.Ordinal) || char.IsLetter(code.Text[0])
+                        || (code.Text[0] == '@' && code.Text[1] != '"'))
                     || code.Text.EndsWith("++", StringComparison.Ordinal) || code.Text.EndsWith("--", StringComparison.Ordinal);
                 if (IsThrow(code))
                     EmitStatement(code.Text + ";");
@@ -123,7 +124,7 @@ internal sealed partial class BodyWriter
             return;
         }
 
-        if (IsUnstable(target) && !IsPure(assignment.Value))
+        if (IsUnstable(target) && !ChangesNothing(assignment.Value))
         {
             if (!KeysArePure(target))
                 throw new LeftException(assignment, "a place whose keys do something, and so does its value");
@@ -382,7 +383,9 @@ internal sealed partial class BodyWriter
                         return StaticText(known);
                 }
 
-                return $"Php.StaticSlot({ClassText(access.Class)}, {CSharpNames.Literal(((Variable)access.Member).Name)}{ScopeSuffix()})";
+                return access.Member is Variable named
+                    ? $"Php.StaticSlot({ClassText(access.Class)}, {CSharpNames.Literal(named.Name)}{ScopeSuffix()})"
+                    : throw new LeftException(access, "a static property by a name that is not known");
             default:
                 return Temporarily(Expression(expression), expression);
         }

@@ -266,6 +266,12 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
                 if (reference is { Target: Variable bound, Value: not Variable })
                     Of(bound.Name).IsBound = true;
                 return;
+            case StaticPropertyAccess access:
+                if (access.Class is Expression holder)
+                    Visit(holder);
+                if (access.Member is not Variable)
+                    Visit(access.Member);
+                return;
             case ArrayLiteral array:
                 foreach (ArrayItem item in array.Items.OfType<ArrayItem>())
                 {

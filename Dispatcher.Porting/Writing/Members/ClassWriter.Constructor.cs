@@ -97,15 +97,38 @@ internal sealed partial class ClassWriter
             text.Append($"{Indentation}{Indentation}{SeamProperty(seam)} = {Camel(seam)};\n");
         if (method is not null)
             Assign(text, writer, method, signature, body);
-        return text.Append($"{Indentation}}}\n\n").ToString();
+        text.Append($"{Indentation}}}\n\n");
+        foreach (int count in signature.Overloads())
+            text.Append(Overload(signature, access, seams, count));
+        return text.ToString();
     }
+
+    /// <summary>A constructor without the last parameters, where C# cannot say their defaults.</summary>
+    private string Overload(Signature signature, string access, string seams, int count)
+    {
+        var shorter = signature with { Parameters = [.. signature.Parameters.Take(count)] };
+        string declared = string.Join(", ", shorter.Parameters.Select(parameter => parameter.Declare(withDefault: false)));
+        IEnumerable<string> given = _seams.Select(Camel).Concat(shorter.Parameters.Select(parameter => parameter.Name))
+            .Append(signature.Parameters[count].Default!);
+        string all = string.Join(", ", new[] { seams, declared }.Where(part => part.Length > 0));
+        return $"{Indentation}{access} {_name}({all})\n{Indentation}{Indentation}: this({string.Join(", ", given)})\n"
+            + $"{Indentation}{{\n{Indentation}}}\n\n";
+    }
+
+    private static string Kept(SignatureParameter parameter) => parameter.Type switch
+    {
+        "PhpArray" => parameter.Name + ".Copy()",
+        "PhpArray?" => parameter.Name + "?.Copy()",
+        "object?" => $"Php.Copy({parameter.Name})",
+        _ => parameter.Name,
+    };
 
     private void Assign(StringBuilder text, MethodWriter writer, MethodDeclaration method, Signature signature, TranslatedBody? body)
     {
         foreach ((Parameter parameter, SignatureParameter declared) in method.Parameters.Zip(signature.Parameters))
         {
             if (parameter.IsPromoted)
-                text.Append($"{Indentation}{Indentation}{_names[parameter]} = {declared.Name};\n");
+                text.Append($"{Indentation}{Indentation}{_names[parameter]} = {Kept(declared)};\n");
         }
 
         if (body is not null)

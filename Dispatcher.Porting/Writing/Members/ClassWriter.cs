@@ -265,7 +265,8 @@ internal sealed partial class ClassWriter
         string[] bases = [.. Bases(withBase, withInterfaces).Distinct(StringComparer.Ordinal)];
         if (bases.Length > 0)
             text.Append($" : {string.Join(", ", bases)}");
-        string foreign = string.Join(", ", _type.Bases.Where(name => _plan.TypeName(name) is null && _plan.Words.BaseOf(name) is null));
+        string foreign = string.Join(", ", _type.Bases.Where(name => _plan.TypeName(name) is null && _plan.Words.BaseOf(name) is null
+            && BuiltInBase(name) is null));
         text.Append($" // {_type.Place.FileAndLine}{(foreign.Length > 0 ? $", in PHP also {foreign}" : "")}\n{{\n");
         return text.ToString();
     }

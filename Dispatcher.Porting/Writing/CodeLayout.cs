@@ -2,24 +2,32 @@ using System.Text;
 
 namespace Dispatching.Porting.Writing;
 
-/// <summary>Breaks lines of C# that are too long, between operands and arguments.</summary>
-internal static class LineBreaker
+/// <summary>Lays C# out: lines that are too long are broken between operands and arguments, and a blank line follows a block.</summary>
+internal static class CodeLayout
 {
     private const int Longest = 140;
     private const int Indentation = 4;
 
     private static readonly string[] s_before = [" && ", " || ", " ?? ", " ? ", " : ", " => ", " + "];
 
-    /// <summary>Breaks the lines of a text. A line without a place to break stays as it is.</summary>
-    public static string Break(string text)
+    /// <summary>Lays a text out. A line without a place to break stays as it is.</summary>
+    public static string Of(string text)
     {
-        if (text.Split('\n').All(line => line.Length <= Longest))
-            return text;
         var broken = new StringBuilder(text.Length);
-        foreach (string line in text.TrimEnd('\n').Split('\n'))
-            Append(broken, line);
+        string[] lines = text.TrimEnd('\n').Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Append(broken, lines[i]);
+            if (i + 1 < lines.Length && lines[i].AsSpan().Trim() is "}" && !GoesOn(lines[i + 1].AsSpan().Trim()))
+                broken.Append('\n');
+        }
+
         return broken.ToString();
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> line) => line.Length == 0 || line[0] is '}' or ')' or ']'
+        || line.StartsWith("else", StringComparison.Ordinal) || line.StartsWith("catch", StringComparison.Ordinal)
+        || line.StartsWith("finally", StringComparison.Ordinal) || line.StartsWith("while (", StringComparison.Ordinal);
 
     private static void Append(StringBuilder text, string line)
     {

@@ -1,0 +1,5 @@
+<?php
+
+function _granary_civix_version() {
+  return '1.0';
+}
