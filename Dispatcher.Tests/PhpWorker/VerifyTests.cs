@@ -95,6 +95,28 @@ public sealed class VerifyTests
             """.ReplaceLineEndings(), output.ToString());
     }
 
+    [TestMethod]
+    [DataRow("mibew/nightwatch")]
+    [DataRow("civi/granary")]
+    [DataRow("symfony/ledger")]
+    [DataRow("yii/orchid")]
+    [DataRow("comodojo/stamp")]
+    [DataRow("moss/beacon")]
+    public void Verify_FixtureWithBodies_GivesTheSame(string fixture)
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "Porting", "Fixtures", fixture);
+        List<string> arguments = ["verify", folder, "--events", Path.Combine(folder, "events.jsonl")];
+        if (File.Exists(Path.Combine(folder, "seams.json")))
+            arguments.AddRange("--seams", Path.Combine(folder, "seams.json"));
+        var output = new StringWriter();
+
+        int exit = PortingProgram.Run([.. arguments], output, output);
+
+        int events = File.ReadLines(Path.Combine(folder, "events.jsonl")).Count();
+        Assert.AreEqual($"{events} events, {events} alike in PHP and here{Environment.NewLine}", output.ToString());
+        Assert.AreEqual(0, exit);
+    }
+
     private static (int Code, string Output, string Errors) Verify(string events, string? seams)
     {
         using var code = new PhpCode(Plugin, "Plugin.php");
@@ -123,6 +145,9 @@ public sealed class VerifyTests
         Registrations = [],
         Members = [],
         Seams = [],
+        Statements = 0,
+        StatementsLeft = 0,
+        Left = [],
         State = [],
     };
 

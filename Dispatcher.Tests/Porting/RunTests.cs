@@ -4,6 +4,7 @@ using Autofac;
 using Compat.Comodojo;
 using Compat.Mibew;
 using Compat.Moss;
+using Compat.Php;
 using Compat.Yii;
 using Dispatching.Contracts;
 using Dispatching.Porting;
@@ -103,20 +104,111 @@ public sealed class RunTests
         Assert.Contains("Plugin.php:15", error.Message);
     }
 
-    private static IContainer Start(string fixture, Action<ContainerBuilder> host)
+    [TestMethod]
+    public void MibewBody_KeepsWhatPhpKeeps()
+    {
+        using IContainer container = Start(
+            "mibew/nightwatch", builder => builder.RegisterModule(new MibewModule { IsSingleton = false }), answer: true);
+        var plugin = (Plugin)Resolve(container, "Plugin");
+        plugin.Dispatcher = container.Resolve<Compat.Mibew.EventDispatcher>();
+        plugin.Run();
+        var threads = new PhpArray
+        {
+            [7] = new PhpArray { ["urgent"] = true }, [8] = new PhpArray(), [9] = new PhpArray { ["urgent"] = 1L, ["rank"] = "own" },
+        };
+
+        var arguments = new EventArguments { ["threads"] = threads };
+        plugin.Dispatcher.TriggerEvent("usersUpdateThreadsAlter", arguments);
+
+        Assert.AreEqual(
+            """[{"urgent":true,"rank":"7\/3"},{"urgent":1,"rank":"own"}]""", Php.JsonEncode(arguments["threads"]));
+    }
+
+    [TestMethod]
+    public void CiviBodies_ChangeWhatIsGivenByReference()
+    {
+        using IContainer container = Start("civi/granary", builder => builder.RegisterModule<Compat.Civi.CiviModule>());
+        Compat.Civi.ICiviModule module = container.Resolve<IEnumerable<Compat.Civi.ICiviModule>>().Single();
+        using var application = new Compat.Civi.CiviApplication();
+        application.Modules.Activate(module);
+        object? parameters = new PhpArray { ["first_name"] = "Ann", ["last_name"] = "Lee" };
+
+        application.Hooks.Pre("create", "Individual", 12, ref parameters);
+
+        Assert.AreEqual(
+            """{"first_name":"Ann","last_name":"Lee","display_name":"Ann Lee","tags":[{"name":"CREATE","id":12}]}""",
+            Php.JsonEncode(parameters));
+    }
+
+    [TestMethod]
+    public void SymfonyBodies_TotalUp()
+    {
+        using IContainer container = Start("symfony/ledger", builder => builder.RegisterModule<global::Dispatching.DispatcherModule>());
+        var dispatcher = container.Resolve<IEventDispatcher>();
+        Type type = ResolveType(container, "EntryWritten");
+        object entry = Activator.CreateInstance(type, "cash", 250L, PhpArray.Of(
+            new PhpArray { ["amount"] = 150L, ["kind"] = "x" }, new PhpArray { ["amount"] = 52L, ["kind"] = "tax" }))!;
+
+        dispatcher.Dispatch(entry, "Acme\\Ledger\\EntryWritten");
+
+        Assert.AreEqual(
+            """{"0":"checked","tries":1,"total":60,"credit":true,"balances":{"cash":250},"text":"cash=2.50","entries":1}""",
+            Php.JsonEncode(type.GetProperty("Notes")!.GetValue(entry)));
+    }
+
+    [TestMethod]
+    public void YiiBodies_GreetAndCount()
+    {
+        using IContainer container = Start("yii/orchid", builder => builder.RegisterModule<YiiModule>());
+        object orchid = Resolve(container, "Orchid");
+        var @event = new Event { Name = "beforeRequest", Data = new PhpArray { ["name"] = "Ann" } };
+
+        for (int i = 0; i < 3; i++)
+            orchid.GetType().GetMethod("Greet")!.Invoke(orchid, [@event]);
+
+        Assert.IsTrue(@event.Handled);
+    }
+
+    [TestMethod]
+    public void ComodojoBody_MarksThePage()
+    {
+        using IContainer container = Start("comodojo/stamp", builder => builder.RegisterModule<ComodojoModule>());
+        object stamp = Resolve(container, "Stamp");
+        ObjectSuccess result = new ObjectSuccess().SetContent("<body>Hi");
+
+        stamp.GetType().GetMethod("Mark")!.Invoke(stamp, [result]);
+
+        Assert.AreEqual("<body data-stamps=\"c3d26d629a89bbde794d697244edfb28\">Hi", result.Content);
+    }
+
+    [TestMethod]
+    public void MossBodies_HandTheResultOn()
+    {
+        using IContainer container = Start("moss/beacon", builder => builder.RegisterModule<MossModule>());
+
+        object? result = container.Resolve<MossDispatcher>().Fire("kernel.request", "abc");
+
+        Assert.AreEqual("""{"subject":"abc","trail":["first","second"],"length":3}""", Php.JsonEncode(result));
+    }
+
+    private static IContainer Start(string fixture, Action<ContainerBuilder> host, bool? answer = null)
     {
         PortedPlugin plugin = PluginPort.Read(Path.Combine(AppContext.BaseDirectory, "Porting", "Fixtures", fixture));
         Assembly assembly = Compile(plugin);
         var builder = new ContainerBuilder();
         host(builder);
+        foreach (Type seam in answer is null ? [] : assembly.GetTypes().Where(type => type.IsInterface))
+            builder.RegisterInstance(DispatchProxy.Create(seam, typeof(Answering))).As(seam);
         Type module = assembly.GetTypes().Single(type => type.Name.EndsWith("Registrations", StringComparison.Ordinal));
         builder.RegisterModule((Autofac.Core.IModule)Activator.CreateInstance(module)!);
         return builder.Build();
     }
 
-    private static object Resolve(IContainer container, string typeName) => container.Resolve(container.ComponentRegistry.Registrations
+    private static object Resolve(IContainer container, string typeName) => container.Resolve(ResolveType(container, typeName));
+
+    private static Type ResolveType(IContainer container, string typeName) => container.ComponentRegistry.Registrations
         .SelectMany(registration => registration.Services).OfType<Autofac.Core.TypedService>()
-        .Single(service => service.ServiceType.Name == typeName && service.ServiceType.Assembly.GetName().Name == "Ported").ServiceType);
+        .Single(service => service.ServiceType.Name == typeName && service.ServiceType.Assembly.GetName().Name == "Ported").ServiceType;
 
     private static object? Call(object target, string method) => target.GetType().GetMethod(method)!.Invoke(target, null);
 
@@ -135,5 +227,11 @@ public sealed class RunTests
         Assert.IsTrue(result.Success, string.Join('\n', result.Diagnostics));
         stream.Position = 0;
         return new AssemblyLoadContext("ported", isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>A host whose every member answers yes.</summary>
+    public class Answering : DispatchProxy
+    {
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => true;
     }
 }

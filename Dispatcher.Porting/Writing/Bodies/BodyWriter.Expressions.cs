@@ -348,7 +348,7 @@ internal sealed partial class BodyWriter
     private string Thrown(Expression value)
     {
         Code code = Expression(value);
-        if (code.IsNative && code.Level >= Levels.Primary
+        if (code.IsNative && code.Level >= Levels.Primary && (_program.Host is null || value is not Variable)
             && (code.Text.StartsWith("new ", StringComparison.Ordinal) || code.CSharp.EndsWith("Exception", StringComparison.Ordinal)
                 || code.CSharp == "PhpThrowable"))
             return code.Text;

@@ -205,7 +205,8 @@ internal sealed partial class BodyWriter
         if (left.CSharp == right.CSharp && left.CSharp is "long" or "bool" or "string" && right.CSharp == left.CSharp)
             return new Code($"{left.At(Levels.Equality)} {sign} {right.At(Levels.Equality + 1)}", PhpType.Bool, "bool", Levels.Equality);
         bool isPattern = right.Text == "null"
-            || (!left.IsNative && IsLiteral(right) && right.CSharp is "long" or "bool" or "string" && right.CSharp != "object?");
+            || (!left.IsNative && IsLiteral(right) && (right.CSharp is "bool" or "string"
+                || (right.CSharp == "long" && left.Type.Kinds != PhpKinds.Any)));
         if (isPattern && (right.Text == "null" || !left.IsNative))
         {
             string subject = left.IsNative
