@@ -45,7 +45,8 @@ internal sealed class SeamFinder(
             if (type.Parent is not { } parent)
                 return null;
             if (plugin.FindClass(parent) is not { } above)
-                return KnownNames.IsClass(parent) || isAdapters(parent) || isBase(parent) ? null : parent;
+                return KnownNames.IsClass(parent) || isAdapters(parent) || isBase(parent)
+                    || parent.EndsWith("Exception", StringComparison.Ordinal) ? null : parent;
             type = above;
         }
 

@@ -23,6 +23,14 @@ internal sealed class ListenerTargets
     /// <summary>The types of listeners' first parameters, by the listeners; null where PHP's is kept.</summary>
     public IReadOnlyDictionary<Node, string?> Parameters { get; }
 
+    /// <summary>The visibility of a property where it is declared first.</summary>
+    public string AccessOf(Model.PropertyModel property)
+    {
+        while (property.Above is { } above)
+            property = above;
+        return _classes[property.Owner.Declaration].AccessOfProperty(property);
+    }
+
     public ClassWriter WriterOf(ClassSymbol type) => _classes[type.Declaration];
 
     /// <summary>Says how a function or closure is called.</summary>

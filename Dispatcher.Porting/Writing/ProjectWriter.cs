@@ -57,11 +57,12 @@ internal static class ProjectWriter
         foreach (ClassSymbol type in plan.Plugin.Classes)
             bodies.Bind(type, targets.WriterOf(type).SeamPropertyOf);
         foreach (ClassSymbol type in plan.Plugin.Classes)
-            targets.WriterOf(type).Bind(bodies);
+            targets.WriterOf(type).Bind(bodies, targets);
         plan.Words.Bind(plan, bodies);
         foreach (FunctionsWriter writer in functions)
             writer.Bind(targets);
         module.Bind();
+        bodies.Unify();
         bodies.Host.InPlace = registration => plan.Words.InPlace(registration, targets);
     }
 

@@ -156,21 +156,21 @@ internal sealed partial class BodyWriter
         string? place = HostPlace(expression);
         if (place is null && expression is PropertyAccess { IsNullsafe: false } property)
         {
-            if (OwnField(property) is { CSharp: "object?", IsReadOnly: false } field
+            if (OwnField(property) is { CSharp: "object?", IsReadOnly: false, Above: null, IsDeclaredBelow: false } field
                 && property.Target is Variable { IsThis: true } && field.Owner == _class)
                 return SlotOf(field);
             if (OwnField(property) is { IsReadOnly: false } other)
-                place = FieldText(property, other);
+                return Remote(FieldText(property, other), expression, other.CSharp);
             else if (property.Member is Identifier member && IsPure(property.Target)
                 && AdapterProperty(Expression(property.Target), member.Text) is { Level: Levels.Primary } adapter)
                 place = adapter.Text;
         }
         else if (place is null && expression is StaticPropertyAccess access && OwnStatic(access) is { } known)
         {
-            return known.CSharp == "object?" && known.Owner == _class ? SlotOf(known) : Remote(StaticText(known), expression);
+            return known.CSharp == "object?" && known.Owner == _class ? SlotOf(known) : Remote(StaticText(known), expression, known.CSharp);
         }
 
-        return place is null ? null : Remote(place, expression);
+        return place is null ? null : Remote(place, expression, "object?");
     }
 
     private string SlotOf(PropertyModel field)
@@ -184,13 +184,15 @@ internal sealed partial class BodyWriter
         return field.SlotName;
     }
 
-    private string Remote(string place, Expression expression)
+    private string Remote(string place, Expression expression, string csharp)
     {
+        if (csharp is not ("object?" or "PhpArray" or "PhpArray?"))
+            return Temporarily(new Code(place, PhpType.Object, csharp), expression);
         if (!_mayHoist)
             throw new LeftException(expression, "a place of the host that is changed inside of a condition");
         string name = _names.Take("held", "");
         _hoisted.Add($"object? {name} = {place};");
-        _afterwards.Add($"{place} = {name};");
+        _afterwards.Add(csharp == "object?" ? $"{place} = {name};" : $"{place} = ({csharp}){name}{(csharp == "PhpArray" ? "!" : "")};");
         return name;
     }
 

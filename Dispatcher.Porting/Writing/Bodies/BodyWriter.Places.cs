@@ -78,7 +78,9 @@ internal sealed partial class BodyWriter
                     && (code.Text.StartsWith("new ", StringComparison.Ordinal) || char.IsLetter(code.Text[0])
                         || (code.Text[0] == '@' && code.Text[1] != '"'))
                     || code.Text.EndsWith("++", StringComparison.Ordinal) || code.Text.EndsWith("--", StringComparison.Ordinal);
-                if (IsThrow(code))
+                if (code.Text.Length == 0)
+                    FlushHoisted();
+                else if (IsThrow(code))
                     EmitStatement(code.Text + ";");
                 else if (isStatement)
                     EmitStatement(code.Text + ";");

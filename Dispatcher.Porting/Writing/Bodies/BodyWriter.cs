@@ -125,7 +125,8 @@ internal sealed partial class BodyWriter
         foreach (ParameterModel parameter in parameters)
         {
             LocalVariable variable = _variables[parameter.Declaration.Name.Text];
-            variable.Name = _names.Take(parameter.Name, "Value");
+            string taken = _names.Take(parameter.Name, "Value");
+            variable.Name = _program.Host is null ? taken : parameter.Name;
             Parameter(variable, parameter);
         }
 

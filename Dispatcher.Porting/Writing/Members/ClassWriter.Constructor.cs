@@ -158,11 +158,11 @@ internal sealed partial class ClassWriter
         string type = signature.Parameters.FirstOrDefault(one => one.Name == CSharpNames.Camel(parameter.Name.Text))?.Type ?? "object?";
         string access = Access(parameter.Modifiers, isCalledFromOutside: false);
         string place = _type.File.PlaceOf(parameter).FileAndLine;
+        string? slot = Model.Properties.Find(one => one.Name == parameter.Name.Text)?.SlotName;
+        string Render(string words, string? initial) => Declared(words, type, _names[parameter], initial, $" // {place}", slot);
         return new Chunk(
-            $"{_type.FullName}::${parameter.Name.Text}",
-            $"{Indentation}{access} {type} {_names[parameter]} {{ get; set; }} // {place}\n\n",
-            $"{Indentation}{access} {type} {_names[parameter]} {{ get; set; }} = default!; // {place}\n\n",
-            $"{Indentation}{access} new {type} {_names[parameter]} {{ get; set; }} = default!; // {place}\n\n");
+            $"{_type.FullName}::${parameter.Name.Text}", Render(access, null), Render(access, "default!"),
+            Render($"{access} new", "default!"));
     }
 
     private string Camel(Seam seam) => CSharpNames.Camel(SeamProperty(seam)) + "FromHost";

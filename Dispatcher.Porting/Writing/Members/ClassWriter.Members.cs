@@ -133,6 +133,10 @@ internal sealed partial class ClassWriter
         value = needsValue ? "default!" : value == "null" ? null : value;
         string access =
             Access(property.Modifiers, isCalledFromOutside: false) + (property.Modifiers.HasFlag(Modifiers.Static) ? " static" : "");
+        if (model is { Above: not null })
+            access = _writers!.AccessOf(model.Above) + " override";
+        else if (model is { IsDeclaredBelow: true })
+            access += " virtual";
         string place = owner.File.PlaceOf(item).FileAndLine;
         string summary = new MethodWriter(owner.File).Summary(property.Documentation);
         string Render(string words, string typeText, string? initial) => summary + Declared(
@@ -147,6 +151,9 @@ internal sealed partial class ClassWriter
             Render($"{access} new", "object?", null),
             new MethodWriter(owner.File).Comment(item));
     }
+
+    /// <summary>The visibility of a property that classes below declare again.</summary>
+    public string AccessOfProperty(PropertyModel property) => Access(property.Modifiers, isCalledFromOutside: false);
 
     /// <summary>A property that PHP makes when it is assigned to.</summary>
     private Chunk MadeProperty(string name, Node at)

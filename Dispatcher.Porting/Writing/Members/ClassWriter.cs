@@ -26,6 +26,7 @@ internal sealed partial class ClassWriter
     private readonly List<Seam> _seams;
     private readonly IReadOnlyList<(string Name, Node At)> _made;
     private readonly bool _isSealed;
+    private ListenerTargets? _writers;
 
     public ClassWriter(ProjectPlan plan, ClassSymbol type, IReadOnlyDictionary<Node, string?> listeners)
     {
@@ -56,9 +57,9 @@ internal sealed partial class ClassWriter
     private ClassModel Model { get; set; } = null!;
 
     /// <summary>Has bodies know what is written here.</summary>
-    public void Bind(ProjectBodies bodies)
+    public void Bind(ProjectBodies bodies, ListenerTargets writers)
     {
-        (Bodies, Model) = (bodies, bodies.Find(_type));
+        (Bodies, Model, _writers) = (bodies, bodies.Find(_type), writers);
         foreach ((ClassSymbol owner, Member member) in _members)
         {
             switch (member)
@@ -68,6 +69,10 @@ internal sealed partial class ClassWriter
                         ? _signatures.Read(owner.File, owner.Scope, _type.FullName, _name, FunctionShape.Of(method), null)
                         : SignatureOf(owner, method, 0);
                     bodies.Bind(model, signature, _listeners.GetValueOrDefault(method) is not null && !method.Parameters.IsEmpty);
+                    if (!IsConstructor(method) && !method.Modifiers.HasFlag(Modifiers.Private)
+                        && Inherited(owner, method) is var (above, inherited)
+                        && bodies.Find(above).Methods.GetValueOrDefault(inherited.Name.Text) is { } original)
+                        bodies.StandsFor(model, original);
                     break;
                 case PropertyDeclaration property:
                     foreach (PropertyItem item in property.Items)
@@ -132,7 +137,12 @@ internal sealed partial class ClassWriter
         ?? "object?";
 
     /// <summary>The property that holds the interface of a seam; null where the class uses none of it.</summary>
-    public string? SeamPropertyOf(string subject) => _seamProperties.GetValueOrDefault(subject);
+    public string? SeamPropertyOf(string subject) => ParentWith(subject) is { } parent ? parent.SeamPropertyOf(subject)
+        : _seamProperties.GetValueOrDefault(subject);
+
+    /// <summary>The class above that has the property for a seam already.</summary>
+    private ClassWriter? ParentWith(string subject) => _type.Parent is { } name && _plan.Plugin.FindClass(name) is { } parent
+        && _plan.SeamsOf(parent).Contains(subject, StringComparer.Ordinal) ? _writers?.WriterOf(parent) : null;
 
     public GeneratedFile Write(ListenerTargets targets)
     {
@@ -245,7 +255,7 @@ internal sealed partial class ClassWriter
     private static bool IsConstructor(MethodDeclaration method) =>
         method.Name.Text.Equals("__construct", StringComparison.OrdinalIgnoreCase);
 
-    private string SeamProperty(Seam seam) => _seamProperties[seam.Subject];
+    private string SeamProperty(Seam seam) => SeamPropertyOf(seam.Subject)!;
 
     private string Header(bool withBase, bool withInterfaces)
     {
@@ -287,7 +297,8 @@ internal sealed partial class ClassWriter
         }
     }
 
-    private static string? BuiltInBase(string parent) => BuiltInClasses.TryFind(parent, out Type? type) && !type.IsInterface
+    private static string? BuiltInBase(string parent) =>
+        BuiltInClasses.IsForeignException(parent) ? "PhpException" : BuiltInClasses.TryFind(parent, out Type? type) && !type.IsInterface
         && !type.IsSealed
         && typeof(Compat.Php.PhpThrowable).IsAssignableFrom(type) ? BuiltInClasses.CSharp(type) : null;
 

@@ -15,6 +15,7 @@ internal sealed class ProjectBodies
     private readonly HostContext _host;
     private readonly Dictionary<FunctionModel, TranslatedBody> _bodies = [];
     private readonly Dictionary<Node, FunctionModel> _functions = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(FunctionModel Function, FunctionModel Above)> _families = [];
     private readonly HashSet<string> _texts;
 
     public ProjectBodies(ProjectPlan plan)
@@ -87,8 +88,75 @@ internal sealed class ProjectBodies
             function.ReturnCSharp = "object?";
         function.ReturnType = function.ReturnCSharp == "object?" ? function.ReturnTypeText.Length == 0 ? PhpType.Any : function.ReturnType
             : function.ReturnCSharp == "void" ? PhpType.Null : TypeOf(function.ReturnCSharp);
-        if (function is { Body: not null, TakesAll: false })
+        bool isGivenBox = function.Parameters.Any(one => one is { IsBox: true, IsVariadic: false })
+            && (areGiven || isListener || function.OverridesParent || function.IsOverridden);
+        foreach (ParameterModel parameter in isGivenBox ? function.Parameters : [])
+            parameter.IsBox = false;
+        if (function is { Body: not null, TakesAll: false } && !isGivenBox)
             _bodies.TryAdd(function, new TranslatedBody(Program, function));
+    }
+
+    /// <summary>Says that a method stands for one of a class above or of an interface, so that both have the same types.</summary>
+    public void StandsFor(FunctionModel function, FunctionModel above) => _families.Add((function, above));
+
+    /// <summary>Gives methods the types of those that they stand for.</summary>
+    public void Unify()
+    {
+        foreach ((FunctionModel function, FunctionModel above) in _families)
+        {
+            Undocumented(function);
+            Undocumented(above);
+        }
+
+        // One that stands for two of different types changes for ever.
+        bool changed = true;
+        for (int pass = 0; changed && pass < MostPasses; pass++)
+        {
+            changed = false;
+            foreach ((FunctionModel function, FunctionModel above) in _families.Where(pair =>
+                pair.Function.Parameters.Length == pair.Above.Parameters.Length))
+            {
+                if (function.ReturnCSharp != above.ReturnCSharp && !(function.ReturnCSharp == "void" && function.Body is null))
+                {
+                    (function.ReturnCSharp, changed) = (above.ReturnCSharp, true);
+                    function.ReturnType = above.ReturnCSharp == "object?" ? PhpType.Any : above.ReturnType;
+                }
+
+                foreach ((ParameterModel own, ParameterModel other) in function.Parameters.Zip(above.Parameters))
+                {
+                    if (own.View is not null || own.CSharp == other.CSharp || own.IsByReference || own.IsVariadic)
+                        continue;
+                    (own.CSharp, changed) = (other.CSharp, true);
+                    if (own.CSharp != "object?")
+                        own.Type = TypeOf(own.CSharp);
+                }
+            }
+        }
+
+        foreach (PropertyModel property in Program.Classes.SelectMany(type => type.Properties))
+            Unify(property);
+    }
+
+    /// <summary>A property that is declared again is the one of the class above, with the type that both have.</summary>
+    private static void Unify(PropertyModel property)
+    {
+        if (property.IsStatic || property.IsPrivate
+            || property.Owner.Parent?.FindProperty(property.Name, isStatic: false) is not { IsPrivate: false } above)
+            return;
+        property.Above = above;
+        above.IsDeclaredBelow = true;
+        if (property.CSharp == above.CSharp)
+            return;
+        foreach (PropertyModel one in new[] { property, above })
+            (one.CSharp, one.IsDocumented, one.Type) = ("object?", false, PhpType.Any);
+    }
+
+    private static void Undocumented(FunctionModel function)
+    {
+        if (function.IsReturnDocumented)
+            (function.IsReturnDocumented, function.ReturnCSharp, function.ReturnType) = (false, "object?", PhpType.Any);
+        foreach (ParameterModel parameter in function.Parameters.Where(one => one.IsDocumented))
+            (parameter.IsDocumented, parameter.CSharp, parameter.Type) = (false, "object?", PhpType.Any);
     }
 
     /// <summary>Makes the model of a closure that listens.</summary>
@@ -139,6 +207,8 @@ internal sealed class ProjectBodies
 
     private SignatureParameter Settled(SignatureParameter declared, ParameterModel parameter, FunctionModel function)
     {
+        if (declared.IsReference && parameter.IsBox)
+            return declared with { Type = "PhpReference", IsReference = false };
         string type = declared.IsVariadic ? "object?[]" : declared.IsReference ? "object?"
             : parameter.View is not null ? declared.Type : parameter.CSharp;
         string? value = declared.Default;

@@ -29,6 +29,10 @@ internal static class BuiltInClasses
 
     public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) => s_classes.TryGetValue(name.TrimStart('\\'), out type);
 
+    /// <summary>Whether a class that is not known is an exception by its name.</summary>
+    public static bool IsForeignException(string name) => name.EndsWith("Exception", StringComparison.Ordinal)
+        && !s_classes.ContainsKey(name.TrimStart('\\'));
+
     public static bool IsInterface(string name) => name.TrimStart('\\').ToLowerInvariant() is "throwable" or "traversable" or "stringable"
         or "unitenum" or "backedenum";
 

@@ -29,6 +29,12 @@ internal sealed class PropertyModel
     /// <summary>Whether the C# type is only documented in PHP.</summary>
     public bool IsDocumented { get; set; }
 
+    /// <summary>The property of a class above that this one declares again: there is but one value.</summary>
+    public PropertyModel? Above { get; set; }
+
+    /// <summary>Whether a class below declares it again.</summary>
+    public bool IsDeclaredBelow { get; set; }
+
     /// <summary>The field behind it, where C# reads and writes it as a property; null where it is a field itself.</summary>
     public string? SlotName { get; set; }
 

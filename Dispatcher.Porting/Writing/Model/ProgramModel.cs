@@ -145,6 +145,11 @@ internal sealed class ProgramModel
                 else
                     type.BuiltInParent = found;
             }
+            else if (Host is not null && BuiltInClasses.IsForeignException(name) && type.Declaration.Kind == ClassKind.Class
+                && type.Declaration.Extends.Select(type.Scope.ResolveClass).Contains(name, StringComparer.Ordinal))
+            {
+                type.BuiltInParent = typeof(Compat.Php.PhpException);
+            }
             else
             {
                 type.Unknown = name;
