@@ -145,7 +145,8 @@ internal sealed partial class ClassWriter
     {
         IEnumerable<string> seams = inherited.Select(Camel);
         if (own is null)
-            return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter => parameter.Name)));
+            return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter =>
+                (parameter.IsReference ? "ref " : "") + parameter.Name)));
         if (body?.Function.BaseArguments is { } given)
             return string.Join(", ", given.Length == 0 ? seams : seams.Append(given));
         int count =
