@@ -9,9 +9,11 @@ public static partial class Php
     /// <param name="callback">What is called.</param>
     /// <param name="arguments">The arguments.</param>
     /// <returns>What the call gives; null where it gives nothing.</returns>
-    /// <exception cref="TypeError">It cannot be called.</exception>
+    /// <exception cref="PhpError">It cannot be called.</exception>
     /// <exception cref="ArgumentCountError">It takes more arguments.</exception>
-    public static object? Call(object? callback, params object?[] arguments) => Callables.Make(callback, "call")(arguments);
+    public static object? Call(object? callback, params object?[] arguments) =>
+        Callables.TryMake(callback, out Func<object?[], object?>? made) ? made(arguments)
+            : throw new PhpError($"A value of the type '{TypeName(callback)}' cannot be called. Use a delegate or the name of a function.");
 
     /// <summary>PHP's <c>call_user_func</c>.</summary>
     /// <param name="callback">What is called.</param>

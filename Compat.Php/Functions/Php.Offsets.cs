@@ -131,6 +131,9 @@ public static partial class Php
                 return ref new PhpReference(access.OffsetGet(PhpArray.Plain(key))).Variable;
             case PhpReference reference:
                 return ref Slot(ref reference.Variable, key);
+            case string:
+                _ = OffsetOf(key);
+                throw new PhpError("A byte of a text has no place of its own. Put an array there first.");
             default:
                 return ref MakeArray(ref container).Slot(PhpKey.From(key));
         }

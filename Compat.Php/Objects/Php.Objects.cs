@@ -270,11 +270,10 @@ public static partial class Php
     /// <summary>The values that something iterable holds: PHP's <c>f(...$values)</c>.</summary>
     /// <param name="values">The values.</param>
     /// <returns>The arguments.</returns>
-    /// <exception cref="PhpError">They are not iterable.</exception>
+    /// <exception cref="TypeError">They are not iterable.</exception>
     public static object?[] Unpacked(object? values)
     {
-        PhpArray all = [];
-        Spread(all, values);
+        PhpArray all = WithArguments([], values);
         return all.Keys.Any(key => !key.IsNumber) ? throw new NotSupportedException("Arguments by name are unpacked.") : [.. all.Values];
     }
 
@@ -342,6 +341,8 @@ public static partial class Php
             return ReferenceAt(ref reference.Variable, key);
         if (slot is IArrayAccess access)
             return new PhpReference(access.OffsetGet(key));
+        if (slot is string)
+            _ = OffsetOf(key);
         return MakeArray(ref slot).ReferenceAt(PhpKey.From(key));
     }
 
@@ -380,14 +381,14 @@ public static partial class Php
             MakeArray(ref slot).AddReference(reference);
     }
 
-    /// <summary>The array that a variable holds, for <c>foreach</c> by reference; null and false become one.</summary>
+    /// <summary>The array that a variable holds, for <c>foreach</c> by reference.</summary>
     /// <param name="slot">The variable.</param>
-    /// <returns>The array itself.</returns>
+    /// <returns>The array itself; an empty one where the variable holds nothing to go through.</returns>
     public static PhpArray ArrayIn(ref object? slot)
     {
         if (slot is PhpReference reference)
             return ArrayIn(ref reference.Variable);
-        return MakeArray(ref slot);
+        return slot is null or bool or long or double or string ? [] : MakeArray(ref slot);
     }
 
     /// <summary>Adds all that something iterable holds: PHP's <c>[...$values]</c>.</summary>
@@ -413,7 +414,8 @@ public static partial class Php
         object? instance = PhpArray.Plain(target);
         if (PhpArray.Plain(name) is Delegate)
             return Call(name, arguments);
-        string text = ToStr(name);
+        if (PhpArray.Plain(name) is not string text)
+            throw new PhpError($"A method is named by a text, not by a value of the type '{TypeName(name)}'.");
         if (!IsObjectValue(instance))
             throw new PhpError($"'{text}' is called on a value of the type '{TypeName(instance)}'. Use an object.");
         if (instance is Delegate && text.ToLowerInvariant() is "__invoke" or "call" or "bindto")

@@ -202,6 +202,19 @@ public static partial class Php
         return array;
     }
 
+    /// <summary>Adds all that something iterable holds, for a call: PHP's <c>f(...$values)</c>.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The array.</returns>
+    /// <exception cref="TypeError">The values are not iterable.</exception>
+    public static PhpArray WithArguments(PhpArray array, object? values)
+    {
+        if (!IsIterable(values))
+            throw new TypeError($"A value of the type '{TypeName(values)}' cannot be unpacked into arguments. Use an array.");
+        Spread(array, values);
+        return array;
+    }
+
     /// <summary>Adds a reference: PHP's <c>[&amp;$x]</c>.</summary>
     /// <param name="array">The array.</param>
     /// <param name="key">The key; null for the next number.</param>

@@ -23,10 +23,10 @@ public static partial class Php
             return ReadProperty(plain, ToStr(name), scope, isQuiet: true);
 
         // Without '__isset' it is '__get' that is asked.
-        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
-            || type.FindMethod("__isset") is not null)
-            return null;
         string text = ToStr(name);
+        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
+            || (type.FindMethod("__isset") is not null && !PropertyGuard.IsOpen(plain, "__isset", text)))
+            return null;
         bool isThere = (type.FindField(text, scope) is { } field && field.IsVisibleFrom(scope) && field.Read(plain) is not Uninitialized)
             || PhpProperties.Dynamic(plain)?.ContainsKey(text) == true;
         return !isThere && PropertyGuard.TryCall(plain, type, "__get", text, [text], out object? given) ? given : null;

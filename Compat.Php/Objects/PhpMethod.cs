@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace Compat.Php;
@@ -6,6 +8,9 @@ namespace Compat.Php;
 internal sealed class PhpMethod
 {
     private static readonly NullabilityInfoContext s_nullability = new();
+
+    private static readonly FieldInfo s_variable = typeof(PhpReference).GetField("_value", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly ConcurrentDictionary<MethodInfo, Func<object?, object?[], object?>> s_direct = new();
 
     private readonly MethodInfo[] _overloads;
 
@@ -61,18 +66,32 @@ internal sealed class PhpMethod
             passed[i] = Passed(parameters[i], arguments, i - hidden);
         if (IsStatic)
             target = null;
-        object? result = chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
+        if (!Array.Exists(parameters, parameter => parameter.ParameterType.IsByRef))
+            return chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
+        object? result = s_direct.GetOrAdd(chosen, Direct)(target, passed);
         for (int i = hidden; i < parameters.Length; i++)
         {
-            if (!parameters[i].ParameterType.IsByRef || i - hidden >= arguments.Length)
-                continue;
-            if (arguments[i - hidden] is PhpReference reference)
-                reference.Variable = passed[i];
-            else
-                arguments[i - hidden] = passed[i];
+            if (parameters[i].ParameterType.IsByRef && i - hidden < arguments.Length && arguments[i - hidden] is not PhpReference)
+                arguments[i - hidden] = ((PhpReference)passed[i]!).Variable;
         }
 
         return result;
+    }
+
+    // By reflection a variable gets its value when the method returns, and none when it throws: PHP's has it in both cases.
+    private static Func<object?, object?[], object?> Direct(MethodInfo method)
+    {
+        ParameterExpression target = Expression.Parameter(typeof(object)), passed = Expression.Parameter(typeof(object?[]));
+        IEnumerable<Expression> arguments = method.GetParameters().Select((parameter, index) =>
+        {
+            Expression given = Expression.ArrayIndex(passed, Expression.Constant(index));
+            return parameter.ParameterType.IsByRef
+                ? Expression.Field(Expression.Convert(given, typeof(PhpReference)), s_variable)
+                : (Expression)Expression.Convert(given, parameter.ParameterType);
+        });
+        Expression? instance = method.IsStatic ? null : Expression.Convert(target, method.DeclaringType!);
+        Expression call = Expression.Convert(Expression.Call(instance, method, arguments), typeof(object));
+        return Expression.Lambda<Func<object?, object?[], object?>>(call, target, passed).Compile();
     }
 
     private object? Passed(ParameterInfo parameter, object?[] arguments, int index)
@@ -98,7 +117,7 @@ internal sealed class PhpMethod
         }
 
         if (type.IsByRef)
-            return PhpArray.Plain(value);
+            return value as PhpReference ?? new PhpReference(value);
         if (PhpArray.Plain(value) is null && !type.IsValueType && IsNullable(parameter))
             return null;
         return PhpTypes.CoerceTo(type, Php.Copy(value));

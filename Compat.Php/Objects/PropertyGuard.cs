@@ -6,6 +6,9 @@ internal static class PropertyGuard
     [ThreadStatic]
     private static HashSet<(object Instance, string Name, string Method)>? s_open;
 
+    /// <summary>Whether the method is being called for the property.</summary>
+    public static bool IsOpen(object instance, string method, string name) => s_open?.Contains((instance, name, method)) == true;
+
     public static bool TryCall(object instance, PhpClass type, string method, string name, object?[] arguments, out object? result)
     {
         result = null;

@@ -78,13 +78,13 @@ internal sealed partial class BodyWriter
     private string ArgumentArray(ArgumentList list)
     {
         if (list.Items is [{ IsSpread: true } only])
-            return $"Php.WithAll(new PhpArray(), {Expression(only.Value).AsArgument})";
+            return $"Php.WithArguments(new PhpArray(), {Expression(only.Value).AsArgument})";
         string text = "new PhpArray()";
         foreach (Argument one in list.Items)
         {
             Code value = Expression(one.Value);
             string argument = value.CSharp == "Delegate" ? $"(object){value.At(Levels.Unary)}" : value.AsArgument;
-            text = one.IsSpread ? $"Php.WithAll({text}, {argument})"
+            text = one.IsSpread ? $"Php.WithArguments({text}, {argument})"
                 : one.Name is { } name ? $"Php.With({text}, {CSharpNames.Literal(name.Text)}, {argument})"
                     : $"Php.With({text}, {argument})";
         }
@@ -144,6 +144,10 @@ internal sealed partial class BodyWriter
         if (parameter.CSharp == "object?")
         {
             string text = Kept(code);
+            if (_isStrict && parameter.TypeText is not ("" or "mixed") && !parameter.IsVariadic
+                && !(code.IsNative && code.Type.IsOnly(KindsOf(parameter.TypeText))))
+                return $"Php.Coerce({(text == code.Text ? ArgumentText(code) : text)}, {CSharpNames.Literal(parameter.TypeText)}"
+                    + $"{Strict()})";
             return text == "null" ? "(object?)null" : text == code.Text ? ArgumentText(code) : text;
         }
 
@@ -438,12 +442,11 @@ internal sealed partial class BodyWriter
 
     private Code AllArguments()
     {
-        bool isChanged = _outer is null && _function is not null
-            && _function.Parameters.Any(one =>
-                _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
+        bool isChanged = _parameters.Any(one => one.TypeText is not ("" or "mixed")
+            || _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
         string text = !isChanged ? "PhpArray.Of(arguments)"
             : $"Php.CurrentArguments({Comma("arguments",
-                string.Join(", ", _function!.Parameters.Where(one => !one.IsVariadic).Select(one =>
+                string.Join(", ", _parameters.Where(one => !one.IsVariadic).Select(one =>
                     Read(_variables[one.Declaration.Name.Text]).AsArgument)))})";
         return new Code(text, PhpType.Array, "PhpArray", IsFresh: true);
     }

@@ -32,7 +32,7 @@ internal sealed partial class BodyWriter
         {
             if (!variable.IsRef || parameter.TypeText.Length == 0 || parameter.TypeText == "mixed")
                 return;
-            Emit($"{variable.Name} = Php.Coerce({variable.Name}, {CSharpNames.Literal(parameter.TypeText)}{Strict()});");
+            Emit($"{variable.Name} = Php.Coerce({variable.Name}, {CSharpNames.Literal(parameter.TypeText)});");
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class BodyWriter
             || (variable.IsChangedInside && parameter.Type.MayBe(PhpKinds.Array));
         if (!isChecked && !isOwn)
             return;
-        string value = isChecked ? $"Php.Coerce({given}, {CSharpNames.Literal(parameter.TypeText)}{Strict()})" : given;
+        string value = isChecked ? $"Php.Coerce({given}, {CSharpNames.Literal(parameter.TypeText)})" : given;
         if (!variable.IsBox && variable.CSharp == parameter.CSharp)
         {
             Emit($"{given} = {(variable.IsChangedInside
@@ -166,6 +166,7 @@ internal sealed partial class BodyWriter
             captured.Add((inner, use, Capture(outer, use, node)));
         }
 
+        writer._parameters = model.Parameters;
         int start = _indent + 1;
         List<Line> lines = [];
         for (int pass = 0; pass < MostPasses; pass++)
@@ -259,7 +260,7 @@ internal sealed partial class BodyWriter
         foreach (ParameterModel parameter in model.Parameters)
         {
             LocalVariable variable = writer._variables[parameter.Declaration.Name.Text];
-            variable.Name = writer._names.Take(parameter.Name, "Value");
+            parameter.Name = variable.Name = writer._names.Take(parameter.Name, "Value");
             variable.IsBorrowed = true;
             variable.CSharp = "object?";
             variable.Type = variable.Type.Join(parameter.IsByReference ? PhpType.Any : parameter.IsVariadic ? PhpType.Array

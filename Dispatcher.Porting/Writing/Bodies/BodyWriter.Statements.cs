@@ -314,13 +314,29 @@ internal sealed partial class BodyWriter
 
         Emit("try");
         Braces(attempt.Body);
-        foreach (Catch handler in attempt.Catches)
-            WriteCatch(handler);
+        for (int i = 0; i < attempt.Catches.Length; i++)
+        {
+            // What an earlier one catches already is an error in C#, and never run in PHP.
+            if (!attempt.Catches[i].Types.All(type => attempt.Catches.Take(i).Any(one => one.Types.Any(above => IsBelow(type, above)))))
+                WriteCatch(attempt.Catches[i]);
+        }
+
         if (attempt.Finally is { } final)
         {
             Emit("finally");
             Braces(final);
         }
+    }
+
+    private bool IsBelow(Name type, Name other)
+    {
+        (string name, string above) = (_scope.ResolveClass(type), _scope.ResolveClass(other));
+        if (name.Equals(above, StringComparison.OrdinalIgnoreCase))
+            return true;
+        BuiltInClasses.TryFind(above, out Type? caught);
+        if (_program.FindClass(name) is { } known)
+            return _program.FindClass(above) is { } one ? known.IsOf(one) : caught?.IsAssignableFrom(known.BuiltInAncestor) == true;
+        return BuiltInClasses.TryFind(name, out Type? own) && caught?.IsAssignableFrom(own) == true;
     }
 
     private void WriteCatch(Catch handler)

@@ -25,6 +25,7 @@ internal sealed partial class BodyWriter
     private readonly bool _isTopLevel;
     private readonly Dictionary<Node, Dictionary<string, LocalVariable>> _inner = new(ReferenceEqualityComparer.Instance);
 
+    private IReadOnlyList<ParameterModel> _parameters = [];
     private Dictionary<string, LocalVariable> _variables = new(StringComparer.Ordinal);
     private NameTable _names = new(ReservedNames.Locals);
     private List<Line> _lines = [];
@@ -86,6 +87,7 @@ internal sealed partial class BodyWriter
         IReadOnlyList<Statement> statements, Node owner, IEnumerable<ParameterModel> parameters, int indent, Action prologue)
     {
         ParameterModel[] all = [.. parameters];
+        _parameters = all;
         _variables = new VariableReader(_program, ResolveFunction).Read(statements, owner, all.Select(one => one.Declaration.Name.Text));
         List<Line> result = [];
         for (int pass = 0; pass < MostPasses; pass++)

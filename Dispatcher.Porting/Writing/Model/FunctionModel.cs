@@ -11,7 +11,7 @@ internal sealed class ParameterModel
 {
     public required Parameter Declaration { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>The C# type of the parameter; by-ref ones are <c>object?</c>.</summary>
     public required string CSharp { get; set; }

@@ -118,7 +118,7 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
     }
 
     private bool IsDeclaredAbove(PropertyModel property) => !property.IsPrivate && !property.IsStatic
-        && type.Parent?.FindProperty(property.Name, isStatic: false) is not null
+        && type.Parent?.FindProperty(property.Name, isStatic: false) is { IsPrivate: false }
         || (type.IsThrowable && property.Name is "message" or "code" && !property.IsStatic);
 
     private string Initial(PropertyModel property)

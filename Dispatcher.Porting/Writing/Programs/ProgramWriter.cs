@@ -158,7 +158,7 @@ internal static class FunctionText
     {
         if (function.IsConstructor)
             return "return this;";
-        if (function.ReturnTypeText is "" or "void" or "mixed" or "never" or "null")
+        if (function.ReturnTypeText is "" or "void")
             return "return null;";
         return "throw new TypeError(\"Nothing was returned where a type is declared.\");";
     }
