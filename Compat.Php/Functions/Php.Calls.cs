@@ -30,6 +30,7 @@ public static partial class Php
     public static object? CallUserFuncArray(object? callback, PhpArray args)
     {
         ArgumentNullException.ThrowIfNull(args);
+        _ = Callables.Make(callback, "call_user_func_array");
         return CallWith(callback, args);
     }
 

@@ -241,7 +241,7 @@ public static partial class Php
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(variables);
-        return PhpArray.Of([.. arguments.Select((argument, index) =>
+        return PhpArray.Of([.. arguments.Where(argument => argument is not NamedArguments).Select((argument, index) =>
             PhpArray.Plain(index < variables.Length ? variables[index] : argument))]);
     }
 
@@ -264,6 +264,19 @@ public static partial class Php
                 rest[key] = value;
         }
 
+        return rest;
+    }
+
+    /// <summary>What a variadic parameter with a type holds.</summary>
+    /// <param name="type">The type in PHP's words, with full names of classes.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The array.</returns>
+    /// <exception cref="TypeError">One of them cannot become of that type.</exception>
+    public static PhpArray RestOf(string type, params object?[] arguments)
+    {
+        PhpArray rest = [];
+        foreach ((PhpKey key, object? value) in Rest(arguments))
+            rest[key] = Coerce(value, type);
         return rest;
     }
 
@@ -388,6 +401,8 @@ public static partial class Php
     {
         if (slot is PhpReference reference)
             return ArrayIn(ref reference.Variable);
+        if (slot is StdClass instance)
+            return instance.Properties;
         return slot is null or bool or long or double or string ? [] : MakeArray(ref slot);
     }
 

@@ -186,7 +186,7 @@ public static partial class Php
             field.Write(instance, null);
         }
 
-        if (field.IsReadOnly && !IsObjectValue(field.Read(instance)))
+        if (field.IsReadOnly && (field.Read(instance) is Uninitialized || !IsObjectValue(field.Read(instance))))
             throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
         return ref field.Slot(instance);
     }

@@ -248,9 +248,16 @@ public sealed class PhpClass
 
     internal static bool TryBuiltIn(string name, [NotNullWhen(true)] out Type? type) => s_builtIn.TryGetValue(name, out type);
 
+    /// <summary>The method that gives the defaults of another one's parameters.</summary>
+    internal static MethodInfo? DefaultsOf(Type owner, string name) =>
+        owner.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).FirstOrDefault(one =>
+            one.GetCustomAttribute<PhpDeclaredAttribute>() is { } declared
+            && name.Equals(declared.DefaultsOf, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsPhp(MethodInfo method) => !method.IsSpecialName && !method.Name.Contains('.', StringComparison.Ordinal)
         && !method.Name.Contains('<', StringComparison.Ordinal) && method.DeclaringType != typeof(object)
-        && method.DeclaringType != typeof(Exception);
+        && method.DeclaringType != typeof(Exception)
+        && method.GetCustomAttribute<PhpDeclaredAttribute>() is not { DefaultsOf.Length: > 0 };
 
     private object Thrown(object?[] arguments)
     {

@@ -143,17 +143,13 @@ internal sealed class PhpMethod
 
     private object?[] WithNamed(object?[] arguments, PhpArray named)
     {
-        ParameterInfo[] parameters = [.. _overloads[^1].GetParameters().Skip(TakesClass ? 1 : 0)];
-        if (parameters is [var only] && only.IsDefined(typeof(ParamArrayAttribute), inherit: false)
-            && !only.IsDefined(typeof(PhpNameAttribute), inherit: false))
-            throw new NotSupportedException($"'{Name}' asks for its arguments as a list, and is given some by name.");
+        (string Name, bool IsOptional)[] parameters = [.. Parameters(out bool isVariadic)];
         var all = new List<object?>(arguments);
         var given = new Dictionary<int, object?>();
         PhpArray? rest = null;
-        bool isVariadic = parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
         foreach ((PhpKey key, object? value) in named)
         {
-            int at = Array.FindIndex(parameters, one => (one.GetCustomAttribute<PhpNameAttribute>()?.Name ?? one.Name) == key.Text);
+            int at = Array.FindIndex(parameters, one => one.Name == key.Text);
             if (at < 0 && !isVariadic)
                 throw new PhpError($"'{Name}' has no parameter '{key}'.");
             if (at < 0)
@@ -164,26 +160,46 @@ internal sealed class PhpMethod
                 given[at] = value;
         }
 
-        for (int i = arguments.Length; given.Count > 0; i++)
+        for (int i = arguments.Length; given.Count > 0 || (rest is not null && i < parameters.Length); i++)
         {
             if (given.Remove(i, out object? value))
                 all.Add(value);
-            else if (i < parameters.Length && parameters[i].HasDefaultValue)
-                all.Add(parameters[i].DefaultValue);
-            else if (i >= _overloads[0].GetParameters().Length - (TakesClass ? 1 : 0))
-                throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name.");
+            else if (parameters[i].IsOptional)
+                all.Add(Default(i));
             else
                 throw new ArgumentCountError($"'{Name}' is not given its argument {i + 1}.");
         }
 
         if (rest is not null)
-        {
-            for (int i = all.Count; i < parameters.Length - 1; i++)
-                all.Add(parameters[i].HasDefaultValue ? parameters[i].DefaultValue
-                    : throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before further ones by name."));
             all.Add(new NamedArguments(rest));
+        return [.. all];
+    }
+
+    private IEnumerable<(string Name, bool IsOptional)> Parameters(out bool isVariadic)
+    {
+        MethodInfo widest = _overloads[^1];
+        if (widest.GetCustomAttribute<PhpDeclaredAttribute>() is { Parameters.Length: > 0 } declared)
+        {
+            string[] names = declared.Parameters.Split(',');
+            isVariadic = names[^1].StartsWith("...", StringComparison.Ordinal);
+            return names.Where(name => name[0] != '.').Select(name => (name.TrimEnd('='), name[^1] == '='));
         }
 
-        return [.. all];
+        int hidden = TakesClass ? 1 : 0, least = Least(_overloads[0]) - hidden;
+        ParameterInfo[] parameters = widest.GetParameters()[hidden..];
+        isVariadic = parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
+        return parameters.Take(parameters.Length - (isVariadic ? 1 : 0)).Select((one, index) =>
+            (one.GetCustomAttribute<PhpNameAttribute>()?.Name ?? one.Name!, index >= least));
+    }
+
+    private object? Default(int index)
+    {
+        ParameterInfo[] parameters = _overloads[^1].GetParameters();
+        int at = index + (TakesClass ? 1 : 0);
+        if (at < parameters.Length && parameters[at].HasDefaultValue)
+            return parameters[at].DefaultValue;
+        MethodInfo? defaults = PhpClass.DefaultsOf(Owner, Name);
+        return defaults is not null ? defaults.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [(long)index], null)
+            : throw new NotSupportedException($"The argument {index + 1} of '{Name}' is left out before one by name.");
     }
 }

@@ -428,7 +428,8 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value),
                     string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
             case "call_user_func_array" when items.Count == 2 && !HasSpread(call.Arguments):
-                return new Code($"Php.CallWith({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any, IsFresh: true);
+                return new Code($"Php.CallUserFuncArray({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any,
+                    IsFresh: true);
             case "define" when items.Count >= 2:
                 return new Code($"PhpProgram.Current.Define(Php.CoerceToString({Arg(0)}), {Arg(1)})", PhpType.Bool, "bool");
             case "iterator_to_array" or "iterator_count" or "iterator_apply" or "array_walk" or "array_map":
@@ -442,7 +443,7 @@ internal sealed partial class BodyWriter
 
     private Code AllArguments()
     {
-        bool isChanged = _parameters.Any(one => one.TypeText is not ("" or "mixed")
+        bool isChanged = _parameters.Any(one => one.TypeText is not ("" or "mixed") || one.IsVariadic
             || _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
         string text = !isChanged ? "PhpArray.Of(arguments)"
             : $"Php.CurrentArguments({Comma("arguments",

@@ -41,7 +41,7 @@ internal sealed partial class BodyWriter
             variable.Name = _names.Take(given + "Array", "Value");
             string made = parameter.TypeText.Length == 0 || parameter.TypeText == "mixed"
                 ? $"Php.Rest({given})"
-                : $"Php.Rest([.. {given}.Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
+                : $"Php.RestOf({CSharpNames.Literal(parameter.TypeText)}, {given})";
             if (parameter.IsByReference)
                 made = $"Php.References({given})";
             Emit(variable.IsBox ? $"var {variable.Name} = new PhpReference({made});" : $"{variable.CSharp} {variable.Name} = {made};");
@@ -86,13 +86,13 @@ internal sealed partial class BodyWriter
         }
 
         string value = parameter.IsVariadic
-            ? $"PhpArray.Of({list}.Length > {index} ? {list}[{index}..] : [])"
+            ? $"Php.Rest({list}.Length > {index} ? {list}[{index}..] : [])"
             : parameter.Declaration.Default is { } initial
                 ? $"{list}.Length > {index} ? {list}[{index}] : {Default(initial)}"
                 : $"{list}[{index}]";
         bool isChecked = parameter.TypeText.Length > 0 && parameter.TypeText != "mixed";
         if (isChecked && parameter.IsVariadic)
-            value = $"PhpArray.Of([.. {list}.Skip({index}).Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
+            value = $"Php.RestOf({CSharpNames.Literal(parameter.TypeText)}, {list}.Length > {index} ? {list}[{index}..] : [])";
         else if (!parameter.IsVariadic && isChecked)
             value = $"Php.Coerce({(parameter.Declaration.Default is null ? value
                 : $"({value})")}, {CSharpNames.Literal(parameter.TypeText)})";

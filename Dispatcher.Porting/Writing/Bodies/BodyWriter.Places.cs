@@ -134,6 +134,14 @@ internal sealed partial class BodyWriter
             return;
         }
 
+        if (target is ElementAccess && assignment.Value is Variable { IsThis: false } itself && Root(target) == itself.Name)
+        {
+            // PHP takes the array as it is before its place for itself is made.
+            Code value = Expression(itself);
+            AssignTo(target, value with { Text = Keep(value), Level = Levels.Primary, IsFresh = true }, statement);
+            return;
+        }
+
         if (target is ElementAccess element
             && (element.Index is { } index && IsReadLate(index, assignment.Value) || Root(target) is { } root
                 && Written(assignment.Value).Contains(root, StringComparer.Ordinal)))
@@ -264,7 +272,8 @@ internal sealed partial class BodyWriter
                 throw new LeftException(assignment, "an array that is taken apart inside of an expression");
             case ElementAccess element:
                 if (IsUnstable(element) && !IsPure(assignment.Value) || element.Index is { } index && IsReadLate(index, assignment.Value)
-                    || Root(element) is { } root && Written(assignment.Value).Contains(root, StringComparer.Ordinal))
+                    || Root(element) is { } root && (Written(assignment.Value).Contains(root, StringComparer.Ordinal)
+                        || assignment.Value is Variable { IsThis: false } itself && itself.Name == root))
                     return LatePut(element, assignment.Value);
                 Code put = Expression(assignment.Value);
                 string container = NativeArray(element.Target) ?? $"ref {Slot(element.Target)}";
@@ -286,6 +295,8 @@ internal sealed partial class BodyWriter
         if (!KeysArePure(element))
             throw new LeftException(element, "a place whose keys do something, and so does its value");
         Code made = Expression(value);
+        if (value is Variable { IsThis: false } itself && Root(element) == itself.Name && Kept(made) is var kept && kept != made.Text)
+            made = made with { Text = kept, Level = Levels.Primary, IsFresh = true };
         string text = made.CSharp == "Delegate" ? $"(object){made.At(Levels.Unary)}" : made.AsArgument;
         bool isMoved = Root(element) is { } root && Written(value).Contains(root, StringComparer.Ordinal);
         string? array = NativeArray(element.Target);

@@ -21,6 +21,9 @@ internal sealed class ProgramFacts
 
     public bool UnsetsByExpression { get; private set; }
 
+    /// <summary>Whether arguments are given by name somewhere, or unpacked from an array that may name them.</summary>
+    public bool UsesNames { get; private set; }
+
     public bool ThrowsIntoGenerators { get; private set; }
 
     public bool IsUnset(string property) => UnsetsByExpression || _unset.Contains(property);
@@ -85,6 +88,10 @@ internal sealed class ProgramFacts
                 break;
             case ArrowFunction arrow:
                 ClosureReferences |= Bits(arrow.Parameters);
+                break;
+            case Argument { Name: not null } or Argument { IsSpread: true }:
+            case Call { Callee: Name name } when name.Is("call_user_func_array"):
+                UsesNames = true;
                 break;
             case MethodCall { Member: Identifier { Text: var called } } when called.Equals("throw", StringComparison.OrdinalIgnoreCase):
                 ThrowsIntoGenerators = true;
