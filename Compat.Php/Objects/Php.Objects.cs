@@ -12,6 +12,19 @@ public static partial class Php
     public static object? CallMethod(object? target, object? name, Type? scope, params object?[] arguments) =>
         CallMethod(target, name, scope, arguments, null);
 
+    /// <summary>As <see cref="CallMethod(object?, object?, Type?, object?[])"/>, for a method that may return a reference.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name of the method, in any case.</param>
+    /// <param name="scope">The class from which it is called.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The <see cref="PhpReference"/>, or the value, that the method gives.</returns>
+    public static object? CallMethodByReference(object target, string name, Type scope, params object?[] arguments)
+    {
+        var type = PhpClass.Of(target);
+        return type.FindMethod(name, scope) is { } method ? method.InvokeByReference(target, type, arguments)
+            : CallMethod(target, name, scope, arguments);
+    }
+
     /// <summary>PHP's <c>$target->name(...$arguments)</c>: texts among the keys name parameters.</summary>
     /// <param name="target">The object.</param>
     /// <param name="name">The name of the method, in any case.</param>
@@ -353,7 +366,7 @@ public static partial class Php
         if (slot is PhpReference reference)
             return ReferenceAt(ref reference.Variable, key);
         if (slot is IArrayAccess access)
-            return new PhpReference(access.OffsetGet(key));
+            return access.OffsetGet(PhpArray.Plain(key)) is var given && given is PhpReference own ? own.Share() : new PhpReference(given);
         if (slot is string)
             _ = OffsetOf(key);
         return MakeArray(ref slot).ReferenceAt(PhpKey.From(key));
@@ -435,8 +448,12 @@ public static partial class Php
             throw new PhpError($"'{text}' is called on a value of the type '{TypeName(instance)}'. Use an object.");
         if (instance is Delegate && text.ToLowerInvariant() is "__invoke" or "call" or "bindto")
         {
-            return text.Equals("__invoke", StringComparison.OrdinalIgnoreCase) ? Call(instance, arguments)
-                : throw new NotSupportedException($"A closure's '{text}' is not supported.");
+            return text.ToLowerInvariant() switch
+            {
+                "__invoke" => Call(instance, arguments),
+                "call" => CallBound(instance, arguments[0], arguments[1..]),
+                _ => arguments.Length > 1 ? BindTo(instance, arguments[0], arguments[1]) : BindTo(instance, arguments[0]),
+            };
         }
 
         PhpClass type = PhpClass.Of(instance!);

@@ -177,8 +177,8 @@ public static partial class Php
             return ref own.Slot(text);
         if (field is null || !field.IsVisibleFrom(scope) || (field.Read(instance) is Uninitialized && !field.IsTyped))
         {
-            if (PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given))
-                return ref new PhpReference(given).Variable;
+            if (PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given, isByReference: true))
+                return ref (given as PhpReference ?? new PhpReference(given)).Variable;
             if (field is null)
                 return ref PhpProperties.MakeDynamic(instance).Slot(text);
             if (!field.IsVisibleFrom(scope))
@@ -189,6 +189,60 @@ public static partial class Php
         if (field.IsReadOnly && (field.Read(instance) is Uninitialized || !IsObjectValue(field.Read(instance))))
             throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
         return ref field.Slot(instance);
+    }
+
+    /// <summary>Makes what a property holds a reference, and gives it: PHP's <c>$x = &amp;$target->name</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is used; null from outside of classes.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be changed from there.</exception>
+    /// <exception cref="NotSupportedException">The property is a field without a reference.</exception>
+    public static PhpReference PropertyReference(object? target, object? name, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        if (instance is null or not (StdClass or PhpObject or PhpThrowable))
+            throw new PhpError($"A reference to a property of a value of the type '{TypeName(instance)}' cannot be made. Use an object.");
+        if (instance is StdClass known)
+            return known.Properties.ReferenceAt(text);
+        PhpClass type = PhpClass.Of(instance);
+        if (type.FindField(text, scope) is not { } field)
+        {
+            return PhpProperties.Dynamic(instance)?.ContainsKey(text) != true
+                && PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given, isByReference: true)
+                    ? (given as PhpReference)?.Share() ?? new PhpReference(given)
+                : PhpProperties.MakeDynamic(instance).ReferenceAt(text);
+        }
+
+        if (!field.IsVisibleFrom(scope))
+            throw Hidden(type, text);
+        if (field.IsReadOnly)
+            throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
+        return field.Reference(instance)?.Share()
+            ?? throw new NotSupportedException($"A reference to the property '{type.Name}::${text}' cannot be made here.");
+    }
+
+    /// <summary>Makes a property share a reference: PHP's <c>$target->name = &amp;$x</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="scope">The class from which it is used; null from outside of classes.</param>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be changed from there.</exception>
+    /// <exception cref="NotSupportedException">The property is a field without a reference.</exception>
+    public static void SetPropertyReference(object? target, object? name, PhpReference reference, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        PhpReference there = PropertyReference(target, name, scope);
+        if (there == reference)
+            return;
+        there.Release();
+        PhpClass? type = instance is StdClass ? null : PhpClass.Of(instance!);
+        if (type?.FindField(text, scope) is { } field)
+            field.Put(instance!, reference);
+        else
+            PhpProperties.MakeDynamic(instance!).SetReference(text, reference);
     }
 
     /// <summary>Gives the value of a property that may have none yet.</summary>

@@ -10,9 +10,9 @@ internal sealed class PhpMethod
     private static readonly NullabilityInfoContext s_nullability = new();
 
     private static readonly FieldInfo s_variable = typeof(PhpReference).GetField("_value", BindingFlags.Instance | BindingFlags.NonPublic)!;
-    private static readonly ConcurrentDictionary<MethodInfo, Func<object?, object?[], object?>> s_direct = new();
 
     private readonly MethodInfo[] _overloads;
+    private readonly ConcurrentDictionary<MethodInfo, Func<object?, object?[], object?>> _direct = new();
 
     public PhpMethod(string name, MethodInfo[] overloads)
     {
@@ -48,6 +48,20 @@ internal sealed class PhpMethod
 
     public object? Invoke(object? target, PhpClass? called, object?[] arguments, PhpArray? named = null)
     {
+        object? result = InvokeByReference(target, called, arguments, named);
+        return result is PhpReference reference ? Php.Copy(reference.Value) : result;
+    }
+
+    /// <summary>As <see cref="Invoke"/>; where the method returns a reference it gives that.</summary>
+    public object? InvokeByReference(object? target, PhpClass? called, object?[] arguments, PhpArray? named = null)
+    {
+        object? result = InvokeAny(target, called, arguments, named);
+        (result as PhpReference)?.Release();
+        return result;
+    }
+
+    private object? InvokeAny(object? target, PhpClass? called, object?[] arguments, PhpArray? named)
+    {
         if (named is not null)
             arguments = WithNamed(arguments, named);
         int hidden = TakesClass ? 1 : 0;
@@ -68,7 +82,7 @@ internal sealed class PhpMethod
             target = null;
         if (!Array.Exists(parameters, parameter => parameter.ParameterType.IsByRef))
             return chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
-        object? result = s_direct.GetOrAdd(chosen, Direct)(target, passed);
+        object? result = _direct.GetOrAdd(chosen, Direct)(target, passed);
         for (int i = hidden; i < parameters.Length; i++)
         {
             if (parameters[i].ParameterType.IsByRef && i - hidden < arguments.Length && arguments[i - hidden] is not PhpReference)

@@ -26,7 +26,7 @@ internal sealed partial class BodyWriter
     private Code CallOf(Call call)
     {
         Code callee = Expression((Expression)call.Callee);
-        string function = _class is null ? callee.CSharp == "Delegate" ? $"(object){callee.At(Levels.Unary)}" : callee.AsArgument
+        string function = !HasScope ? callee.CSharp == "Delegate" ? $"(object){callee.At(Levels.Unary)}" : callee.AsArgument
             : Scoped(callee);
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure({function}{ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
@@ -85,7 +85,7 @@ internal sealed partial class BodyWriter
             Code value = Expression(one.Value);
             string argument = value.CSharp == "Delegate" ? $"(object){value.At(Levels.Unary)}" : value.AsArgument;
             text = one.IsSpread ? $"Php.WithArguments({text}, {argument})"
-                : one.Name is { } name ? $"Php.With({text}, {CSharpNames.Literal(name.Text)}, {argument})"
+                : one.Name is { } name ? $"Php.WithNamed({text}, {CSharpNames.Literal(name.Text)}, {argument})"
                     : $"Php.With({text}, {argument})";
         }
 
@@ -105,7 +105,7 @@ internal sealed partial class BodyWriter
         int references = 0;
         for (int i = 0; i < own.Parameters.Length; i++)
             references |= own.Parameters[i].IsByReference ? own.Parameters[i].IsVariadic ? -1 << i : 1 << i : 0;
-        if (own.TakesAll && call.Arguments.Items.Length >= own.RequiredCount)
+        if (own is { TakesAll: true, ReturnsReference: false } && call.Arguments.Items.Length >= own.RequiredCount)
             return new Code($"{target}({Dynamic(call.Arguments, references)})", own.ReturnType, own.ReturnCSharp, IsFresh: true);
         return new Code($"Php.Call({Comma(name, Dynamic(call.Arguments, references))})", own.ReturnType, IsFresh: true);
     }
@@ -114,7 +114,7 @@ internal sealed partial class BodyWriter
     private string? Arguments(ArgumentList? list, FunctionModel own)
     {
         IReadOnlyList<Argument> items = list is null ? [] : list.Items;
-        if (items.Any(one => one.IsSpread) || own.TakesAll)
+        if (items.Any(one => one.IsSpread) || own.TakesAll || own.ReturnsReference)
             return null;
         if (items.Any(one => one.Name is not null))
             items = Positioned(items, own) ?? [];
@@ -241,8 +241,8 @@ internal sealed partial class BodyWriter
             }
         }
 
-        if (function.Name == "sscanf" && items.Count > 2)
-            throw new LeftException(call, "'sscanf' into variables");
+        if (function.Name == "sscanf" && items.Count > 2 && items.All(one => one is { IsSpread: false, Name: null }))
+            return Scanned(function, items);
         string[] hooks = function.Name switch
         {
             "serialize" or "unserialize" => ["__serialize", "__unserialize", "__sleep", "__wakeup"],
@@ -275,6 +275,28 @@ internal sealed partial class BodyWriter
         if (csharp == "void")
             return new Code($"Php.{function.Method}({string.Join(", ", parts)})", PhpType.Null, "object?", Levels.Primary);
         return new Code($"Php.{function.Method}({string.Join(", ", parts)})", type, csharp, IsFresh: isFresh);
+    }
+
+    /// <summary><c>sscanf</c> into variables: what was not read leaves its variable alone.</summary>
+    private Code Scanned(PhpFunction function, IReadOnlyList<Argument> items)
+    {
+        string kept = Temporary();
+        var parts = new List<string>
+        {
+            $"{kept} = Php.{function.Method}({Expression(items[0].Value).AsArgument}, {Expression(items[1].Value).AsArgument})",
+        };
+        for (int i = 2; i < items.Count; i++)
+        {
+            if (items[i].Value is not Variable { IsThis: false } variable)
+                throw new LeftException(items[i], "'sscanf' into what is no variable");
+            LocalVariable local = Local(variable.Name);
+            Note(local, PhpType.Any);
+            if (!local.IsBox && local.CSharp != "object?")
+                throw new LeftException(items[i], "'sscanf' into a typed variable");
+            parts.Add($"{Target(local)} = Php.GetPart({kept}, {i - 2}L) ?? {Target(local)}");
+        }
+
+        return new Code($"Php.ScannedCount({string.Join(", ", parts)})", PhpType.SmallInt, "long");
     }
 
     private Code Unpacking(Call call, PhpFunction function, IReadOnlyList<Argument> items, PhpType type, string csharp)
@@ -310,7 +332,7 @@ internal sealed partial class BodyWriter
             return Slot(value);
         }
 
-        if (parameter.Type.Contains("callable", StringComparison.Ordinal) && _class is not null
+        if (parameter.Type.Contains("callable", StringComparison.Ordinal) && HasScope
             && value is not (Reading.Tree.Closure or ArrowFunction) && !IsBuiltInName(value))
         {
             Code callback = Expression(value);
@@ -398,7 +420,7 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.ParentClass({CSharpNames.Literal(_class.PhpName)})", PhpType.Any);
             case "get_parent_class" when items.Count == 1:
                 return new Code($"Php.ParentClass({Arg(0)})", new PhpType(PhpKinds.String | PhpKinds.Bool));
-            case "get_object_vars" when items.Count == 1 && _class is not null:
+            case "get_object_vars" when items.Count == 1 && HasScope:
                 return new Code($"Php.ObjectVars({Arg(0)}, {ScopeArgument()})", PhpType.Array, "PhpArray", IsFresh: true);
             case "get_class_vars":
                 throw new LeftException(call, $"'{name}'");
@@ -463,7 +485,7 @@ internal sealed partial class BodyWriter
                     || whole.StartsWith("static::", StringComparison.OrdinalIgnoreCase)
                         || whole.StartsWith("parent::", StringComparison.OrdinalIgnoreCase)))
             throw new LeftException(value, "a callable that names its class by a word");
-        return _class is null || code.CSharp == "Delegate" ? text : $"Php.CallableIn({text}, {ScopeArgument()})";
+        return !HasScope || code.CSharp == "Delegate" ? text : $"Php.CallableIn({text}, {ScopeArgument()})";
     }
 
     private Code Compact(Call call)

@@ -63,6 +63,8 @@ internal sealed partial class BodyWriter
 
     private Code This(Expression expression)
     {
+        if (_bound is { } bound)
+            return new Code($"Php.This({bound.This})", PhpType.Object);
         if (!_hasThis || _class is null)
             throw new LeftException(expression, "'$this' outside of an object");
         return new Code("this", new PhpType(PhpKinds.Object, _class.PhpName), _class.CSharpName);
@@ -288,6 +290,8 @@ internal sealed partial class BodyWriter
         {
             if (name.Is("static"))
                 return new Code($"{Called(instance)}.IsInstance({value.AsArgument})", PhpType.Bool, "bool");
+            if (name.Is("self") && _bound is { } bound)
+                return new Code($"PhpClass.Of({bound.Scope}!).IsInstance({value.AsArgument})", PhpType.Bool, "bool");
             string full = name.Is("self")
                 && _class is not null ? _class.PhpName : name.Is("parent") ? ParentName(instance) : _scope.ResolveClass(name);
             if (_program.FindClass(full) is { } known)

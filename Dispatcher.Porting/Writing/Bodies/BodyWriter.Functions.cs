@@ -142,10 +142,12 @@ internal sealed partial class BodyWriter
         Node node, IReadOnlyList<Parameter> parameters, TypeNode? returns, Block? body, Expression? value,
             IReadOnlyList<ClosureUse> uses, bool isStatic)
     {
-        _ = isStatic;
         FunctionModel model =
             _program.MakeFunction("{closure}", node, [.. parameters], returns, body, _file, _scope, _class, null, Modifiers.None);
-        var writer = new BodyWriter(_program, _output, _file, _scope, _class, _function, this, _hasThis);
+        bool isBindable = _program.Facts.BindsClosures;
+        var writer = new BodyWriter(_program, _output, _file, _scope, isBindable ? null : _class, _function, this, _hasThis || isBindable);
+        if (isBindable)
+            writer._bound = (_names.Take("self", ""), _names.Take("scope", ""));
         IReadOnlyList<Statement> statements = body is not null ? body.Statements : [new Return(value!.Span, value)];
         bool isGenerator = model.IsGenerator || value is not null
             && ProgramFacts.Inside(value).Any(one => one is Yield or Construct { Kind: ConstructKind.YieldFrom });
@@ -203,8 +205,18 @@ internal sealed partial class BodyWriter
         var type = new PhpType(PhpKinds.Object, "Closure");
         if (!isGenerator && lines is [{ Text: var only }] && only.StartsWith("return ", StringComparison.Ordinal) && only.EndsWith(';')
             && !only.Contains('\n', StringComparison.Ordinal))
-            return new Code($"{head} {only["return ".Length..^1]}", type, "Delegate", Levels.Assignment, IsFresh: true);
-        return new Code($"{head}\n{Join(lines, isGenerator, start)}", type, "Delegate", Levels.Assignment, IsFresh: true);
+            return Lambda($"{head} {only["return ".Length..^1]}");
+        return Lambda($"{head}\n{Join(lines, isGenerator, start)}");
+
+        Code Lambda(string text)
+        {
+            if (writer._bound is not { } bound)
+                return new Code(text, type, "Delegate", Levels.Assignment, IsFresh: true);
+            string self = isStatic ? "null" : _bound?.This ?? (_hasThis && _class is not null ? "this" : "null");
+            bool usesThis = node.DescendantsAndSelf().Any(one => one is Variable { IsThis: true });
+            return new Code($"Php.Bindable(({bound.This}, {bound.Scope}) => {text}, {self}, {ScopeArgument()}"
+                + $"{(isStatic ? ", isStatic: true" : "")}{(usesThis ? ", usesThis: true" : "")})", type, "Delegate", IsFresh: true);
+        }
     }
 
     /// <summary>The lines of a block that always gives a value, between braces.</summary>

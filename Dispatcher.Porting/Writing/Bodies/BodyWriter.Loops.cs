@@ -174,7 +174,7 @@ internal sealed partial class BodyWriter
         string valueName = isValueOwn ? value!.Name : _names.Take("item", "");
         string source = isArray ? subject.At(Levels.Primary)
             : subject.Type.IsOnly(PhpKinds.Array) ? $"(PhpArray){subject.At(Levels.Unary)}!"
-            : _class is null || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
+            : !HasScope || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
             : $"Php.Iterate({subject.AsArgument}, {ScopeArgument()})";
         isArray |= subject.Type.IsOnly(PhpKinds.Array);
         if (isKeyOwn && isArray)

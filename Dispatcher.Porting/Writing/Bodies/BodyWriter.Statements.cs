@@ -216,7 +216,7 @@ internal sealed partial class BodyWriter
                 Expression at = element.Target;
                 Code container = at is Variable or PropertyAccess { Target: Variable { IsThis: true } } or StaticPropertyAccess
                     ? Expression(at)
-                    : Quiet(at, forUnset: true);
+                    : UnsetContainer(at);
                 EmitStatement($"Php.Unset({container.AsArgument}, {Expression(index).AsArgument});");
                 break;
             case PropertyAccess { IsNullsafe: false } property:
@@ -226,6 +226,15 @@ internal sealed partial class BodyWriter
                 throw new LeftException(target, "what is unset");
         }
     }
+
+    /// <summary>What holds an element that is unset.</summary>
+    private Code UnsetContainer(Expression at) => at switch
+    {
+        ElementAccess { Index: { } index } element when Global(element) is null && !HasNullsafe(element) => new Code(
+            $"Php.GetForUnset({UnsetContainer(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Any),
+        Variable => Expression(at),
+        _ => Quiet(at),
+    };
 
     private void WriteReturn(Return result)
     {
@@ -256,6 +265,13 @@ internal sealed partial class BodyWriter
         if (result.Value is null || _returnText is "void")
         {
             EmitStatement("return null;");
+            return;
+        }
+
+        if (_outer is null && _function!.ReturnsReference && IsPlace(result.Value)
+            && (result.Value is not Variable { IsThis: false } own1 || Local(own1.Name) is { IsBox: true, IsRef: false }))
+        {
+            EmitStatement($"return {ReferenceTo(result.Value, result)};");
             return;
         }
 

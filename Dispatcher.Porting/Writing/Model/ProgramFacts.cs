@@ -24,6 +24,9 @@ internal sealed class ProgramFacts
     /// <summary>Whether arguments are given by name somewhere, or unpacked from an array that may name them.</summary>
     public bool UsesNames { get; private set; }
 
+    /// <summary>Whether closures are bound to other objects somewhere.</summary>
+    public bool BindsClosures { get; private set; }
+
     public bool ThrowsIntoGenerators { get; private set; }
 
     public bool IsUnset(string property) => UnsetsByExpression || _unset.Contains(property);
@@ -92,6 +95,11 @@ internal sealed class ProgramFacts
             case Argument { Name: not null } or Argument { IsSpread: true }:
             case Call { Callee: Name name } when name.Is("call_user_func_array"):
                 UsesNames = true;
+                break;
+            case MethodCall { Member: Identifier { Text: var bound } } when bound.ToLowerInvariant() is "bindto" or "call":
+            case StaticCall { Class: Name type, Member: Identifier { Text: var made } } when type.Last.Equals("Closure",
+                StringComparison.OrdinalIgnoreCase) && made.Equals("bind", StringComparison.OrdinalIgnoreCase):
+                BindsClosures = true;
                 break;
             case MethodCall { Member: Identifier { Text: var called } } when called.Equals("throw", StringComparison.OrdinalIgnoreCase):
                 ThrowsIntoGenerators = true;

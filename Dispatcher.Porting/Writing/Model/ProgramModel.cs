@@ -82,7 +82,8 @@ internal sealed class ProgramModel
 
         ImmutableArray<ParameterModel> read = [.. parameters.Select(Read)];
         DeclaredType returned = TypeReader.Read(returns, scope, owner, this);
-        bool isSimple = !isGenerator && returned.Text is not ("void" or "never");
+        bool isReference = node is MethodDeclaration { ReturnsReference: true } or FunctionDeclaration { ReturnsReference: true };
+        bool isSimple = !isGenerator && !isReference && returned.Text is not ("void" or "never");
         int required = 0;
         for (int i = 0; i < read.Length; i++)
         {

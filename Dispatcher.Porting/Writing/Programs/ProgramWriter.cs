@@ -55,6 +55,9 @@ internal sealed class ProgramWriter(ProgramModel program, BodyOutput output, str
         foreach (ClassModel type in program.Classes.Where(one => !one.IsTrait && !one.IsAnonymous
             && one.Lineage.All(at => at.Unknown is null)))
             Add(3, $"PhpProgram.Current.AddClass(typeof({type.CSharpName}));");
+        foreach (ClassModel trait in program.Classes.Where(one => one.IsTrait))
+            Add(3, $"PhpProgram.Current.AddTrait({CSharpNames.Literal(trait.PhpName)}{string.Concat(Used(trait).Select(one =>
+                ", " + CSharpNames.Literal(one)))});");
         Add(3, "PhpProgram.Current.AddFunctions(typeof(Functions));");
         foreach (ConstantSymbol constant in program.Plugin.Constants.Where(one => one.Declaration is not Reading.Tree.Call))
         {
@@ -79,6 +82,9 @@ internal sealed class ProgramWriter(ProgramModel program, BodyOutput output, str
         Add(1, "}");
         Add(0, "");
     }
+
+    private static IEnumerable<string> Used(ClassModel trait) => trait.Declaration.Members.OfType<Reading.Tree.TraitUse>()
+        .SelectMany(use => use.Traits).Select(trait.Scope.ResolveClass);
 
     private void Globals()
     {
