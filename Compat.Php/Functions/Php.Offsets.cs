@@ -127,6 +127,8 @@ public static partial class Php
         {
             case PhpArray array:
                 return ref array.Slot(PhpKey.From(key));
+            case ArrayObject known:
+                return ref known.Slot(key);
             case IArrayAccess access:
                 object? given = access.OffsetGet(PhpArray.Plain(key));
                 return ref (given as PhpReference ?? new PhpReference(given)).Variable;

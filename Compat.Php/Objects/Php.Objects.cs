@@ -90,11 +90,7 @@ public static partial class Php
     public static object? CallWith(object? callback, PhpArray arguments)
     {
         (object?[] given, PhpArray? named) = Split(arguments);
-        if (named is null)
-            return Call(callback, given);
-        return PhpArray.Plain(callback) is string name && PhpProgram.Current.FindFunction(name) is { } function
-            ? function.Invoke(null, null, given, named)
-            : throw new NotSupportedException("Arguments by name are given to a function that is not known.");
+        return named is null ? Call(callback, given) : CallNamed(callback, null, given, named);
     }
 
     /// <summary>PHP's <c>$value instanceof $type</c>.</summary>
@@ -129,6 +125,10 @@ public static partial class Php
                 return new StdClass(known.Properties);
             case ArrayIterator known:
                 return new ArrayIterator(known.GetArrayCopy());
+            case ArrayObject known:
+                return new ArrayObject(known.GetArrayCopy());
+            case IPhpIterator or ICountable when instance is not (PhpObject or PhpThrowable):
+                throw new NotSupportedException($"An object of the class '{ClassOf(instance)}' is not copied by 'clone'.");
             case Delegate:
                 return instance;
             case PhpObject known:
@@ -501,6 +501,22 @@ public static partial class Php
         }
 
         throw new PhpError($"'{type.Name}' has no static method '{name}' that can be called from here.");
+    }
+
+    private static object? CallNamed(object? callback, Type? scope, object?[] given, PhpArray named)
+    {
+        object? plain = PhpArray.Plain(callback);
+        if (plain is string name && PhpProgram.Current.FindFunction(name) is { } function)
+            return function.Invoke(null, null, given, named);
+        if (plain is string text && text.Split("::") is [var type, var method])
+            return CallStatic(PhpClass.Find(type), method, scope, null, given, named);
+        if (plain is PhpArray { Count: 2 } pair && PhpArray.Plain(pair[1L]) is string member)
+        {
+            return PhpArray.Plain(pair[0L]) is string owner ? CallStatic(PhpClass.Find(owner), member, scope, null, given, named)
+                : CallMethod(pair[0L], member, scope, given, named);
+        }
+
+        throw new NotSupportedException("Arguments by name are given to a function that is not known.");
     }
 
     private static bool IsNamed(object instance, string name)

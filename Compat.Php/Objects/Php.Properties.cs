@@ -278,6 +278,26 @@ public static partial class Php
         return Iterate(plain);
     }
 
+    /// <summary>What <c>foreach</c> goes through that nobody else has: a generator ends with the loop, and what it does at last is
+    /// done.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The keys and values.</returns>
+    public static IEnumerable<(object? Key, object? Value)> IterateOnce(object? value) =>
+        PhpArray.Plain(value) is Generator generator ? Ending(generator) : Iterate(value);
+
+    private static IEnumerable<(object? Key, object? Value)> Ending(Generator generator)
+    {
+        try
+        {
+            foreach ((object? Key, object? Value) element in Iterate(generator))
+                yield return element;
+        }
+        finally
+        {
+            generator.End();
+        }
+    }
+
     private static PhpError Hidden(PhpClass type, string name) => new($"The property '{type.Name}::${name}' cannot be used from here.");
 
     private static object? ReadProperty(object? instance, string name, Type? scope, bool isQuiet)

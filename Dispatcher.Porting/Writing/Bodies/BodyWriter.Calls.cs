@@ -450,8 +450,8 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value),
                     string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
             case "call_user_func_array" when items.Count == 2 && !HasSpread(call.Arguments):
-                return new Code($"Php.CallUserFuncArray({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any,
-                    IsFresh: true);
+                _ = CallbackText(items[0].Value);
+                return new Code($"Php.CallUserFuncArray({Arg(0)}, Php.CoerceToArray({Arg(1)}){ScopeSuffix()})", PhpType.Any, IsFresh: true);
             case "define" when items.Count >= 2:
                 return new Code($"PhpProgram.Current.Define(Php.CoerceToString({Arg(0)}), {Arg(1)})", PhpType.Bool, "bool");
             case "iterator_to_array" or "iterator_count" or "iterator_apply" or "array_walk" or "array_map":

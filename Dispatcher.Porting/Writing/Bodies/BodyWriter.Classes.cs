@@ -319,7 +319,8 @@ internal sealed partial class BodyWriter
             case Name name:
                 return CSharpNames.Literal(_scope.ResolveClass(name));
             default:
-                return Expression((Expression)type).AsArgument;
+                // PHP finds the class before it makes arguments.
+                return $"PhpClass.Find({Expression((Expression)type).AsArgument})";
         }
     }
 
@@ -621,7 +622,7 @@ internal sealed partial class BodyWriter
                     throw new LeftException(creation, $"the class '{full}' is not known");
                 return BuiltInNew(creation, full, builtIn);
             default:
-                return NewOf(creation, Expression((Expression)creation.Class).AsArgument, PhpType.Object);
+                return NewOf(creation, $"PhpClass.Find({Expression((Expression)creation.Class).AsArgument})", PhpType.Object);
         }
     }
 
@@ -684,6 +685,10 @@ internal sealed partial class BodyWriter
         if (type == typeof(ArrayIterator) && items.Count <= 1 && !HasSpread(creation.Arguments))
             return new Code($"new ArrayIterator({string.Join(", ", items.Select(one => Expression(one.Value).AsArgument))})",
                 new PhpType(PhpKinds.Object, "ArrayIterator"), "ArrayIterator", IsFresh: true);
+        if (type.Namespace == "Compat.Php" && typeof(IPhpObject).IsAssignableFrom(type) && !typeof(PhpThrowable).IsAssignableFrom(type)
+            && !type.IsAbstract && type != typeof(Generator) && !HasSpread(creation.Arguments))
+            return new Code($"Php.New({Comma($"{CSharpNames.Literal(name)}, null", Dynamic(creation.Arguments, 0))})",
+                new PhpType(PhpKinds.Object, name), IsFresh: true);
         if (!typeof(PhpThrowable).IsAssignableFrom(type) || type.IsAbstract || type == typeof(ErrorException))
             throw new LeftException(creation, $"an object of '{name}'");
         if (HasSpread(creation.Arguments))

@@ -370,6 +370,8 @@ internal sealed partial class BodyWriter
             value = inner.Inner;
         switch (value)
         {
+            case Variable { IsThis: true } when _bound is { } bound:
+                return new Code($"{bound.This} is not null", PhpType.Bool, "bool", Levels.Relational);
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
             case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property)

@@ -9,6 +9,7 @@ internal sealed partial class BodyWriter
 {
     private readonly List<string> _hoisted = [];
     private bool _mayHoist;
+    private int _lasting;
     private Statement? _statement;
 
     private void Statements(IEnumerable<Statement> statements)
@@ -242,7 +243,7 @@ internal sealed partial class BodyWriter
         {
             if (result.Value is not null)
                 WriteExpression(result.Value, result);
-            EmitStatement("return;");
+            EmitReturn("");
             return;
         }
 
@@ -250,7 +251,7 @@ internal sealed partial class BodyWriter
         {
             if (result.Value is not null)
                 EmitStatement($"generator.Return({YieldedOr(result.Value)});");
-            EmitStatement("yield break;");
+            EmitReturn("");
             return;
         }
 
@@ -258,29 +259,29 @@ internal sealed partial class BodyWriter
         {
             if (result.Value is not null)
                 WriteExpression(result.Value, result);
-            EmitStatement("return this;");
+            EmitReturn("this");
             return;
         }
 
         if (result.Value is null || _returnText is "void")
         {
-            EmitStatement("return null;");
+            EmitReturn("null");
             return;
         }
 
         if (_outer is null && _function!.ReturnsReference && IsPlace(result.Value)
             && (result.Value is not Variable { IsThis: false } own1 || Local(own1.Name) is { IsBox: true, IsRef: false }))
         {
-            EmitStatement($"return {ReferenceTo(result.Value, result)};");
+            EmitReturn(ReferenceTo(result.Value, result));
             return;
         }
 
-        bool isLocal = result.Value is Variable { IsThis: false } variable
+        bool isLocal = _lasting == 0 && result.Value is Variable { IsThis: false } variable
             && Local(variable.Name) is { IsBox: false, IsRef: false, IsBorrowed: false, IsLoopOwn: false } own
             && (!own.IsParameter || own.IsChangedInside) && !own.IsCaptured;
         Code value = Expression(result.Value);
         string text = Returned(isLocal ? value with { IsFresh = true } : value);
-        EmitStatement($"return {text};");
+        EmitReturn(text);
     }
 
     private string Returned(Code value)
@@ -320,13 +321,25 @@ internal sealed partial class BodyWriter
         return kinds;
     }
 
+    /// <summary>Writes a <c>try</c>: what it returns is not what its <c>finally</c> may change.</summary>
     private void WriteTry(Try attempt)
+    {
+        int lasting = _lasting;
+        _lasting += attempt.Finally is null ? 0 : 1;
+        WriteAttempt(attempt);
+        _lasting = lasting;
+    }
+
+    private void WriteAttempt(Try attempt)
     {
         if (_isGenerator && attempt.Catches.Length > 0
             && ProgramFacts.Inside(attempt.Body).Any(one => one is Yield or Construct { Kind: ConstructKind.YieldFrom }))
             throw new LeftException(attempt, "a 'yield' inside of 'try' with 'catch'");
         if (attempt.Finally is { } last && ProgramFacts.Inside(last).Any(one => one is Return or Break or Continue))
-            throw new LeftException(attempt, "a 'finally' that may leave");
+        {
+            WriteLeavingFinally(attempt, last);
+            return;
+        }
 
         Emit("try");
         Braces(attempt.Body);

@@ -107,7 +107,7 @@ internal sealed partial class BodyWriter
 
     private void Reset(int indent)
     {
-        (_lines, _temporaries, _indent, _changed) = ([], [], indent, false);
+        (_lines, _temporaries, _indent, _changed, _lasting) = ([], [], indent, false, 0);
         _names = _outer is null ? new NameTable(ReservedNames.Locals) : new NameTable([.. ReservedNames.Locals, .. _outer.NamesInScope()]);
         if (_bound is { } bound)
             _ = (_names.Take(bound.This, ""), _names.Take(bound.Scope, ""));

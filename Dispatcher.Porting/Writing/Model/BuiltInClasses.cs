@@ -9,6 +9,15 @@ internal static class BuiltInClasses
     private static readonly Dictionary<string, Type> s_classes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["stdClass"] = typeof(StdClass), ["Closure"] = typeof(Delegate), ["Generator"] = typeof(Generator),
+["ArrayObject"] = typeof(ArrayObject), ["SplObjectStorage"] = typeof(SplObjectStorage),
+        ["SplDoublyLinkedList"] = typeof(SplDoublyLinkedList), ["SplStack"] = typeof(SplStack),
+        ["SplQueue"] = typeof(SplQueue), ["SplHeap"] = typeof(SplHeap),
+        ["SplMinHeap"] = typeof(SplMinHeap), ["SplMaxHeap"] = typeof(SplMaxHeap),
+        ["SplPriorityQueue"] = typeof(SplPriorityQueue), ["SplFixedArray"] = typeof(SplFixedArray),
+        ["IteratorIterator"] = typeof(IteratorIterator), ["LimitIterator"] = typeof(LimitIterator),
+        ["CallbackFilterIterator"] = typeof(CallbackFilterIterator), ["InfiniteIterator"] = typeof(InfiniteIterator),
+        ["NoRewindIterator"] = typeof(NoRewindIterator), ["EmptyIterator"] = typeof(EmptyIterator),
+        ["AppendIterator"] = typeof(AppendIterator),
         ["ArrayIterator"] = typeof(ArrayIterator), ["Iterator"] = typeof(IPhpIterator), ["IteratorAggregate"] = typeof(IIteratorAggregate),
         ["ArrayAccess"] = typeof(IArrayAccess), ["Countable"] = typeof(ICountable), ["JsonSerializable"] = typeof(IJsonSerializable),
         ["Throwable"] = typeof(PhpThrowable), ["Exception"] = typeof(PhpException), ["Error"] = typeof(PhpError),
@@ -28,6 +37,9 @@ internal static class BuiltInClasses
     };
 
     public static bool TryFind(string name, [NotNullWhen(true)] out Type? type) => s_classes.TryGetValue(name.TrimStart('\\'), out type);
+
+    /// <summary>Whether a class of a program can stand on it.</summary>
+    public static bool IsOpen(Type type) => !type.IsSealed && (type.IsInterface || typeof(PhpThrowable).IsAssignableFrom(type));
 
     public static bool IsInterface(string name) => name.TrimStart('\\').ToLowerInvariant() is "throwable" or "traversable" or "stringable"
         or "unitenum" or "backedenum";

@@ -140,8 +140,10 @@ internal sealed class ProgramModel
             {
                 if (found.IsInterface || BuiltInClasses.IsInterface(name))
                     type.BuiltInInterfaces.Add(name);
-                else
+                else if (BuiltInClasses.IsOpen(found))
                     type.BuiltInParent = found;
+                else
+                    type.Unknown = name;
             }
             else
             {
