@@ -66,7 +66,7 @@ internal sealed partial class BodyWriter
     }
 
     /// <summary>A value that is made before others: an array that these could change is copied.</summary>
-    private static string Early(Code code, IEnumerable<Expression> later)
+    private string Early(Code code, IEnumerable<Expression> later)
     {
         bool mayChange = !code.IsFresh && code.Type.MayBe(PhpKinds.Array) && later.Any(one => !IsInert(one));
         return mayChange && Kept(code) is var kept && kept != code.Text ? kept : ArgumentText(code);

@@ -500,9 +500,10 @@ internal sealed partial class BodyWriter
         or Step or Call or MethodCall or StaticCall or New or Construct or Yield or Reading.Tree.Closure or ArrowFunction or Match));
 
     /// <summary>Whether reading it may run something of the program: a magic method, or a call.</summary>
-    private static bool IsInert(Node expression) => IsPure(expression)
+    private bool IsInert(Node expression) => IsPure(expression)
         && !expression.DescendantsAndSelf().Any(one => one is PropertyAccess or Isset
-        || (one is ElementAccess { Target: not Variable }));
+        || (one is ElementAccess { Target: not Variable })
+        || (one is ElementAccess && _program.Classes.Exists(type => type.HasInterface("ArrayAccess"))));
 
     private static IEnumerable<string> Written(Node expression)
     {
