@@ -9,9 +9,11 @@ public static partial class Php
     /// <param name="callback">What is called.</param>
     /// <param name="arguments">The arguments.</param>
     /// <returns>What the call gives; null where it gives nothing.</returns>
-    /// <exception cref="TypeError">It cannot be called.</exception>
+    /// <exception cref="PhpError">It cannot be called.</exception>
     /// <exception cref="ArgumentCountError">It takes more arguments.</exception>
-    public static object? Call(object? callback, params object?[] arguments) => Callables.Make(callback, "call")(arguments);
+    public static object? Call(object? callback, params object?[] arguments) =>
+        Callables.TryMake(callback, out Func<object?[], object?>? made) ? made(arguments)
+            : throw new PhpError($"A value of the type '{TypeName(callback)}' cannot be called. Use a delegate or the name of a function.");
 
     /// <summary>PHP's <c>call_user_func</c>.</summary>
     /// <param name="callback">What is called.</param>
@@ -25,10 +27,20 @@ public static partial class Php
     /// <param name="args">The arguments, by position; references among them are passed as their values.</param>
     /// <returns>What the call gives.</returns>
     /// <exception cref="TypeError">It cannot be called.</exception>
-    public static object? CallUserFuncArray(object? callback, PhpArray args)
+    public static object? CallUserFuncArray(object? callback, PhpArray args) => CallUserFuncArray(callback, args, null);
+
+    /// <summary>PHP's <c>call_user_func_array</c> within a class.</summary>
+    /// <param name="callback">What is called.</param>
+    /// <param name="args">The arguments; texts among the keys name parameters.</param>
+    /// <param name="scope">The class; null outside of classes.</param>
+    /// <returns>What the call gives.</returns>
+    /// <exception cref="TypeError">It cannot be called.</exception>
+    /// <exception cref="NotSupportedException">Arguments are given to a closure by name.</exception>
+    public static object? CallUserFuncArray(object? callback, PhpArray args, Type? scope)
     {
-        ArgumentNullException.ThrowIfNull(args);
-        return CallWith(callback, args);
+        (object?[] given, PhpArray? named) = Split(args);
+        Func<object?[], object?> call = Callables.Make(CallableIn(callback, scope), "call_user_func_array");
+        return named is null ? call(given) : CallNamed(callback, scope, given, named);
     }
 
     /// <summary>PHP's <c>function_exists</c>, of PHP's own functions.</summary>

@@ -19,7 +19,7 @@ public static partial class Php
             case string text:
                 return ByteAt(text, OffsetOf(key));
             case IArrayAccess access:
-                return access.OffsetGet(PhpArray.Plain(key));
+                return Copy(PhpArray.Plain(access.OffsetGet(PhpArray.Plain(key))));
             default:
                 object? plain = Normalize(container);
                 if (IsObjectValue(plain))
@@ -127,10 +127,16 @@ public static partial class Php
         {
             case PhpArray array:
                 return ref array.Slot(PhpKey.From(key));
+            case ArrayObject known:
+                return ref known.Slot(key);
             case IArrayAccess access:
-                return ref new PhpReference(access.OffsetGet(PhpArray.Plain(key))).Variable;
+                object? given = access.OffsetGet(PhpArray.Plain(key));
+                return ref (given as PhpReference ?? new PhpReference(given)).Variable;
             case PhpReference reference:
                 return ref Slot(ref reference.Variable, key);
+            case string:
+                _ = OffsetOf(key);
+                throw new PhpError("A byte of a text has no place of its own. Put an array there first.");
             default:
                 return ref MakeArray(ref container).Slot(PhpKey.From(key));
         }
@@ -150,6 +156,21 @@ public static partial class Php
         array.Add((object?)null);
         return ref array.LastSlot();
     }
+
+    /// <summary>Gives the element in which something is unset: <c>unset($container[$key]['x'])</c>.</summary>
+    /// <param name="container">Any value.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>The element; null where there is none.</returns>
+    /// <exception cref="PhpError">The container has no elements.</exception>
+    /// <exception cref="TypeError">The key is no key.</exception>
+    public static object? GetForUnset(object? container, object? key) => PhpArray.Plain(container) switch
+    {
+        PhpArray array => array.Peek(PhpKey.From(key)),
+        IArrayAccess access => PhpArray.Plain(access.OffsetGet(PhpArray.Plain(key))),
+        null or false => null,
+        IDictionary map => GetOrNull(map, key),
+        var other => throw new PhpError($"Elements of a value of the type '{TypeName(other)}' cannot be unset. Use an array."),
+    };
 
     /// <summary>PHP's <c>unset($container[$key])</c>.</summary>
     /// <param name="container">The variable.</param>
@@ -181,7 +202,8 @@ public static partial class Php
     {
         PhpArray array => array.Peek(PhpKey.From(key)),
         string text => TryOffset(key, out long offset) && ByteAt(text, offset) is { Length: > 0 } found ? found : null,
-        IArrayAccess access => access.OffsetExists(PhpArray.Plain(key)) ? access.OffsetGet(PhpArray.Plain(key)) : null,
+        IArrayAccess access => access.OffsetExists(PhpArray.Plain(key))
+            ? PhpArray.Plain(access.OffsetGet(PhpArray.Plain(key))) : null,
         null => null,
         _ => Normalize(container) is var plain && ReferenceEquals(plain, container) ? Get(container, key) : Probe(plain, key),
     };

@@ -17,6 +17,8 @@ public static partial class Php
     /// <returns>1 or 0; false where the pattern is none, or the text is not valid.</returns>
     public static object PregMatch(string pattern, string subject, ref object? matches, long flags = 0, long offset = 0)
     {
+        if ((flags & 0xff) != 0)
+            throw Arguments.Invalid("preg_match", 4, "takes flags of PREG_ for one match");
         var search = PatternSearch.Begin(pattern, subject, offset, flags);
         if (search is null)
             return false;
@@ -40,7 +42,7 @@ public static partial class Php
     /// <returns>How many matches there are; false where the pattern is none, or the text is not valid.</returns>
     public static object PregMatchAll(string pattern, string subject, ref object? matches, long flags = 0, long offset = 0)
     {
-        if ((flags & 3) == 3)
+        if ((flags & 0xff) > 2)
             throw Arguments.Invalid("preg_match_all", 4, "is to be PREG_PATTERN_ORDER or PREG_SET_ORDER, not both");
         var search = PatternSearch.Begin(pattern, subject, offset, flags);
         if (search is null)

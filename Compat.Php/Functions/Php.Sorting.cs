@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Compat.Php;
 
 public static partial class Php
@@ -70,13 +72,30 @@ public static partial class Php
     private static bool SortBy(PhpArray array, Comparison<object?> compare, bool byKey, bool keepsKeys, bool isCustom = false)
     {
         PhpEntry[] entries = [.. array.Raw()];
+        ExceptionDispatchInfo? thrown = null;
+        if (isCustom)
+        {
+            // What a callback throws ends the sorting, not what was sorted until then: nothing after it counts as different.
+            Comparison<object?> asked = compare;
+            compare = (left, right) =>
+            {
+                if (thrown is not null)
+                    return 0;
+                try
+                {
+                    return asked(Copy(PhpArray.Plain(left)), Copy(PhpArray.Plain(right)));
+                }
+                catch (Exception exception)
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                    return 0;
+                }
+            };
+        }
+
         if (byKey)
         {
             Sorting.Sort(entries, (left, right) => compare(left.Key.Value, right.Key.Value));
-        }
-        else if (isCustom)
-        {
-            Sorting.Sort(entries, (left, right) => compare(Copy(PhpArray.Plain(left.Value)), Copy(PhpArray.Plain(right.Value))));
         }
         else
         {
@@ -93,6 +112,7 @@ public static partial class Php
         }
 
         array.Become(sorted);
+        thrown?.Throw();
         return true;
     }
 }

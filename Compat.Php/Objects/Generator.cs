@@ -174,6 +174,16 @@ public sealed class Generator : IPhpIterator, IPhpObject
     /// <inheritdoc/>
     public PhpArray GetProperties() => [];
 
+    /// <summary>Ends it where it stands: what its function does at last is done.</summary>
+    internal void End()
+    {
+        if (_isRunning)
+            return;
+        _isStarted = true;
+        _isAtElement = false;
+        _body.Dispose();
+    }
+
     private bool Start()
     {
         if (_isStarted)

@@ -108,10 +108,12 @@ public static partial class Php
     /// <returns>The names of its traits by themselves, or false.</returns>
     public static object ClassUses(object? value)
     {
-        if (ClassIn(value) is not { } type)
+        string[]? traits = PhpArray.Plain(value) is string text ? PhpProgram.Current.FindTrait(text) : null;
+        traits ??= ClassIn(value) is { } type ? (type.Declared?.Traits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries) : null;
+        if (traits is null)
             return false;
         PhpArray names = [];
-        foreach (string name in (type.Declared?.Traits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string name in traits)
             names[name] = name;
         return names;
     }

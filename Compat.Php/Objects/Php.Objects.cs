@@ -21,6 +21,19 @@ public static partial class Php
     public static object? Invoke(object? target, object? name, params object?[] arguments) =>
         CallMethod(target, name, null, arguments, null);
 
+    /// <summary>As <see cref="CallMethod(object?, object?, Type?, object?[])"/>, for a method that may return a reference.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name of the method, in any case.</param>
+    /// <param name="scope">The class from which it is called.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The <see cref="PhpReference"/>, or the value, that the method gives.</returns>
+    public static object? CallMethodByReference(object target, string name, Type scope, params object?[] arguments)
+    {
+        var type = PhpClass.Of(target);
+        return type.FindMethod(name, scope) is { } method ? method.InvokeByReference(target, type, arguments)
+            : CallMethod(target, name, scope, arguments);
+    }
+
     /// <summary>PHP's <c>$target->name(...$arguments)</c>: texts among the keys name parameters.</summary>
     /// <param name="target">The object.</param>
     /// <param name="name">The name of the method, in any case.</param>
@@ -86,11 +99,7 @@ public static partial class Php
     public static object? CallWith(object? callback, PhpArray arguments)
     {
         (object?[] given, PhpArray? named) = Split(arguments);
-        if (named is null)
-            return Call(callback, given);
-        return PhpArray.Plain(callback) is string name && PhpProgram.Current.FindFunction(name) is { } function
-            ? function.Invoke(null, null, given, named)
-            : throw new NotSupportedException("Arguments by name are given to a function that is not known.");
+        return named is null ? Call(callback, given) : CallNamed(callback, null, given, named);
     }
 
     /// <summary>PHP's <c>$value instanceof $type</c>.</summary>
@@ -125,6 +134,10 @@ public static partial class Php
                 return new StdClass(known.Properties);
             case ArrayIterator known:
                 return new ArrayIterator(known.GetArrayCopy());
+            case ArrayObject known:
+                return new ArrayObject(known.GetArrayCopy());
+            case IPhpIterator or ICountable when instance is not (PhpObject or PhpThrowable):
+                throw new NotSupportedException($"An object of the class '{ClassOf(instance)}' is not copied by 'clone'.");
             case Delegate:
                 return instance;
             case PhpObject known:
@@ -250,7 +263,7 @@ public static partial class Php
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(variables);
-        return PhpArray.Of([.. arguments.Select((argument, index) =>
+        return PhpArray.Of([.. arguments.Where(argument => argument is not NamedArguments).Select((argument, index) =>
             PhpArray.Plain(index < variables.Length ? variables[index] : argument))]);
     }
 
@@ -276,14 +289,26 @@ public static partial class Php
         return rest;
     }
 
+    /// <summary>What a variadic parameter with a type holds.</summary>
+    /// <param name="type">The type in PHP's words, with full names of classes.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The array.</returns>
+    /// <exception cref="TypeError">One of them cannot become of that type.</exception>
+    public static PhpArray RestOf(string type, params object?[] arguments)
+    {
+        PhpArray rest = [];
+        foreach ((PhpKey key, object? value) in Rest(arguments))
+            rest[key] = Coerce(value, type);
+        return rest;
+    }
+
     /// <summary>The values that something iterable holds: PHP's <c>f(...$values)</c>.</summary>
     /// <param name="values">The values.</param>
     /// <returns>The arguments.</returns>
-    /// <exception cref="PhpError">They are not iterable.</exception>
+    /// <exception cref="TypeError">They are not iterable.</exception>
     public static object?[] Unpacked(object? values)
     {
-        PhpArray all = [];
-        Spread(all, values);
+        PhpArray all = WithArguments([], values);
         return all.Keys.Any(key => !key.IsNumber) ? throw new NotSupportedException("Arguments by name are unpacked.") : [.. all.Values];
     }
 
@@ -350,7 +375,9 @@ public static partial class Php
         if (slot is PhpReference reference)
             return ReferenceAt(ref reference.Variable, key);
         if (slot is IArrayAccess access)
-            return new PhpReference(access.OffsetGet(key));
+            return access.OffsetGet(PhpArray.Plain(key)) is var given && given is PhpReference own ? own.Share() : new PhpReference(given);
+        if (slot is string)
+            _ = OffsetOf(key);
         return MakeArray(ref slot).ReferenceAt(PhpKey.From(key));
     }
 
@@ -389,14 +416,16 @@ public static partial class Php
             MakeArray(ref slot).AddReference(reference);
     }
 
-    /// <summary>The array that a variable holds, for <c>foreach</c> by reference; null and false become one.</summary>
+    /// <summary>The array that a variable holds, for <c>foreach</c> by reference.</summary>
     /// <param name="slot">The variable.</param>
-    /// <returns>The array itself.</returns>
+    /// <returns>The array itself; an empty one where the variable holds nothing to go through.</returns>
     public static PhpArray ArrayIn(ref object? slot)
     {
         if (slot is PhpReference reference)
             return ArrayIn(ref reference.Variable);
-        return MakeArray(ref slot);
+        if (slot is StdClass instance)
+            return instance.Properties;
+        return slot is null or bool or long or double or string ? [] : MakeArray(ref slot);
     }
 
     /// <summary>Adds all that something iterable holds: PHP's <c>[...$values]</c>.</summary>
@@ -422,13 +451,18 @@ public static partial class Php
         object? instance = PhpArray.Plain(target);
         if (PhpArray.Plain(name) is Delegate)
             return Call(name, arguments);
-        string text = ToStr(name);
+        if (PhpArray.Plain(name) is not string text)
+            throw new PhpError($"A method is named by a text, not by a value of the type '{TypeName(name)}'.");
         if (!IsObjectValue(instance))
             throw new PhpError($"'{text}' is called on a value of the type '{TypeName(instance)}'. Use an object.");
         if (instance is Delegate && text.ToLowerInvariant() is "__invoke" or "call" or "bindto")
         {
-            return text.Equals("__invoke", StringComparison.OrdinalIgnoreCase) ? Call(instance, arguments)
-                : throw new NotSupportedException($"A closure's '{text}' is not supported.");
+            return text.ToLowerInvariant() switch
+            {
+                "__invoke" => Call(instance, arguments),
+                "call" => CallBound(instance, arguments[0], arguments[1..]),
+                _ => arguments.Length > 1 ? BindTo(instance, arguments[0], arguments[1]) : BindTo(instance, arguments[0]),
+            };
         }
 
         PhpClass type = PhpClass.Of(instance!);
@@ -479,6 +513,22 @@ public static partial class Php
         }
 
         throw new PhpError($"'{type.Name}' has no static method '{name}' that can be called from here.");
+    }
+
+    private static object? CallNamed(object? callback, Type? scope, object?[] given, PhpArray named)
+    {
+        object? plain = PhpArray.Plain(callback);
+        if (plain is string name && PhpProgram.Current.FindFunction(name) is { } function)
+            return function.Invoke(null, null, given, named);
+        if (plain is string text && text.Split("::") is [var type, var method])
+            return CallStatic(PhpClass.Find(type), method, scope, null, given, named);
+        if (plain is PhpArray { Count: 2 } pair && PhpArray.Plain(pair[1L]) is string member)
+        {
+            return PhpArray.Plain(pair[0L]) is string owner ? CallStatic(PhpClass.Find(owner), member, scope, null, given, named)
+                : CallMethod(pair[0L], member, scope, given, named);
+        }
+
+        throw new NotSupportedException("Arguments by name are given to a function that is not known.");
     }
 
     private static bool IsNamed(object instance, string name)

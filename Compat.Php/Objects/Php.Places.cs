@@ -80,15 +80,17 @@ public static partial class Php
     /// <param name="container">The variable.</param>
     /// <param name="key">The key.</param>
     /// <returns>The new value.</returns>
-    public static object? PreIncrementAt(ref object? container, object? key) =>
-        Put(ref container, key, Increment(Get(container, key)));
+    public static object? PreIncrementAt(ref object? container, object? key) => PhpArray.Plain(container) is IArrayAccess
+        ? PreIncrement(ref Slot(ref container, key))
+        : Put(ref container, key, Increment(Get(container, key)));
 
     /// <summary>PHP's <c>--$container[$key]</c>.</summary>
     /// <param name="container">The variable.</param>
     /// <param name="key">The key.</param>
     /// <returns>The new value.</returns>
-    public static object? PreDecrementAt(ref object? container, object? key) =>
-        Put(ref container, key, Decrement(Get(container, key)));
+    public static object? PreDecrementAt(ref object? container, object? key) => PhpArray.Plain(container) is IArrayAccess
+        ? PreDecrement(ref Slot(ref container, key))
+        : Put(ref container, key, Decrement(Get(container, key)));
 
     /// <summary>PHP's <c>$container[$key]++</c>.</summary>
     /// <param name="container">The variable.</param>
@@ -96,6 +98,8 @@ public static partial class Php
     /// <returns>The value before.</returns>
     public static object? PostIncrementAt(ref object? container, object? key)
     {
+        if (PhpArray.Plain(container) is IArrayAccess)
+            return PostIncrement(ref Slot(ref container, key));
         object? before = Get(container, key);
         Set(ref container, key, Increment(before));
         return before;
@@ -107,6 +111,8 @@ public static partial class Php
     /// <returns>The value before.</returns>
     public static object? PostDecrementAt(ref object? container, object? key)
     {
+        if (PhpArray.Plain(container) is IArrayAccess)
+            return PostDecrement(ref Slot(ref container, key));
         object? before = Get(container, key);
         Set(ref container, key, Decrement(before));
         return before;
@@ -153,7 +159,7 @@ public static partial class Php
     public static object? GetPart(object? container, object? key) => PhpArray.Plain(container) switch
     {
         PhpArray array => array.Peek(PhpKey.From(key)),
-        IArrayAccess access => access.OffsetGet(PhpArray.Plain(key)),
+        IArrayAccess access => PhpArray.Plain(access.OffsetGet(PhpArray.Plain(key))),
         _ => null,
     };
 
@@ -202,6 +208,31 @@ public static partial class Php
         return array;
     }
 
+    /// <summary>Adds all that something iterable holds, for a call: PHP's <c>f(...$values)</c>.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The array.</returns>
+    /// <exception cref="TypeError">The values are not iterable.</exception>
+    public static PhpArray WithArguments(PhpArray array, object? values)
+    {
+        if (!IsIterable(values))
+            throw new TypeError($"A value of the type '{TypeName(values)}' cannot be unpacked into arguments. Use an array.");
+        Spread(array, values);
+        return array;
+    }
+
+    /// <summary>Adds an argument by name, for a call: PHP's <c>f(name: $value)</c>.</summary>
+    /// <param name="array">The arguments.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The arguments.</returns>
+    /// <exception cref="PhpError">There is one of that name.</exception>
+    public static PhpArray WithNamed(PhpArray array, string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return array.ContainsKey(name) ? throw new PhpError($"The argument '{name}' is given twice.") : With(array, name, value);
+    }
+
     /// <summary>Adds a reference: PHP's <c>[&amp;$x]</c>.</summary>
     /// <param name="array">The array.</param>
     /// <param name="key">The key; null for the next number.</param>
@@ -237,6 +268,26 @@ public static partial class Php
     {
         _ = further;
         return value;
+    }
+
+    /// <summary>Gives the first of several values, of which the others are made too.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="further">What is made after it.</param>
+    /// <returns>The value.</returns>
+    public static object? First(object? value, params object?[] further)
+    {
+        _ = further;
+        return value;
+    }
+
+    /// <summary>What PHP's <c>sscanf</c> gives where it reads into variables.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="variables">The variables, which were written already.</param>
+    /// <returns>How many values were read; -1 where the text ended before the first.</returns>
+    public static long ScannedCount(object? read, params object?[] variables)
+    {
+        _ = variables;
+        return read is PhpArray array ? array.Count(entry => entry.Value is not null) : -1;
     }
 
     /// <summary>Gives the second of two values, of which the first is made too.</summary>

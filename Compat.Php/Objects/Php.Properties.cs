@@ -23,10 +23,10 @@ public static partial class Php
             return ReadProperty(plain, ToStr(name), scope, isQuiet: true);
 
         // Without '__isset' it is '__get' that is asked.
-        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
-            || type.FindMethod("__isset") is not null)
-            return null;
         string text = ToStr(name);
+        if (plain is not (PhpObject or PhpThrowable) || PhpClass.Of(plain) is not { } type || type.FindMethod("__get") is null
+            || (type.FindMethod("__isset") is not null && !PropertyGuard.IsOpen(plain, "__isset", text)))
+            return null;
         bool isThere = (type.FindField(text, scope) is { } field && field.IsVisibleFrom(scope) && field.Read(plain) is not Uninitialized)
             || PhpProperties.Dynamic(plain)?.ContainsKey(text) == true;
         return !isThere && PropertyGuard.TryCall(plain, type, "__get", text, [text], out object? given) ? given : null;
@@ -181,8 +181,8 @@ public static partial class Php
             return ref own.Slot(text);
         if (field is null || !field.IsVisibleFrom(scope) || (field.Read(instance) is Uninitialized && !field.IsTyped))
         {
-            if (PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given))
-                return ref new PhpReference(given).Variable;
+            if (PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given, isByReference: true))
+                return ref (given as PhpReference ?? new PhpReference(given)).Variable;
             if (field is null)
                 return ref PhpProperties.MakeDynamic(instance).Slot(text);
             if (!field.IsVisibleFrom(scope))
@@ -190,9 +190,63 @@ public static partial class Php
             field.Write(instance, null);
         }
 
-        if (field.IsReadOnly && !IsObjectValue(field.Read(instance)))
+        if (field.IsReadOnly && (field.Read(instance) is Uninitialized || !IsObjectValue(field.Read(instance))))
             throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
         return ref field.Slot(instance);
+    }
+
+    /// <summary>Makes what a property holds a reference, and gives it: PHP's <c>$x = &amp;$target->name</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The class from which it is used; null from outside of classes.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be changed from there.</exception>
+    /// <exception cref="NotSupportedException">The property is a field without a reference.</exception>
+    public static PhpReference PropertyReference(object? target, object? name, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        if (instance is null or not (StdClass or PhpObject or PhpThrowable))
+            throw new PhpError($"A reference to a property of a value of the type '{TypeName(instance)}' cannot be made. Use an object.");
+        if (instance is StdClass known)
+            return known.Properties.ReferenceAt(text);
+        PhpClass type = PhpClass.Of(instance);
+        if (type.FindField(text, scope) is not { } field)
+        {
+            return PhpProperties.Dynamic(instance)?.ContainsKey(text) != true
+                && PropertyGuard.TryCall(instance, type, "__get", text, [text], out object? given, isByReference: true)
+                    ? (given as PhpReference)?.Share() ?? new PhpReference(given)
+                : PhpProperties.MakeDynamic(instance).ReferenceAt(text);
+        }
+
+        if (!field.IsVisibleFrom(scope))
+            throw Hidden(type, text);
+        if (field.IsReadOnly)
+            throw new PhpError($"The property '{type.Name}::${text}' is readonly and cannot be changed.");
+        return field.Reference(instance)?.Share()
+            ?? throw new NotSupportedException($"A reference to the property '{type.Name}::${text}' cannot be made here.");
+    }
+
+    /// <summary>Makes a property share a reference: PHP's <c>$target->name = &amp;$x</c>.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="scope">The class from which it is used; null from outside of classes.</param>
+    /// <exception cref="PhpError">The target is no object, or the property cannot be changed from there.</exception>
+    /// <exception cref="NotSupportedException">The property is a field without a reference.</exception>
+    public static void SetPropertyReference(object? target, object? name, PhpReference reference, Type? scope = null)
+    {
+        object? instance = PhpArray.Plain(target);
+        string text = ToStr(name);
+        PhpReference there = PropertyReference(target, name, scope);
+        if (there == reference)
+            return;
+        there.Release();
+        PhpClass? type = instance is StdClass ? null : PhpClass.Of(instance!);
+        if (type?.FindField(text, scope) is { } field)
+            field.Put(instance!, reference);
+        else
+            PhpProperties.MakeDynamic(instance!).SetReference(text, reference);
     }
 
     /// <summary>Gives the value of a property that may have none yet.</summary>
@@ -238,6 +292,26 @@ public static partial class Php
         if (value is null && !members.TryWrite(instance, name, value = new PhpArray(), scope))
             throw new PhpError($"An object of '{instance.GetType()}' has no property '{name}' that can be written from here.");
         return ref new PhpReference(value).Variable;
+    }
+
+    /// <summary>What <c>foreach</c> goes through that nobody else has: a generator ends with the loop, and what it does at last is
+    /// done.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The keys and values.</returns>
+    public static IEnumerable<(object? Key, object? Value)> IterateOnce(object? value) =>
+        PhpArray.Plain(value) is Generator generator ? Ending(generator) : Iterate(value);
+
+    private static IEnumerable<(object? Key, object? Value)> Ending(Generator generator)
+    {
+        try
+        {
+            foreach ((object? Key, object? Value) element in Iterate(generator))
+                yield return element;
+        }
+        finally
+        {
+            generator.End();
+        }
     }
 
     private static PhpError Hidden(PhpClass type, string name) => new($"The property '{type.Name}::${name}' cannot be used from here.");

@@ -23,6 +23,15 @@ public sealed class PhpClass
     {
         ["stdClass"] = typeof(StdClass), ["Closure"] = typeof(Delegate), ["Generator"] = typeof(Generator),
         ["ArrayIterator"] = typeof(ArrayIterator), ["Traversable"] = typeof(System.Collections.IEnumerable),
+["ArrayObject"] = typeof(ArrayObject), ["SplObjectStorage"] = typeof(SplObjectStorage),
+        ["SplDoublyLinkedList"] = typeof(SplDoublyLinkedList), ["SplStack"] = typeof(SplStack),
+        ["SplQueue"] = typeof(SplQueue), ["SplHeap"] = typeof(SplHeap),
+        ["SplMinHeap"] = typeof(SplMinHeap), ["SplMaxHeap"] = typeof(SplMaxHeap),
+        ["SplPriorityQueue"] = typeof(SplPriorityQueue), ["SplFixedArray"] = typeof(SplFixedArray),
+        ["IteratorIterator"] = typeof(IteratorIterator), ["LimitIterator"] = typeof(LimitIterator),
+        ["CallbackFilterIterator"] = typeof(CallbackFilterIterator), ["InfiniteIterator"] = typeof(InfiniteIterator),
+        ["NoRewindIterator"] = typeof(NoRewindIterator), ["EmptyIterator"] = typeof(EmptyIterator),
+        ["AppendIterator"] = typeof(AppendIterator),
         ["Iterator"] = typeof(IPhpIterator), ["IteratorAggregate"] = typeof(IIteratorAggregate), ["ArrayAccess"] = typeof(IArrayAccess),
         ["Countable"] = typeof(ICountable), ["Stringable"] = typeof(IStringable), ["JsonSerializable"] = typeof(IJsonSerializable),
         ["UnitEnum"] = typeof(IPhpEnum), ["BackedEnum"] = typeof(IPhpEnum), ["Throwable"] = typeof(PhpThrowable),
@@ -56,7 +65,8 @@ public sealed class PhpClass
         foreach (IGrouping<string, MethodInfo> group in (IsPorted ? type.GetMethods(Own) : type.GetMethods())
             .Where(IsPhp).GroupBy(PhpMethod.NameOf, StringComparer.OrdinalIgnoreCase))
             _methods[group.Key] = new PhpMethod(group.Key, [.. group]);
-        foreach (PropertyInfo property in IsPorted ? type.GetProperties(Own) : [])
+        foreach (PropertyInfo property in IsPorted ? type.GetProperties(Own)
+            : type.GetProperties(BindingFlags.Public | BindingFlags.Static))
         {
             if (property.GetMethod is { IsStatic: true } && property.GetCustomAttribute<PhpNameAttribute>() is { } name)
                 _constants[name.Name] = property;
@@ -137,7 +147,7 @@ public sealed class PhpClass
         if (Type == typeof(StdClass))
             return new StdClass();
         if (!IsPorted && !typeof(PhpThrowable).IsAssignableFrom(Type))
-            return Activator.CreateInstance(Type, [.. arguments])!;
+            return Made(arguments);
         if (!IsPorted)
             return Thrown(arguments);
         object made = Activator.CreateInstance(Type, nonPublic: true)!;
@@ -217,7 +227,7 @@ public sealed class PhpClass
 
     internal PhpField? FindField(string name, Type? scope, bool isStatic = false)
     {
-        if (scope is not null && scope.IsAssignableFrom(Type)
+        if (!isStatic && scope is not null && scope.IsAssignableFrom(Type)
             && Of(scope).Fields.FirstOrDefault(one => one.Name == name && one.IsStatic == isStatic)
             is { Access: "private" } own)
             return own;
@@ -228,7 +238,7 @@ public sealed class PhpClass
             {
                 if (field.Name != name || field.IsStatic != isStatic)
                     continue;
-                if (field.Access != "private" || at.Type == Type)
+                if (isStatic || field.Access != "private" || at.Type == Type)
                     return field;
                 hidden ??= null;
             }
@@ -248,9 +258,27 @@ public sealed class PhpClass
 
     internal static bool TryBuiltIn(string name, [NotNullWhen(true)] out Type? type) => s_builtIn.TryGetValue(name, out type);
 
+    /// <summary>The method that gives the defaults of another one's parameters.</summary>
+    internal static MethodInfo? DefaultsOf(Type owner, string name) =>
+        owner.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).FirstOrDefault(one =>
+            one.GetCustomAttribute<PhpDeclaredAttribute>() is { } declared
+            && name.Equals(declared.DefaultsOf, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsPhp(MethodInfo method) => !method.IsSpecialName && !method.Name.Contains('.', StringComparison.Ordinal)
         && !method.Name.Contains('<', StringComparison.Ordinal) && method.DeclaringType != typeof(object)
-        && method.DeclaringType != typeof(Exception);
+        && method.DeclaringType != typeof(Exception)
+        && method.GetCustomAttribute<PhpDeclaredAttribute>() is not { DefaultsOf.Length: > 0 };
+
+    private object Made(object?[] arguments)
+    {
+        ConstructorInfo constructor = Type.GetConstructors()[0];
+        ParameterInfo[] parameters = constructor.GetParameters();
+        object?[] given = [.. parameters.Select((parameter, index) =>
+            index < arguments.Length ? PhpTypes.CoerceTo(parameter.ParameterType, arguments[index])
+            : parameter.HasDefaultValue ? parameter.DefaultValue
+            : throw new ArgumentCountError($"The constructor of '{Name}' was given {arguments.Length} arguments, which are too few."))];
+        return constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, given, null);
+    }
 
     private object Thrown(object?[] arguments)
     {

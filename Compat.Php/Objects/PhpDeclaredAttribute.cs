@@ -16,6 +16,15 @@ public sealed class PhpDeclaredAttribute : Attribute
     /// <summary>Whether a method is given the class that it was called on before its own arguments.</summary>
     public bool TakesClass { get; init; }
 
+    /// <summary>
+    /// The names of a method's parameters, between commas, where it takes its arguments as a list: <c>"a,b=,...c"</c> has an optional
+    /// and a variadic one.
+    /// </summary>
+    public string Parameters { get; init; } = "";
+
+    /// <summary>The method of PHP whose parameters' defaults the method gives, by their places.</summary>
+    public string DefaultsOf { get; init; } = "";
+
     /// <summary>Whether a class is abstract in PHP.</summary>
     public bool IsAbstract { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace Compat.Php;
@@ -7,7 +9,10 @@ internal sealed class PhpMethod
 {
     private static readonly NullabilityInfoContext s_nullability = new();
 
+    private static readonly FieldInfo s_variable = typeof(PhpReference).GetField("_value", BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     private readonly MethodInfo[] _overloads;
+    private readonly ConcurrentDictionary<MethodInfo, Func<object?, object?[], object?>> _direct = new();
 
     public PhpMethod(string name, MethodInfo[] overloads)
     {
@@ -43,6 +48,20 @@ internal sealed class PhpMethod
 
     public object? Invoke(object? target, PhpClass? called, object?[] arguments, PhpArray? named = null)
     {
+        object? result = InvokeByReference(target, called, arguments, named);
+        return result is PhpReference reference ? Php.Copy(reference.Value) : result;
+    }
+
+    /// <summary>As <see cref="Invoke"/>; where the method returns a reference it gives that.</summary>
+    public object? InvokeByReference(object? target, PhpClass? called, object?[] arguments, PhpArray? named = null)
+    {
+        object? result = InvokeAny(target, called, arguments, named);
+        (result as PhpReference)?.Release();
+        return result;
+    }
+
+    private object? InvokeAny(object? target, PhpClass? called, object?[] arguments, PhpArray? named)
+    {
         if (named is not null)
             arguments = WithNamed(arguments, named);
         int hidden = TakesClass ? 1 : 0;
@@ -61,18 +80,32 @@ internal sealed class PhpMethod
             passed[i] = Passed(parameters[i], arguments, i - hidden);
         if (IsStatic)
             target = null;
-        object? result = chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
+        if (!Array.Exists(parameters, parameter => parameter.ParameterType.IsByRef))
+            return chosen.Invoke(target, BindingFlags.DoNotWrapExceptions, null, passed, null);
+        object? result = _direct.GetOrAdd(chosen, Direct)(target, passed);
         for (int i = hidden; i < parameters.Length; i++)
         {
-            if (!parameters[i].ParameterType.IsByRef || i - hidden >= arguments.Length)
-                continue;
-            if (arguments[i - hidden] is PhpReference reference)
-                reference.Variable = passed[i];
-            else
-                arguments[i - hidden] = passed[i];
+            if (parameters[i].ParameterType.IsByRef && i - hidden < arguments.Length && arguments[i - hidden] is not PhpReference)
+                arguments[i - hidden] = ((PhpReference)passed[i]!).Variable;
         }
 
         return result;
+    }
+
+    // By reflection a variable gets its value when the method returns, and none when it throws: PHP's has it in both cases.
+    private static Func<object?, object?[], object?> Direct(MethodInfo method)
+    {
+        ParameterExpression target = Expression.Parameter(typeof(object)), passed = Expression.Parameter(typeof(object?[]));
+        IEnumerable<Expression> arguments = method.GetParameters().Select((parameter, index) =>
+        {
+            Expression given = Expression.ArrayIndex(passed, Expression.Constant(index));
+            return parameter.ParameterType.IsByRef
+                ? Expression.Field(Expression.Convert(given, typeof(PhpReference)), s_variable)
+                : (Expression)Expression.Convert(given, parameter.ParameterType);
+        });
+        Expression? instance = method.IsStatic ? null : Expression.Convert(target, method.DeclaringType!);
+        Expression call = Expression.Convert(Expression.Call(instance, method, arguments), typeof(object));
+        return Expression.Lambda<Func<object?, object?[], object?>>(call, target, passed).Compile();
     }
 
     private object? Passed(ParameterInfo parameter, object?[] arguments, int index)
@@ -98,7 +131,7 @@ internal sealed class PhpMethod
         }
 
         if (type.IsByRef)
-            return PhpArray.Plain(value);
+            return value as PhpReference ?? new PhpReference(value);
         if (PhpArray.Plain(value) is null && !type.IsValueType && IsNullable(parameter))
             return null;
         return PhpTypes.CoerceTo(type, Php.Copy(value));
@@ -124,17 +157,13 @@ internal sealed class PhpMethod
 
     private object?[] WithNamed(object?[] arguments, PhpArray named)
     {
-        ParameterInfo[] parameters = [.. _overloads[^1].GetParameters().Skip(TakesClass ? 1 : 0)];
-        if (parameters is [var only] && only.IsDefined(typeof(ParamArrayAttribute), inherit: false)
-            && !only.IsDefined(typeof(PhpNameAttribute), inherit: false))
-            throw new NotSupportedException($"'{Name}' asks for its arguments as a list, and is given some by name.");
+        (string Name, bool IsOptional)[] parameters = [.. Parameters(out bool isVariadic)];
         var all = new List<object?>(arguments);
         var given = new Dictionary<int, object?>();
         PhpArray? rest = null;
-        bool isVariadic = parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
         foreach ((PhpKey key, object? value) in named)
         {
-            int at = Array.FindIndex(parameters, one => (one.GetCustomAttribute<PhpNameAttribute>()?.Name ?? one.Name) == key.Text);
+            int at = Array.FindIndex(parameters, one => one.Name == key.Text);
             if (at < 0 && !isVariadic)
                 throw new PhpError($"'{Name}' has no parameter '{key}'.");
             if (at < 0)
@@ -145,26 +174,46 @@ internal sealed class PhpMethod
                 given[at] = value;
         }
 
-        for (int i = arguments.Length; given.Count > 0; i++)
+        for (int i = arguments.Length; given.Count > 0 || (rest is not null && i < parameters.Length); i++)
         {
             if (given.Remove(i, out object? value))
                 all.Add(value);
-            else if (i < parameters.Length && parameters[i].HasDefaultValue)
-                all.Add(parameters[i].DefaultValue);
-            else if (i >= _overloads[0].GetParameters().Length - (TakesClass ? 1 : 0))
-                throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before one by name.");
+            else if (parameters[i].IsOptional)
+                all.Add(Default(i));
             else
                 throw new ArgumentCountError($"'{Name}' is not given its argument {i + 1}.");
         }
 
         if (rest is not null)
-        {
-            for (int i = all.Count; i < parameters.Length - 1; i++)
-                all.Add(parameters[i].HasDefaultValue ? parameters[i].DefaultValue
-                    : throw new NotSupportedException($"The argument {i + 1} of '{Name}' is left out before further ones by name."));
             all.Add(new NamedArguments(rest));
+        return [.. all];
+    }
+
+    private IEnumerable<(string Name, bool IsOptional)> Parameters(out bool isVariadic)
+    {
+        MethodInfo widest = _overloads[^1];
+        if (widest.GetCustomAttribute<PhpDeclaredAttribute>() is { Parameters.Length: > 0 } declared)
+        {
+            string[] names = declared.Parameters.Split(',');
+            isVariadic = names[^1].StartsWith("...", StringComparison.Ordinal);
+            return names.Where(name => name[0] != '.').Select(name => (name.TrimEnd('='), name[^1] == '='));
         }
 
-        return [.. all];
+        int hidden = TakesClass ? 1 : 0, least = Least(_overloads[0]) - hidden;
+        ParameterInfo[] parameters = widest.GetParameters()[hidden..];
+        isVariadic = parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
+        return parameters.Take(parameters.Length - (isVariadic ? 1 : 0)).Select((one, index) =>
+            (one.GetCustomAttribute<PhpNameAttribute>()?.Name ?? one.Name!, index >= least));
+    }
+
+    private object? Default(int index)
+    {
+        ParameterInfo[] parameters = _overloads[^1].GetParameters();
+        int at = index + (TakesClass ? 1 : 0);
+        if (at < parameters.Length && parameters[at].HasDefaultValue)
+            return parameters[at].DefaultValue;
+        MethodInfo? defaults = PhpClass.DefaultsOf(Owner, Name);
+        return defaults is not null ? defaults.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [(long)index], null)
+            : throw new NotSupportedException($"The argument {index + 1} of '{Name}' is left out before one by name.");
     }
 }

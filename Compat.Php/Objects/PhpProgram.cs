@@ -16,6 +16,7 @@ public sealed class PhpProgram
     private static readonly PhpProgram s_process = new();
 
     private readonly Dictionary<string, Type> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]> _traits = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PhpMethod> _functions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, object?> _constants = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -34,6 +35,15 @@ public sealed class PhpProgram
         ArgumentNullException.ThrowIfNull(type);
         lock (_lock)
             _classes[PhpClass.Of(type).Name] = type;
+    }
+
+    /// <summary>Adds a trait, of which nothing but its name is left in .NET.</summary>
+    /// <param name="name">The name in PHP.</param>
+    /// <param name="uses">The traits that it uses.</param>
+    public void AddTrait(string name, params string[] uses)
+    {
+        lock (_lock)
+            _traits[name] = uses;
     }
 
     /// <summary>Adds the public static methods of a class as functions.</summary>
@@ -70,6 +80,12 @@ public sealed class PhpProgram
         }
 
         return PhpClass.BuiltIn(name);
+    }
+
+    internal string[]? FindTrait(string name)
+    {
+        lock (_lock)
+            return _traits.GetValueOrDefault(name.TrimStart('\\'));
     }
 
     internal PhpMethod? FindFunction(string name)

@@ -6,7 +6,11 @@ internal static class PropertyGuard
     [ThreadStatic]
     private static HashSet<(object Instance, string Name, string Method)>? s_open;
 
-    public static bool TryCall(object instance, PhpClass type, string method, string name, object?[] arguments, out object? result)
+    /// <summary>Whether the method is being called for the property.</summary>
+    public static bool IsOpen(object instance, string method, string name) => s_open?.Contains((instance, name, method)) == true;
+
+    public static bool TryCall(object instance, PhpClass type, string method, string name, object?[] arguments, out object? result,
+        bool isByReference = false)
     {
         result = null;
         if (type.FindMethod(method) is not { } magic)
@@ -16,7 +20,7 @@ internal static class PropertyGuard
             return false;
         try
         {
-            result = magic.Invoke(instance, type, arguments);
+            result = isByReference ? magic.InvokeByReference(instance, type, arguments) : magic.Invoke(instance, type, arguments);
             return true;
         }
         finally

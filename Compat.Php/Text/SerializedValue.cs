@@ -97,6 +97,8 @@ internal static class SerializedValue
                 return TryUntil(bytes, ref at, ';', out string real) && TryReal(real, out value);
             case 's':
                 return TryText(bytes, ref at, out value) && Take(bytes, ref at, ';');
+            case 'S':
+                return TryEscaped(bytes, ref at, out value) && Take(bytes, ref at, ';');
             case 'a':
                 return TryElements(bytes, ref at, out value);
             case 'O':
@@ -148,6 +150,26 @@ internal static class SerializedValue
         text = ByteText.Widen(bytes.Substring(at + 1, length));
         at += length + 2;
         return true;
+    }
+
+    // Its length counts what stands after escapes of two hexadecimal digits.
+    private static bool TryEscaped(string bytes, ref int at, out object? text)
+    {
+        text = null;
+        if (!TryCount(bytes, ref at, out int length) || !Take(bytes, ref at, '"'))
+            return false;
+        var read = new StringBuilder();
+        while (read.Length < length && at < bytes.Length)
+        {
+            bool isEscape = bytes[at] == '\\' && at + 2 < bytes.Length
+                && byte.TryParse(bytes.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out _);
+            read.Append(isEscape ? (char)byte.Parse(bytes.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                : bytes[at]);
+            at += isEscape ? 3 : 1;
+        }
+
+        text = ByteText.Widen(read.ToString());
+        return read.Length == length && Take(bytes, ref at, '"');
     }
 
     private static bool TryElements(string bytes, ref int at, out object? value)

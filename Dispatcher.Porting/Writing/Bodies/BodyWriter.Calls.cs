@@ -26,7 +26,7 @@ internal sealed partial class BodyWriter
     private Code CallOf(Call call)
     {
         Code callee = Expression((Expression)call.Callee);
-        string function = _class is null ? callee.CSharp == "Delegate" ? $"(object){callee.At(Levels.Unary)}" : callee.AsArgument
+        string function = !HasScope ? callee.CSharp == "Delegate" ? $"(object){callee.At(Levels.Unary)}" : callee.AsArgument
             : Scoped(callee);
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure({function}{ScopeSuffix()})", new PhpType(PhpKinds.Object, "Closure"), IsFresh: true);
@@ -66,7 +66,7 @@ internal sealed partial class BodyWriter
     }
 
     /// <summary>A value that is made before others: an array that these could change is copied.</summary>
-    private static string Early(Code code, IEnumerable<Expression> later)
+    private string Early(Code code, IEnumerable<Expression> later)
     {
         bool mayChange = !code.IsFresh && code.Type.MayBe(PhpKinds.Array) && later.Any(one => !IsInert(one));
         return mayChange && Kept(code) is var kept && kept != code.Text ? kept : ArgumentText(code);
@@ -78,14 +78,14 @@ internal sealed partial class BodyWriter
     private string ArgumentArray(ArgumentList list)
     {
         if (list.Items is [{ IsSpread: true } only])
-            return $"Php.WithAll(new PhpArray(), {Expression(only.Value).AsArgument})";
+            return $"Php.WithArguments(new PhpArray(), {Expression(only.Value).AsArgument})";
         string text = "new PhpArray()";
         foreach (Argument one in list.Items)
         {
             Code value = Expression(one.Value);
             string argument = value.CSharp == "Delegate" ? $"(object){value.At(Levels.Unary)}" : value.AsArgument;
-            text = one.IsSpread ? $"Php.WithAll({text}, {argument})"
-                : one.Name is { } name ? $"Php.With({text}, {CSharpNames.Literal(name.Text)}, {argument})"
+            text = one.IsSpread ? $"Php.WithArguments({text}, {argument})"
+                : one.Name is { } name ? $"Php.WithNamed({text}, {CSharpNames.Literal(name.Text)}, {argument})"
                     : $"Php.With({text}, {argument})";
         }
 
@@ -109,7 +109,7 @@ internal sealed partial class BodyWriter
         int references = 0;
         for (int i = 0; i < own.Parameters.Length; i++)
             references |= own.Parameters[i].IsByReference ? own.Parameters[i].IsVariadic ? -1 << i : 1 << i : 0;
-        if (own.TakesAll && call.Arguments.Items.Length >= own.RequiredCount)
+        if (own is { TakesAll: true, ReturnsReference: false } && call.Arguments.Items.Length >= own.RequiredCount)
             return new Code($"{target}({Dynamic(call.Arguments, references)})", own.ReturnType, own.ReturnCSharp, IsFresh: true);
         return new Code($"Php.Call({Comma(name, Dynamic(call.Arguments, references))})", own.ReturnType, IsFresh: true);
     }
@@ -118,7 +118,7 @@ internal sealed partial class BodyWriter
     private string? Arguments(ArgumentList? list, FunctionModel own)
     {
         IReadOnlyList<Argument> items = list is null ? [] : list.Items;
-        if (items.Any(one => one.IsSpread) || own.TakesAll)
+        if (items.Any(one => one.IsSpread) || own.TakesAll || own.ReturnsReference)
             return null;
         if (items.Any(one => one.Name is not null))
             items = Positioned(items, own) ?? [];
@@ -150,6 +150,10 @@ internal sealed partial class BodyWriter
         if (parameter.CSharp == "object?")
         {
             string text = Kept(code);
+            if (_isStrict && parameter.TypeText is not ("" or "mixed") && !parameter.IsVariadic
+                && !(code.IsNative && code.Type.IsOnly(KindsOf(parameter.TypeText))))
+                return $"Php.Coerce({(text == code.Text ? ArgumentText(code) : text)}, {CSharpNames.Literal(parameter.TypeText)}"
+                    + $"{Strict()})";
             return text == "null" ? "(object?)null" : text == code.Text ? ArgumentText(code) : text;
         }
 
@@ -243,8 +247,8 @@ internal sealed partial class BodyWriter
             }
         }
 
-        if (function.Name == "sscanf" && items.Count > 2)
-            throw new LeftException(call, "'sscanf' into variables");
+        if (function.Name == "sscanf" && items.Count > 2 && items.All(one => one is { IsSpread: false, Name: null }))
+            return Scanned(function, items);
         string[] hooks = function.Name switch
         {
             "serialize" or "unserialize" => ["__serialize", "__unserialize", "__sleep", "__wakeup"],
@@ -277,6 +281,28 @@ internal sealed partial class BodyWriter
         if (csharp == "void")
             return new Code($"Php.{function.Method}({string.Join(", ", parts)})", PhpType.Null, "object?", Levels.Primary);
         return new Code($"Php.{function.Method}({string.Join(", ", parts)})", type, csharp, IsFresh: isFresh);
+    }
+
+    /// <summary><c>sscanf</c> into variables: what was not read leaves its variable alone.</summary>
+    private Code Scanned(PhpFunction function, IReadOnlyList<Argument> items)
+    {
+        string kept = Temporary();
+        var parts = new List<string>
+        {
+            $"{kept} = Php.{function.Method}({Expression(items[0].Value).AsArgument}, {Expression(items[1].Value).AsArgument})",
+        };
+        for (int i = 2; i < items.Count; i++)
+        {
+            if (items[i].Value is not Variable { IsThis: false } variable)
+                throw new LeftException(items[i], "'sscanf' into what is no variable");
+            LocalVariable local = Local(variable.Name);
+            Note(local, PhpType.Any);
+            if (!local.IsBox && local.CSharp != "object?")
+                throw new LeftException(items[i], "'sscanf' into a typed variable");
+            parts.Add($"{Target(local)} = Php.GetPart({kept}, {i - 2}L) ?? {Target(local)}");
+        }
+
+        return new Code($"Php.ScannedCount({string.Join(", ", parts)})", PhpType.SmallInt, "long");
     }
 
     private Code Unpacking(Call call, PhpFunction function, IReadOnlyList<Argument> items, PhpType type, string csharp)
@@ -312,7 +338,7 @@ internal sealed partial class BodyWriter
             return Slot(value);
         }
 
-        if (parameter.Type.Contains("callable", StringComparison.Ordinal) && _class is not null
+        if (parameter.Type.Contains("callable", StringComparison.Ordinal) && HasScope
             && value is not (Reading.Tree.Closure or ArrowFunction) && !IsBuiltInName(value))
         {
             Code callback = Expression(value);
@@ -403,7 +429,7 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.ParentClass({Arg(0)})", new PhpType(PhpKinds.String | PhpKinds.Bool));
             case "get_object_vars" when _program.Host is not null:
                 throw new LeftException(call, "the properties of an object, by name");
-            case "get_object_vars" when items.Count == 1 && _class is not null:
+            case "get_object_vars" when items.Count == 1 && HasScope:
                 return new Code($"Php.ObjectVars({Arg(0)}, {ScopeArgument()})", PhpType.Array, "PhpArray", IsFresh: true);
             case "get_class_vars":
                 throw new LeftException(call, $"'{name}'");
@@ -436,7 +462,8 @@ internal sealed partial class BodyWriter
                 return new Code($"Php.CallUserFunc({Comma(CallbackText(items[0].Value),
                     string.Join(", ", items.Skip(1).Select(one => ArgumentText(Expression(one.Value)))))})", PhpType.Any, IsFresh: true);
             case "call_user_func_array" when items.Count == 2 && !HasSpread(call.Arguments):
-                return new Code($"Php.CallWith({CallbackText(items[0].Value)}, Php.CoerceToArray({Arg(1)}))", PhpType.Any, IsFresh: true);
+                _ = CallbackText(items[0].Value);
+                return new Code($"Php.CallUserFuncArray({Arg(0)}, Php.CoerceToArray({Arg(1)}){ScopeSuffix()})", PhpType.Any, IsFresh: true);
             case "define" when items.Count >= 2:
                 return new Code($"PhpProgram.Current.Define(Php.CoerceToString({Arg(0)}), {Arg(1)})", PhpType.Bool, "bool");
             case "iterator_to_array" or "iterator_count" or "iterator_apply" or "array_walk" or "array_map":
@@ -452,12 +479,11 @@ internal sealed partial class BodyWriter
 
     private Code AllArguments()
     {
-        bool isChanged = _outer is null && _function is not null
-            && _function.Parameters.Any(one =>
-                _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
+        bool isChanged = _parameters.Any(one => one.TypeText is not ("" or "mixed") || one.IsVariadic
+            || _variables[one.Declaration.Name.Text] is { Writes: > 0 } or { IsChangedInside: true } or { IsBox: true });
         string text = !isChanged ? "PhpArray.Of(arguments)"
             : $"Php.CurrentArguments({Comma("arguments",
-                string.Join(", ", _function!.Parameters.Where(one => !one.IsVariadic).Select(one =>
+                string.Join(", ", _parameters.Where(one => !one.IsVariadic).Select(one =>
                     Read(_variables[one.Declaration.Name.Text]).AsArgument)))})";
         return new Code(text, PhpType.Array, "PhpArray", IsFresh: true);
     }
@@ -473,7 +499,7 @@ internal sealed partial class BodyWriter
                     || whole.StartsWith("static::", StringComparison.OrdinalIgnoreCase)
                         || whole.StartsWith("parent::", StringComparison.OrdinalIgnoreCase)))
             throw new LeftException(value, "a callable that names its class by a word");
-        return _class is null || code.CSharp == "Delegate" ? text : $"Php.CallableIn({text}, {ScopeArgument()})";
+        return !HasScope || code.CSharp == "Delegate" ? text : $"Php.CallableIn({text}, {ScopeArgument()})";
     }
 
     private Code Compact(Call call)

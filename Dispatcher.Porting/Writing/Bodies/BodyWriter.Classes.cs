@@ -58,12 +58,12 @@ internal sealed partial class BodyWriter
     }
 
     /// <summary>What is read without a word where it is not there: for <c>??</c>, <c>isset</c> and <c>empty</c>.</summary>
-    private Code Quiet(Expression expression, bool forUnset = false)
+    private Code Quiet(Expression expression)
     {
         switch (expression)
         {
             case Parenthesised inner:
-                return Quiet(inner.Inner, forUnset);
+                return Quiet(inner.Inner);
             case ElementAccess or PropertyAccess or MethodCall:
                 var guards = new List<string>();
                 return Guarded(Link(expression, guards, isQuiet: true), guards);
@@ -323,6 +323,10 @@ internal sealed partial class BodyWriter
         {
             case Name name when name.Is("static"):
                 return Called(type);
+            case Name name when _bound is { } bound && name.Is("self"):
+                return $"PhpClass.Of({bound.Scope}!)";
+            case Name name when _bound is not null && name.Is("parent"):
+                throw new LeftException(type, "'parent' in a closure that is bound");
             case Name name when name.Is("parent") && _class is { Parent: null, BuiltInParent: { } builtIn }:
                 return CSharpNames.Literal(PhpClass.Of(builtIn).Name);
             case Name name when ClassNamed(name) is { IsAnonymous: false } known && known.IsTrait == false:
@@ -332,13 +336,16 @@ internal sealed partial class BodyWriter
             case Name name:
                 return CSharpNames.Literal(_scope.ResolveClass(name));
             default:
-                return Expression((Expression)type).AsArgument;
+                // PHP finds the class before it makes arguments.
+                return $"PhpClass.Find({Expression((Expression)type).AsArgument})";
         }
     }
 
     /// <summary>The class that the method was called on: what <c>static</c> stands for.</summary>
     private string Called(Node node)
     {
+        if (_bound is { } bound)
+            return $"Php.CalledClass({bound.This}, {bound.Scope})";
         if (_class is null)
             throw new LeftException(node, "'static' outside of a class");
         if (_hasThis)
@@ -398,7 +405,7 @@ internal sealed partial class BodyWriter
             throw new LeftException(call, "where an exception was thrown");
         if (call.Member is Identifier { Text: var bound } && bound.ToLowerInvariant() is "bindto" or "call"
             && !_program.Classes.Exists(type => type.Methods.ContainsKey(((Identifier)call.Member).Text)))
-            throw new LeftException(call, "a closure that is bound to another object");
+            return Bound(call, bound);
         Code target = Target(call.Target, call.IsNullsafe, guards, isQuiet);
         if (call.Member is Identifier name)
         {
@@ -439,6 +446,18 @@ internal sealed partial class BodyWriter
         return new Code($"{Comma(head, Dynamic(call.Arguments, references))})", PhpType.Any, IsFresh: true);
     }
 
+    private Code Bound(MethodCall call, string method)
+    {
+        if (HasSpread(call.Arguments) || call.Arguments.MakesCallable || call.IsNullsafe)
+            throw new LeftException(call, "a closure that is bound to another object");
+        Code closure = Expression(call.Target);
+        string given = ArgumentText(closure);
+        return method.Equals("call", StringComparison.OrdinalIgnoreCase)
+            ? new Code($"Php.CallBound({Comma(given, Dynamic(call.Arguments, _program.Facts.ClosureReferences << 1))})", PhpType.Any,
+                IsFresh: true)
+            : new Code($"Php.BindTo({Comma(given, Dynamic(call.Arguments, 0))})", PhpType.Any, IsFresh: true);
+    }
+
     private static PhpType ReturnOf(FunctionModel method, ClassModel receiver) =>
         method.ReturnTypeNode is NamedType { Name: var name }
             && name.Is("static") ? new PhpType(PhpKinds.Object, receiver.PhpName) : method.ReturnType;
@@ -463,8 +482,11 @@ internal sealed partial class BodyWriter
     private FunctionModel? MethodFor(ClassModel type, string name)
     {
         if (_class is not null && type.IsOf(_class) && _class.Methods.TryGetValue(name, out FunctionModel? own) && own.IsPrivate)
-            return own;
+            return own.ReturnsReference ? null : own;
         FunctionModel? method = type.FindMethod(name);
+        if (method is { ReturnsReference: true }
+            || type.Descendants.Any(one => one.Methods.GetValueOrDefault(name)?.ReturnsReference == true))
+            return null;
         if (method is null || type.IsInterface || (method.IsPrivate && method.Owner != _class)
             || (method.IsIrregular && method.IsOverridden))
             return null;
@@ -487,6 +509,9 @@ internal sealed partial class BodyWriter
                 return inherited;
             if (name.Text.TrimStart('\\').Equals("Closure", StringComparison.OrdinalIgnoreCase))
             {
+                if (member.Text.Equals("bind", StringComparison.OrdinalIgnoreCase) && !HasSpread(call.Arguments)
+                    && call.Arguments.Items.Length is 2 or 3)
+                    return new Code($"Php.BindTo({Dynamic(call.Arguments, 0)})", PhpType.Any, IsFresh: true);
                 return member.Text.Equals("fromCallable", StringComparison.OrdinalIgnoreCase) && call.Arguments.Items is [var only]
                     ? new Code($"Php.Closure({Expression(only.Value).AsArgument}{ScopeSuffix()})",
                         new PhpType(PhpKinds.Object, "Closure"), IsFresh: true)
@@ -502,7 +527,7 @@ internal sealed partial class BodyWriter
         string type = ClassText(call.Class), method = MemberName(call.Member);
         bool forwards = call.Class is Name word && (word.Is("self") || word.Is("parent") || word.Is("static"));
         bool isAncestor = call.Class is Name other && ClassNamed(other) is { } ancestor && _class is not null && _class.IsOf(ancestor);
-        string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? "this" : forwards
+        string instance = _hasThis && (forwards || isAncestor || call.Class is not Reading.Tree.Name) ? _bound?.This ?? "this" : forwards
             && _function is { TakesClass: true } ? "called" : "null";
         if (call.Arguments.MakesCallable)
             return new Code($"Php.Closure(PhpArray.Of({(type.StartsWith('"') ? type
@@ -523,7 +548,9 @@ internal sealed partial class BodyWriter
             && call.Arguments.Items.Length <= 1 && !HasSpread(call.Arguments))
             return EnumCall(call, type, member);
         FunctionModel? method = type.FindMethod(member);
-        if (method is null || method.IsAbstract || (method.IsPrivate && method.Owner != _class)
+        if (method is { ReturnsReference: true, IsStatic: false } && name.Is("parent"))
+            throw new LeftException(call, "a parent's method that returns a reference");
+        if (method is null || method.ReturnsReference || method.IsAbstract || (method.IsPrivate && method.Owner != _class)
             || (method.IsProtected && (_class is null || !_class.IsOf(method.Owner!) && !method.Owner!.IsOf(_class))))
             return null;
         if (method.IsProtected && !_class!.IsOf(method.Owner!))
@@ -623,7 +650,7 @@ internal sealed partial class BodyWriter
                     throw new LeftException(creation, $"the class '{full}' is not known");
                 return BuiltInNew(creation, full, builtIn);
             default:
-                return NewOf(creation, Expression((Expression)creation.Class).AsArgument, PhpType.Object);
+                return NewOf(creation, $"PhpClass.Find({Expression((Expression)creation.Class).AsArgument})", PhpType.Object);
         }
     }
 
@@ -688,6 +715,10 @@ internal sealed partial class BodyWriter
         if (type == typeof(ArrayIterator) && items.Count <= 1 && !HasSpread(creation.Arguments))
             return new Code($"new ArrayIterator({string.Join(", ", items.Select(one => Expression(one.Value).AsArgument))})",
                 new PhpType(PhpKinds.Object, "ArrayIterator"), "ArrayIterator", IsFresh: true);
+        if (type.Namespace == "Compat.Php" && typeof(IPhpObject).IsAssignableFrom(type) && !typeof(PhpThrowable).IsAssignableFrom(type)
+            && !type.IsAbstract && type != typeof(Generator) && !HasSpread(creation.Arguments))
+            return new Code($"Php.New({Comma($"{CSharpNames.Literal(name)}, null", Dynamic(creation.Arguments, 0))})",
+                new PhpType(PhpKinds.Object, name), IsFresh: true);
         if (!typeof(PhpThrowable).IsAssignableFrom(type) || type.IsAbstract || type == typeof(ErrorException))
             throw new LeftException(creation, $"an object of '{name}'");
         if (HasSpread(creation.Arguments))

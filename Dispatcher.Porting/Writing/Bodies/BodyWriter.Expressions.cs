@@ -70,6 +70,8 @@ internal sealed partial class BodyWriter
 
     private Code This(Expression expression)
     {
+        if (_bound is { } bound)
+            return new Code($"Php.This({bound.This})", PhpType.Object);
         if (!_hasThis || _class is null)
             throw new LeftException(expression, "'$this' outside of an object");
         return new Code("this", new PhpType(PhpKinds.Object, _class.PhpName), _class.CSharpName);
@@ -301,6 +303,8 @@ internal sealed partial class BodyWriter
         {
             if (name.Is("static"))
                 return new Code($"{Called(instance)}.IsInstance({value.AsArgument})", PhpType.Bool, "bool");
+            if (name.Is("self") && _bound is { } bound)
+                return new Code($"PhpClass.Of({bound.Scope}!).IsInstance({value.AsArgument})", PhpType.Bool, "bool");
             string full = name.Is("self")
                 && _class is not null ? _class.PhpName : name.Is("parent") ? ParentName(instance) : _scope.ResolveClass(name);
             if (_program.FindClass(full) is { } known)
@@ -382,6 +386,8 @@ internal sealed partial class BodyWriter
             value = inner.Inner;
         switch (value)
         {
+            case Variable { IsThis: true } when _bound is { } bound:
+                return new Code($"{bound.This} is not null", PhpType.Bool, "bool", Levels.Relational);
             case ElementAccess { Index: { } index } element when !HasNullsafe(element):
                 return new Code($"Php.IsSetAt({Quiet(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Bool, "bool");
             case PropertyAccess { IsNullsafe: false } property when !HasNullsafe(property) && IsFoundLate(property):
@@ -517,9 +523,10 @@ internal sealed partial class BodyWriter
             or Yield or Reading.Tree.Closure or ArrowFunction or Match));
 
     /// <summary>Whether reading it may run something of the program: a magic method, or a call.</summary>
-    private static bool IsInert(Node expression) => IsPure(expression)
+    private bool IsInert(Node expression) => IsPure(expression)
         && !expression.DescendantsAndSelf().Any(one => one is PropertyAccess or Isset
-        || (one is ElementAccess { Target: not Variable }));
+        || (one is ElementAccess { Target: not Variable })
+        || (one is ElementAccess && _program.Classes.Exists(type => type.HasInterface("ArrayAccess"))));
 
     private static IEnumerable<string> Written(Node expression)
     {

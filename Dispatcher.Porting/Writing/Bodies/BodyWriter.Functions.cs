@@ -32,7 +32,7 @@ internal sealed partial class BodyWriter
         {
             if (!variable.IsRef || parameter.TypeText.Length == 0 || parameter.TypeText == "mixed")
                 return;
-            Emit($"{variable.Name} = Php.Coerce({variable.Name}, {CSharpNames.Literal(parameter.TypeText)}{Strict()});");
+            Emit($"{variable.Name} = Php.Coerce({variable.Name}, {CSharpNames.Literal(parameter.TypeText)});");
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class BodyWriter
             variable.Name = _names.Take(given + "Array", "Value");
             string made = parameter.TypeText.Length == 0 || parameter.TypeText == "mixed"
                 ? $"Php.Rest({given})"
-                : $"Php.Rest([.. {given}.Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
+                : $"Php.RestOf({CSharpNames.Literal(parameter.TypeText)}, {given})";
             if (parameter.IsByReference)
                 made = $"Php.References({given})";
             Emit(variable.IsBox ? $"var {variable.Name} = new PhpReference({made});" : $"{variable.CSharp} {variable.Name} = {made};");
@@ -53,7 +53,7 @@ internal sealed partial class BodyWriter
             || (variable.IsChangedInside && parameter.Type.MayBe(PhpKinds.Array));
         if (!isChecked && !isOwn)
             return;
-        string value = isChecked ? $"Php.Coerce({given}, {CSharpNames.Literal(parameter.TypeText)}{Strict()})" : given;
+        string value = isChecked ? $"Php.Coerce({given}, {CSharpNames.Literal(parameter.TypeText)})" : given;
         if (!variable.IsBox && variable.CSharp == parameter.CSharp)
         {
             Emit($"{given} = {(variable.IsChangedInside
@@ -86,13 +86,13 @@ internal sealed partial class BodyWriter
         }
 
         string value = parameter.IsVariadic
-            ? $"PhpArray.Of({list}.Length > {index} ? {list}[{index}..] : [])"
+            ? $"Php.Rest({list}.Length > {index} ? {list}[{index}..] : [])"
             : parameter.Declaration.Default is { } initial
                 ? $"{list}.Length > {index} ? {list}[{index}] : {Default(initial)}"
                 : $"{list}[{index}]";
         bool isChecked = parameter.TypeText.Length > 0 && parameter.TypeText != "mixed";
         if (isChecked && parameter.IsVariadic)
-            value = $"PhpArray.Of([.. {list}.Skip({index}).Select(one => Php.Coerce(one, {CSharpNames.Literal(parameter.TypeText)}))])";
+            value = $"Php.RestOf({CSharpNames.Literal(parameter.TypeText)}, {list}.Length > {index} ? {list}[{index}..] : [])";
         else if (!parameter.IsVariadic && isChecked)
             value = $"Php.Coerce({(parameter.Declaration.Default is null ? value
                 : $"({value})")}, {CSharpNames.Literal(parameter.TypeText)})";
@@ -142,10 +142,12 @@ internal sealed partial class BodyWriter
         Node node, IReadOnlyList<Parameter> parameters, TypeNode? returns, Block? body, Expression? value,
             IReadOnlyList<ClosureUse> uses, bool isStatic)
     {
-        _ = isStatic;
         FunctionModel model =
             _program.MakeFunction("{closure}", node, [.. parameters], returns, body, _file, _scope, _class, null, Modifiers.None);
-        var writer = new BodyWriter(_program, _output, _file, _scope, _class, _function, this, _hasThis);
+        bool isBindable = _program.Facts.BindsClosures;
+        var writer = new BodyWriter(_program, _output, _file, _scope, isBindable ? null : _class, _function, this, _hasThis || isBindable);
+        if (isBindable)
+            writer._bound = (_names.Take("self", ""), _names.Take("scope", ""));
         IReadOnlyList<Statement> statements = body is not null ? body.Statements : [new Return(value!.Span, value)];
         bool isGenerator = model.IsGenerator || value is not null
             && ProgramFacts.Inside(value).Any(one => one is Yield or Construct { Kind: ConstructKind.YieldFrom });
@@ -166,6 +168,7 @@ internal sealed partial class BodyWriter
             captured.Add((inner, use, Capture(outer, use, node)));
         }
 
+        writer._parameters = model.Parameters;
         int start = _indent + 1;
         List<Line> lines = [];
         for (int pass = 0; pass < MostPasses; pass++)
@@ -202,8 +205,18 @@ internal sealed partial class BodyWriter
         var type = new PhpType(PhpKinds.Object, "Closure");
         if (!isGenerator && lines is [{ Text: var only }] && only.StartsWith("return ", StringComparison.Ordinal) && only.EndsWith(';')
             && !only.Contains('\n', StringComparison.Ordinal))
-            return new Code($"{head} {only["return ".Length..^1]}", type, "Delegate", Levels.Assignment, IsFresh: true);
-        return new Code($"{head}\n{Join(lines, isGenerator, start)}", type, "Delegate", Levels.Assignment, IsFresh: true);
+            return Lambda($"{head} {only["return ".Length..^1]}");
+        return Lambda($"{head}\n{Join(lines, isGenerator, start)}");
+
+        Code Lambda(string text)
+        {
+            if (writer._bound is not { } bound)
+                return new Code(text, type, "Delegate", Levels.Assignment, IsFresh: true);
+            string self = isStatic ? "null" : _bound?.This ?? (_hasThis && _class is not null ? "this" : "null");
+            bool usesThis = node.DescendantsAndSelf().Any(one => one is Variable { IsThis: true });
+            return new Code($"Php.Bindable(({bound.This}, {bound.Scope}) => {text}, {self}, {ScopeArgument()}"
+                + $"{(isStatic ? ", isStatic: true" : "")}{(usesThis ? ", usesThis: true" : "")})", type, "Delegate", IsFresh: true);
+        }
     }
 
     /// <summary>The lines of a block that always gives a value, between braces.</summary>
@@ -259,7 +272,7 @@ internal sealed partial class BodyWriter
         foreach (ParameterModel parameter in model.Parameters)
         {
             LocalVariable variable = writer._variables[parameter.Declaration.Name.Text];
-            variable.Name = writer._names.Take(parameter.Name, "Value");
+            parameter.Name = variable.Name = writer._names.Take(parameter.Name, "Value");
             variable.IsBorrowed = true;
             variable.CSharp = "object?";
             variable.Type = variable.Type.Join(parameter.IsByReference ? PhpType.Any : parameter.IsVariadic ? PhpType.Array

@@ -1,5 +1,6 @@
 using Dispatching.Porting.Reading.Tree;
 using Dispatching.Porting.Typing.Values;
+using Dispatching.Porting.Writing.Model;
 
 namespace Dispatching.Porting.Writing.Bodies;
 
@@ -179,7 +180,8 @@ internal sealed partial class BodyWriter
         string valueName = isValueOwn ? value!.Name : _names.Take("item", "");
         string source = isArray ? subject.At(Levels.Primary)
             : subject.Type.IsOnly(PhpKinds.Array) ? $"(PhpArray){subject.At(Levels.Unary)}!"
-            : _class is null || _program.Host is not null || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
+            : MakesGenerator(loop.Subject) ? $"Php.IterateOnce({subject.AsArgument})"
+            : !HasScope || _program.Host is not null || !subject.Type.MayBe(PhpKinds.Object) ? $"Php.Iterate({subject.AsArgument})"
             : $"Php.Iterate({subject.AsArgument}, {ScopeArgument()})";
         isArray |= subject.Type.IsOnly(PhpKinds.Array);
         if (isKeyOwn && isArray)
@@ -203,6 +205,20 @@ internal sealed partial class BodyWriter
             else if (key is not null)
                 Own(key, PhpType.Any);
         });
+    }
+
+    /// <summary>Whether it calls what surely makes a generator that nobody else has.</summary>
+    private bool MakesGenerator(Expression subject)
+    {
+        bool AreGenerators(string method) => _program.Classes.Exists(type => type.Methods.ContainsKey(method))
+            && _program.Classes.TrueForAll(type => !type.Methods.TryGetValue(method, out FunctionModel? known) || known.IsGenerator);
+        return subject switch
+        {
+            Call { Callee: Name name } => ResolveFunction(name)?.IsGenerator == true,
+            MethodCall { Member: Identifier method } => AreGenerators(method.Text),
+            StaticCall { Member: Identifier method } => AreGenerators(method.Text),
+            _ => false,
+        };
     }
 
     private static bool IsLoopOwn(LocalVariable variable, Foreach loop) => ReferenceEquals(variable.DeclaredAt, loop)
@@ -383,6 +399,13 @@ internal sealed partial class BodyWriter
         };
         if (levels > _breakables.Count)
             throw new LeftException(statement, "a jump out of more loops than there are");
+        if (_finals.Count > 0 && levels > _breakables.Count - _finals[^1].Depth)
+        {
+            int further = levels - (_breakables.Count - _finals[^1].Depth);
+            EmitLeave(() => WriteJump(new IntegerLiteral(statement.Span, further), isBreak, statement));
+            return;
+        }
+
         Breakable target = _breakables[^levels];
         bool isBreaking = isBreak || target.IsSwitch;
         bool isInner = _breakables.TakeLast(levels - 1).All(one => one.IsSwitch);

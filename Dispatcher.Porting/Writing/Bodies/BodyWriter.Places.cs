@@ -119,6 +119,12 @@ internal sealed partial class BodyWriter
                 return;
             }
 
+            if (TakesReferences(pattern))
+            {
+                DestructureByReference(pattern, assignment.Value);
+                return;
+            }
+
             Code value = Expression(assignment.Value);
             string source = assignment.Value is Variable { IsThis: false } variable && !Destructures(pattern, variable.Name)
                 && value.Level == Levels.Primary ? value.Text : Keep(value);
@@ -129,11 +135,19 @@ internal sealed partial class BodyWriter
         if (IsUnstable(target) && !ChangesNothing(assignment.Value))
         {
             if (!KeysArePure(target))
-                throw new LeftException(assignment, "a place whose keys do something, and so does its value");
+                target = Steadied(target);
             Code value = Expression(assignment.Value);
             string kept = Keep(value);
             AssignTo(target, value with { Text = kept, Level = Levels.Primary, IsFresh = true, CSharp = value.CSharp == "Delegate"
                 ? "object?" : value.CSharp }, statement);
+            return;
+        }
+
+        if (target is ElementAccess && assignment.Value is Variable { IsThis: false } itself && Root(target) == itself.Name)
+        {
+            // PHP takes the array as it is before its place for itself is made.
+            Code value = Expression(itself);
+            AssignTo(target, value with { Text = Keep(value), Level = Levels.Primary, IsFresh = true }, statement);
             return;
         }
 
@@ -263,11 +277,12 @@ internal sealed partial class BodyWriter
                 Note(variable, value.Type);
                 return new Code($"{Target(variable)} = {ForVariable(variable, value)}", value.Type, variable.IsBox ? "object?"
                     : variable.CSharp, Levels.Assignment);
-            case ArrayLiteral:
-                throw new LeftException(assignment, "an array that is taken apart inside of an expression");
+            case ArrayLiteral pattern:
+                return DestructuredValue(pattern, assignment.Value);
             case ElementAccess element:
                 if (IsUnstable(element) && !IsPure(assignment.Value) || element.Index is { } index && IsReadLate(index, assignment.Value)
-                    || Root(element) is { } root && Written(assignment.Value).Contains(root, StringComparer.Ordinal))
+                    || Root(element) is { } root && (Written(assignment.Value).Contains(root, StringComparer.Ordinal)
+                        || assignment.Value is Variable { IsThis: false } itself && itself.Name == root))
                     return LatePut(element, assignment.Value);
                 Code put = Expression(assignment.Value);
                 string container = NativeArray(element.Target) ?? $"ref {Slot(element.Target)}";
@@ -286,10 +301,15 @@ internal sealed partial class BodyWriter
     // PHP makes the value before it finds the place, and reads a key that is a variable last: arguments by name keep that order.
     private Code LatePut(ElementAccess element, Expression value)
     {
+        var before = new List<string>();
         if (!KeysArePure(element))
-            throw new LeftException(element, "a place whose keys do something, and so does its value");
+            element = (ElementAccess)Steadied(element, before);
         Code made = Expression(value);
+        if (value is Variable { IsThis: false } itself && Root(element) == itself.Name && Kept(made) is var kept && kept != made.Text)
+            made = made with { Text = kept, Level = Levels.Primary, IsFresh = true };
         string text = made.CSharp == "Delegate" ? $"(object){made.At(Levels.Unary)}" : made.AsArgument;
+        if (before.Count > 0)
+            text = After(before, made with { Text = text, Level = Levels.Primary }).Text;
         bool isMoved = Root(element) is { } root && Written(value).Contains(root, StringComparer.Ordinal);
         string? array = NativeArray(element.Target);
         if (isMoved && array is null && element.Target is Variable { IsThis: false } variable
@@ -407,6 +427,8 @@ internal sealed partial class BodyWriter
             compound = compound with { Target = global };
         if (compound.Operator == BinaryOperator.Coalesce)
         {
+            if (!KeysArePure(compound.Target))
+                compound = compound with { Target = Steadied(compound.Target) };
             Code quiet = Quiet(compound.Target);
             FlushHoisted();
             if (quiet.CSharp is "long" or "double" or "bool" or "string" or "PhpArray")
@@ -448,10 +470,8 @@ internal sealed partial class BodyWriter
     /// <summary>Writes to a place what is made of what it holds.</summary>
     private void Update(Expression target, Node node, Func<Code, Code> make, Expression? effect)
     {
-        if (!KeysArePure(target) && Steadied(target) is not { } steady)
-            throw new LeftException(node, "a place whose keys do something is changed");
-        else if (!KeysArePure(target))
-            target = Steadied(target)!;
+        if (!KeysArePure(target))
+            target = Steadied(target);
         if (effect is not null)
         {
             Code value = Expression(effect);
@@ -475,28 +495,61 @@ internal sealed partial class BodyWriter
         target is ElementAccess { Index: { } index } element ? ElementOf(ForUpdate(element.Target), Expression(index))
         : target is ElementAccess ? new Code("null", PhpType.Null) : Expression(target);
 
-    /// <summary>The place with its object kept in a variable, where only that is made by doing something.</summary>
-    private Expression? Steadied(Expression target)
+    /// <summary>The place with its keys and its object kept in variables, before the statement, where making these does
+    /// something.</summary>
+    private Expression Steadied(Expression target)
     {
-        if (_steady.TryGetValue(target, out Expression? known))
-            return known;
-        if (target is PropertyAccess { IsNullsafe: false } property && (property.Member is Identifier || IsPure(property.Member)))
-        {
-            Code value = Expression(property.Target);
-            string name = "steady " + _names.Take("target", "");
-            var variable = new Variable(target.Span, name);
-            LocalVariable local =
-                new(name) { Name = name["steady ".Length..], Type = value.Type, CSharp = value.IsNative ? value.CSharp : "object?",
-                    IsDeclared = true, IsParameter = true };
-            _variables[name] = local;
-            EmitStatement($"{local.CSharp} {local.Name} = {value.Text};");
-            return _steady[target] = property with { Target = variable };
-        }
-
-        return null;
+        var made = new List<string>();
+        Expression steady = Steadied(target, made);
+        foreach (string one in made)
+            EmitStatement(one + ";");
+        return steady;
     }
 
-    private readonly Dictionary<Expression, Expression> _steady = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The place with its keys and its object kept in temporaries, and what fills these.</summary>
+    private Expression Steadied(Expression target, List<string> made)
+    {
+        switch (target)
+        {
+            case ElementAccess { Index: { } index } element:
+                Expression container = Steadied(element.Target, made);
+                return element with { Target = container, Index = IsPure(index) ? index : Steady(index, made) };
+            case ElementAccess element:
+                return element with { Target = Steadied(element.Target, made) };
+            case PropertyAccess { IsNullsafe: false } property:
+                Expression owner = property.Target is ElementAccess or PropertyAccess ? Steadied(property.Target, made)
+                    : IsPure(property.Target) ? property.Target : Steady(property.Target, made);
+                return property with
+                {
+                    Target = owner,
+                    Member = property.Member is Expression member && !IsPure(member) ? Steady(member, made) : property.Member,
+                };
+            case Variable or StaticPropertyAccess { Class: Reading.Tree.Name, Member: Variable }:
+                return target;
+            default:
+                return IsPure(target) ? target : Steady(target, made);
+        }
+    }
+
+    private Variable Steady(Expression value, List<string> made)
+    {
+        Code code = Expression(value);
+        string temporary = Temporary(), name = "steady " + temporary;
+        _variables[name] = new LocalVariable(name)
+        {
+            Name = temporary, Type = code.Type.Kinds == PhpKinds.None ? PhpType.Any : code.Type, IsDeclared = true, IsParameter = true,
+        };
+        made.Add($"{temporary} = {Kept(code)}");
+        return new Variable(value.Span, name);
+    }
+
+    /// <summary>A value that is made after what fills temporaries.</summary>
+    private static Code After(List<string> made, Code value)
+    {
+        for (int i = made.Count - 1; i >= 0; i--)
+            value = new Code($"Php.After({made[i]}, {ArgumentText(value)})", value.Type, IsFresh: value.IsFresh);
+        return value;
+    }
 
     private void WriteStep(Step step)
     {
@@ -521,6 +574,15 @@ internal sealed partial class BodyWriter
             && OwnField(property) is { IsBox: false, IsLoose: false, IsReadOnly: false, CSharp: "long" } field)
         {
             EmitStatement($"{FieldText(property, field)}{(step.IsDecrement ? "--" : "++")};");
+            return;
+        }
+
+        if (step.Target is ElementAccess { Index: { } index } element && NativeArray(element.Target) is null
+            && Global(step.Target) is null && KeysArePure(step.Target))
+        {
+            // Of an object that is an array PHP changes what it gives, and puts nothing back.
+            EmitStatement($"Php.Pre{(step.IsDecrement ? "Decrement" : "Increment")}At(ref {Slot(element.Target)}, "
+                + $"{Expression(index).AsArgument});");
             return;
         }
 
@@ -608,8 +670,10 @@ internal sealed partial class BodyWriter
     {
         if (compound.Operator == BinaryOperator.Coalesce)
         {
-            Code quiet = Quiet(compound.Target);
-            Code assigned = WithoutHoisting(() => AssignmentValue(new Assignment(compound.Span, compound.Target, compound.Value)));
+            var made = new List<string>();
+            Expression target = KeysArePure(compound.Target) ? compound.Target : Steadied(compound.Target, made);
+            Code quiet = After(made, Quiet(target));
+            Code assigned = WithoutHoisting(() => AssignmentValue(new Assignment(compound.Span, target, compound.Value)));
             return new Code($"{(quiet.IsNative ? $"(object?){quiet.At(Levels.Unary)}"
                 : quiet.At(Levels.Coalesce + 1))} ?? ({assigned.Text})", quiet.Type.Join(assigned.Type), "object?", Levels.Coalesce);
         }
@@ -628,11 +692,13 @@ internal sealed partial class BodyWriter
                 ? "object?" : local.CSharp, Levels.Assignment);
         }
 
-        if (!IsPure(compound.Value) || !KeysArePure(compound.Target) || compound.Target is ElementAccess { Index: null })
+        if (compound.Target is ElementAccess { Index: null })
             throw new LeftException(compound, "a place that is changed inside of an expression");
-        var made = new Assignment(compound.Span, compound.Target,
-            new Binary(compound.Span, compound.Target, compound.Operator, compound.Value));
-        return AssignmentValue(made);
+        var before = new List<string>();
+        Expression place = KeysArePure(compound.Target) ? compound.Target : Steadied(compound.Target, before);
+        Expression operand = IsPure(compound.Value) ? compound.Value : Steady(compound.Value, before);
+        return After(before, AssignmentValue(new Assignment(compound.Span, place,
+            new Binary(compound.Span, place, compound.Operator, operand))));
     }
 
     private void WriteReference(ReferenceAssignment reference)
@@ -663,6 +729,10 @@ internal sealed partial class BodyWriter
             case StaticPropertyAccess access when OwnStatic(access) is { IsBox: true } known:
                 EmitStatement($"{StaticText(known)} = {source};");
                 break;
+            case PropertyAccess { IsNullsafe: false } property:
+                Code owner = property.Target is Variable { IsThis: true } ? This(property.Target) : Expression(property.Target);
+                EmitStatement($"Php.SetPropertyReference({owner.AsArgument}, {MemberName(property.Member)}, {source}{ScopeSuffix()});");
+                break;
             default:
                 throw new LeftException(reference, "a reference to what is no variable of its own");
         }
@@ -688,8 +758,74 @@ internal sealed partial class BodyWriter
                 return $"{FieldText(property, field)}.Share()";
             case StaticPropertyAccess access when OwnStatic(access) is { IsBox: true } known:
                 return $"{StaticText(known)}.Share()";
+            case PropertyAccess { IsNullsafe: false } property:
+                Code owner = property.Target is Variable { IsThis: true } ? This(property.Target) : Expression(property.Target);
+                return $"Php.PropertyReference({owner.AsArgument}, {MemberName(property.Member)}{ScopeSuffix()})";
             default:
                 throw new LeftException(node, "a reference to what is no variable of its own");
+        }
+    }
+
+    private static bool TakesReferences(ArrayLiteral pattern) => pattern.Items.Any(item => item is { IsByReference: true }
+        || item?.Value is ArrayLiteral inner && TakesReferences(inner));
+
+    /// <summary>Takes an array apart into variables, of which some become other names of its elements.</summary>
+    private void DestructureByReference(ArrayLiteral pattern, Expression source)
+    {
+        if (!IsPlace(source) || !KeysArePure(source))
+            throw new LeftException(pattern, "an array that is taken apart by reference");
+        long next = 0;
+        foreach (ArrayItem? item in pattern.Items)
+        {
+            long position = next++;
+            if (item is null)
+                continue;
+            var element = new ElementAccess(source.Span, source, item.Key ?? new IntegerLiteral(source.Span, position));
+            if (item.IsByReference)
+                WriteReference(new ReferenceAssignment(item.Span, item.Value, element));
+            else if (item.Value is ArrayLiteral inner && TakesReferences(inner))
+                DestructureByReference(inner, element);
+            else
+                AssignTo(item.Value, new Code($"Php.GetPart({Expression(source).AsArgument}, {Expression(element.Index!).AsArgument})",
+                    PhpType.Any));
+        }
+    }
+
+    /// <summary>An array that is taken apart inside of an expression, whose value it is.</summary>
+    private Code DestructuredValue(ArrayLiteral pattern, Expression source)
+    {
+        Code value = Expression(source);
+        string kept = Temporary();
+        var parts = new List<string> { $"{kept} = {Kept(value)}" };
+        DestructuredParts(pattern, kept, parts);
+        return new Code($"Php.First({string.Join(", ", parts)})", value.Type.Kinds == PhpKinds.None ? PhpType.Any : value.Type);
+    }
+
+    private void DestructuredParts(ArrayLiteral pattern, string source, List<string> parts)
+    {
+        long next = 0;
+        foreach (ArrayItem? item in pattern.Items)
+        {
+            long position = next++;
+            if (item is null)
+                continue;
+            string key = item.Key is { } given ? Expression(given).AsArgument : $"{position}L";
+            var part = new Code($"Php.GetPart({source}, {key})", PhpType.Any);
+            switch (item)
+            {
+                case { IsByReference: false, Value: Variable { IsThis: false } target }:
+                    LocalVariable variable = Local(target.Name);
+                    Note(variable, PhpType.Any);
+                    parts.Add($"{Target(variable)} = {ForVariable(variable, part)}");
+                    break;
+                case { IsByReference: false, Value: ArrayLiteral inner }:
+                    string kept = Temporary();
+                    parts.Add($"{kept} = {part.Text}");
+                    DestructuredParts(inner, kept, parts);
+                    break;
+                default:
+                    throw new LeftException(pattern, "an array that is taken apart inside of an expression");
+            }
         }
     }
 

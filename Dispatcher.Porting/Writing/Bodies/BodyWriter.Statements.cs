@@ -9,6 +9,7 @@ internal sealed partial class BodyWriter
 {
     private readonly List<string> _hoisted = [];
     private bool _mayHoist;
+    private int _lasting;
     private Statement? _statement;
 
     private void Statements(IEnumerable<Statement> statements)
@@ -229,7 +230,7 @@ internal sealed partial class BodyWriter
                 Expression at = element.Target;
                 Code container = at is Variable or PropertyAccess { Target: Variable { IsThis: true } } or StaticPropertyAccess
                     ? Expression(at)
-                    : Quiet(at, forUnset: true);
+                    : UnsetContainer(at);
                 EmitStatement($"Php.Unset({container.AsArgument}, {Expression(index).AsArgument});");
                 break;
             case PropertyAccess { IsNullsafe: false } property:
@@ -240,13 +241,22 @@ internal sealed partial class BodyWriter
         }
     }
 
+    /// <summary>What holds an element that is unset.</summary>
+    private Code UnsetContainer(Expression at) => at switch
+    {
+        ElementAccess { Index: { } index } element when Global(element) is null && !HasNullsafe(element) => new Code(
+            $"Php.GetForUnset({UnsetContainer(element.Target).AsArgument}, {Expression(index).AsArgument})", PhpType.Any),
+        Variable => Expression(at),
+        _ => Quiet(at),
+    };
+
     private void WriteReturn(Return result)
     {
         if (_isTopLevel)
         {
             if (result.Value is not null)
                 WriteExpression(result.Value, result);
-            EmitStatement("return;");
+            EmitReturn("");
             return;
         }
 
@@ -254,7 +264,7 @@ internal sealed partial class BodyWriter
         {
             if (result.Value is not null)
                 EmitStatement($"generator.Return({YieldedOr(result.Value)});");
-            EmitStatement("yield break;");
+            EmitReturn("");
             return;
         }
 
@@ -262,22 +272,29 @@ internal sealed partial class BodyWriter
         {
             if (result.Value is not null)
                 WriteExpression(result.Value, result);
-            EmitStatement(_program.Host is null ? "return this;" : "return;");
+            EmitReturn(_program.Host is null ? "this" : "");
             return;
         }
 
         if (result.Value is null || _returnText is "void")
         {
-            EmitStatement("return null;");
+            EmitReturn("null");
             return;
         }
 
-        bool isLocal = result.Value is Variable { IsThis: false } variable
+        if (_outer is null && _function!.ReturnsReference && IsPlace(result.Value)
+            && (result.Value is not Variable { IsThis: false } own1 || Local(own1.Name) is { IsBox: true, IsRef: false }))
+        {
+            EmitReturn(ReferenceTo(result.Value, result));
+            return;
+        }
+
+        bool isLocal = _lasting == 0 && result.Value is Variable { IsThis: false } variable
             && Local(variable.Name) is { IsBox: false, IsRef: false, IsBorrowed: false, IsLoopOwn: false } own
             && (!own.IsParameter || own.IsChangedInside) && !own.IsCaptured;
         Code value = Expression(result.Value);
         string text = Returned(isLocal ? value with { IsFresh = true } : value);
-        EmitStatement($"return {text};");
+        EmitReturn(text);
     }
 
     private string Returned(Code value)
@@ -324,23 +341,51 @@ internal sealed partial class BodyWriter
         return kinds;
     }
 
+    /// <summary>Writes a <c>try</c>: what it returns is not what its <c>finally</c> may change.</summary>
     private void WriteTry(Try attempt)
+    {
+        int lasting = _lasting;
+        _lasting += attempt.Finally is null ? 0 : 1;
+        WriteAttempt(attempt);
+        _lasting = lasting;
+    }
+
+    private void WriteAttempt(Try attempt)
     {
         if (_isGenerator && attempt.Catches.Length > 0
             && ProgramFacts.Inside(attempt.Body).Any(one => one is Yield or Construct { Kind: ConstructKind.YieldFrom }))
             throw new LeftException(attempt, "a 'yield' inside of 'try' with 'catch'");
         if (attempt.Finally is { } last && ProgramFacts.Inside(last).Any(one => one is Return or Break or Continue))
-            throw new LeftException(attempt, "a 'finally' that may leave");
+        {
+            WriteLeavingFinally(attempt, last);
+            return;
+        }
 
         Emit("try");
         Braces(attempt.Body, areNeeded: true);
-        foreach (Catch handler in attempt.Catches)
-            WriteCatch(handler);
+        for (int i = 0; i < attempt.Catches.Length; i++)
+        {
+            // What an earlier one catches already is an error in C#, and never run in PHP.
+            if (!attempt.Catches[i].Types.All(type => attempt.Catches.Take(i).Any(one => one.Types.Any(above => IsBelow(type, above)))))
+                WriteCatch(attempt.Catches[i]);
+        }
+
         if (attempt.Finally is { } final)
         {
             Emit("finally");
             Braces(final, areNeeded: true);
         }
+    }
+
+    private bool IsBelow(Name type, Name other)
+    {
+        (string name, string above) = (_scope.ResolveClass(type), _scope.ResolveClass(other));
+        if (name.Equals(above, StringComparison.OrdinalIgnoreCase))
+            return true;
+        BuiltInClasses.TryFind(above, out Type? caught);
+        if (_program.FindClass(name) is { } known)
+            return _program.FindClass(above) is { } one ? known.IsOf(one) : caught?.IsAssignableFrom(known.BuiltInAncestor) == true;
+        return BuiltInClasses.TryFind(name, out Type? own) && caught?.IsAssignableFrom(own) == true;
     }
 
     private void WriteCatch(Catch handler)

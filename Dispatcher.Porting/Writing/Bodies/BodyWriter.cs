@@ -25,6 +25,8 @@ internal sealed partial class BodyWriter
     private readonly bool _isTopLevel;
     private readonly Dictionary<Node, Dictionary<string, LocalVariable>> _inner = new(ReferenceEqualityComparer.Instance);
 
+    private (string This, string Scope)? _bound;
+    private IReadOnlyList<ParameterModel> _parameters = [];
     private Dictionary<string, LocalVariable> _variables = new(StringComparer.Ordinal);
     private NameTable _names = new(ReservedNames.Locals);
     private List<Line> _lines = [];
@@ -86,6 +88,7 @@ internal sealed partial class BodyWriter
         IReadOnlyList<Statement> statements, Node owner, IEnumerable<ParameterModel> parameters, int indent, Action prologue)
     {
         ParameterModel[] all = [.. parameters];
+        _parameters = all;
         _variables = new VariableReader(_program, ResolveFunction).Read(statements, owner, all.Select(one => one.Declaration.Name.Text));
         List<Line> result = [];
         for (int pass = 0; pass < MostPasses; pass++)
@@ -93,10 +96,7 @@ internal sealed partial class BodyWriter
             Reset(indent);
             Name(all);
             prologue();
-            if (_outer is null && _function is { Owner: not null, Node: MethodDeclaration { ReturnsReference: true } })
-                Leave(new Block(owner.Span, [.. statements]), new LeftException(owner, "a method that returns a reference"));
-            else
-                Statements(statements);
+            Statements(statements);
             result = Finish(indent);
             if (!Settle(pass))
                 break;
@@ -107,8 +107,10 @@ internal sealed partial class BodyWriter
 
     private void Reset(int indent)
     {
-        (_lines, _temporaries, _indent, _changed) = ([], [], indent, false);
+        (_lines, _temporaries, _indent, _changed, _lasting) = ([], [], indent, false, 0);
         _names = _outer is null ? new NameTable(ReservedNames.Locals) : new NameTable([.. ReservedNames.Locals, .. _outer.NamesInScope()]);
+        if (_bound is { } bound)
+            _ = (_names.Take(bound.This, ""), _names.Take(bound.Scope, ""));
         foreach (LocalVariable variable in _variables.Values)
         {
             variable.Seen = PhpType.None;
@@ -117,7 +119,8 @@ internal sealed partial class BodyWriter
     }
 
     private IEnumerable<string> NamesInScope() =>
-        _variables.Values.Where(one => one.IsCaptured).Select(one => one.Name).Concat(_outer?.NamesInScope() ?? []);
+        _variables.Values.Where(one => one.IsCaptured).Select(one => one.Name).Concat(_outer?.NamesInScope() ?? [])
+            .Concat(_bound is { } bound ? [bound.This, bound.Scope] : []);
 
     /// <summary>Gives the variables their C# names and, as far as is known, types.</summary>
     private void Name(ParameterModel[] parameters)
@@ -257,9 +260,11 @@ internal sealed partial class BodyWriter
 
     private FunctionModel? ResolveFunction(Name name) => _program.FindFunction(_scope.ResolveFunction(name));
 
-    private string ScopeArgument() => _class is null ? "null" : $"typeof({_class.CSharpName})";
+    private bool HasScope => _class is not null || _bound is not null;
 
-    private string ScopeSuffix() => _class is null ? "" : $", typeof({_class.CSharpName})";
+    private string ScopeArgument() => _bound?.Scope ?? (_class is null ? "null" : $"typeof({_class.CSharpName})");
+
+    private string ScopeSuffix() => HasScope ? $", {ScopeArgument()}" : "";
 
     private LocalVariable Local(string name)
     {

@@ -242,6 +242,9 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
             case Assignment assignment:
                 Visit(assignment.Target);
                 Targets(assignment.Target);
+                if (assignment.Target is ArrayLiteral pattern
+                    && pattern.DescendantsAndSelf().Any(one => one is ArrayItem { IsByReference: true }))
+                    Changes(assignment.Value);
                 Visit(assignment.Value);
                 return;
             case CompoundAssignment compound:
@@ -374,6 +377,12 @@ internal sealed class VariableReader(ProgramModel program, Func<Name, FunctionMo
         }
 
         PhpFunctions.TryFind(callee.Last, out PhpFunction? builtIn);
+        if (builtIn?.Name == "sscanf")
+        {
+            foreach (Argument into in call.Arguments.Items.Skip(2))
+                HandOver(into.Value, isReference: true, isBox: false);
+        }
+
         for (int i = 0; i < call.Arguments.Items.Length; i++)
         {
             Argument argument = call.Arguments.Items[i];

@@ -9,6 +9,15 @@ internal static class BuiltInClasses
     private static readonly Dictionary<string, Type> s_classes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["stdClass"] = typeof(StdClass), ["Closure"] = typeof(Delegate), ["Generator"] = typeof(Generator),
+["ArrayObject"] = typeof(ArrayObject), ["SplObjectStorage"] = typeof(SplObjectStorage),
+        ["SplDoublyLinkedList"] = typeof(SplDoublyLinkedList), ["SplStack"] = typeof(SplStack),
+        ["SplQueue"] = typeof(SplQueue), ["SplHeap"] = typeof(SplHeap),
+        ["SplMinHeap"] = typeof(SplMinHeap), ["SplMaxHeap"] = typeof(SplMaxHeap),
+        ["SplPriorityQueue"] = typeof(SplPriorityQueue), ["SplFixedArray"] = typeof(SplFixedArray),
+        ["IteratorIterator"] = typeof(IteratorIterator), ["LimitIterator"] = typeof(LimitIterator),
+        ["CallbackFilterIterator"] = typeof(CallbackFilterIterator), ["InfiniteIterator"] = typeof(InfiniteIterator),
+        ["NoRewindIterator"] = typeof(NoRewindIterator), ["EmptyIterator"] = typeof(EmptyIterator),
+        ["AppendIterator"] = typeof(AppendIterator),
         ["ArrayIterator"] = typeof(ArrayIterator), ["Iterator"] = typeof(IPhpIterator), ["IteratorAggregate"] = typeof(IIteratorAggregate),
         ["ArrayAccess"] = typeof(IArrayAccess), ["Countable"] = typeof(ICountable), ["JsonSerializable"] = typeof(IJsonSerializable),
         ["Throwable"] = typeof(PhpThrowable), ["Exception"] = typeof(PhpException), ["Error"] = typeof(PhpError),
@@ -32,6 +41,9 @@ internal static class BuiltInClasses
     /// <summary>Whether a class that is not known is an exception by its name.</summary>
     public static bool IsForeignException(string name) => name.EndsWith("Exception", StringComparison.Ordinal)
         && !s_classes.ContainsKey(name.TrimStart('\\'));
+
+    /// <summary>Whether a class of a program can stand on it.</summary>
+    public static bool IsOpen(Type type) => !type.IsSealed && (type.IsInterface || typeof(PhpThrowable).IsAssignableFrom(type));
 
     public static bool IsInterface(string name) => name.TrimStart('\\').ToLowerInvariant() is "throwable" or "traversable" or "stringable"
         or "unitenum" or "backedenum";

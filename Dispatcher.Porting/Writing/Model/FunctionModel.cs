@@ -108,6 +108,9 @@ internal sealed class FunctionModel
 
     public int RequiredCount { get; init; }
 
+    /// <summary>Whether it gives a <c>PhpReference</c> where it returns a place.</summary>
+    public bool ReturnsReference => Node is MethodDeclaration { ReturnsReference: true } or FunctionDeclaration { ReturnsReference: true };
+
     public bool IsVariadic => Parameters is [.., { IsVariadic: true }];
 
     public bool IsConstructor => Owner is not null && Name.Equals("__construct", StringComparison.OrdinalIgnoreCase);

@@ -22,6 +22,12 @@ internal sealed class ProgramFacts
 
     public bool UnsetsByExpression { get; private set; }
 
+    /// <summary>Whether arguments are given by name somewhere, or unpacked from an array that may name them.</summary>
+    public bool UsesNames { get; private set; }
+
+    /// <summary>Whether closures are bound to other objects somewhere.</summary>
+    public bool BindsClosures { get; private set; }
+
     public bool ThrowsIntoGenerators { get; private set; }
 
     /// <summary>Whether a member of that name is private or protected somewhere.</summary>
@@ -97,6 +103,15 @@ internal sealed class ProgramFacts
                 break;
             case ArrowFunction arrow:
                 ClosureReferences |= Bits(arrow.Parameters);
+                break;
+            case Argument { Name: not null } or Argument { IsSpread: true }:
+            case Call { Callee: Name name } when name.Is("call_user_func_array"):
+                UsesNames = true;
+                break;
+            case MethodCall { Member: Identifier { Text: var bound } } when bound.ToLowerInvariant() is "bindto" or "call":
+            case StaticCall { Class: Name type, Member: Identifier { Text: var made } } when type.Last.Equals("Closure",
+                StringComparison.OrdinalIgnoreCase) && made.Equals("bind", StringComparison.OrdinalIgnoreCase):
+                BindsClosures = true;
                 break;
             case MethodCall { Member: Identifier { Text: var called } } when called.Equals("throw", StringComparison.OrdinalIgnoreCase):
                 ThrowsIntoGenerators = true;

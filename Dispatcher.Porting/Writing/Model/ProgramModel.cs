@@ -85,7 +85,8 @@ internal sealed class ProgramModel
 
         ImmutableArray<ParameterModel> read = [.. parameters.Select(Read)];
         DeclaredType returned = TypeReader.Read(returns, scope, owner, this);
-        bool isSimple = !isGenerator && returned.Text is not ("void" or "never");
+        bool isReference = node is MethodDeclaration { ReturnsReference: true } or FunctionDeclaration { ReturnsReference: true };
+        bool isSimple = !isGenerator && !isReference && returned.Text is not ("void" or "never");
         int required = 0;
         for (int i = 0; i < read.Length; i++)
         {
@@ -142,8 +143,10 @@ internal sealed class ProgramModel
             {
                 if (found.IsInterface || BuiltInClasses.IsInterface(name))
                     type.BuiltInInterfaces.Add(name);
-                else
+                else if (BuiltInClasses.IsOpen(found))
                     type.BuiltInParent = found;
+                else
+                    type.Unknown = name;
             }
             else if (Host is not null && BuiltInClasses.IsForeignException(name) && type.Declaration.Kind == ClassKind.Class
                 && type.Declaration.Extends.Select(type.Scope.ResolveClass).Contains(name, StringComparer.Ordinal))

@@ -118,7 +118,7 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
     }
 
     private bool IsDeclaredAbove(PropertyModel property) => !property.IsPrivate && !property.IsStatic
-        && type.Parent?.FindProperty(property.Name, isStatic: false) is not null
+        && type.Parent?.FindProperty(property.Name, isStatic: false) is { IsPrivate: false }
         || (type.IsThrowable && property.Name is "message" or "code" && !property.IsStatic);
 
     private string Initial(PropertyModel property)
@@ -202,7 +202,10 @@ internal sealed class ClassTextWriter(ProgramModel program, BodyOutput output, C
                     Add(2,
                         "bool IArrayAccess.OffsetExists(object? offset) => "
                         + "Php.IsTrue(Php.CallMethod(this, \"offsetExists\", GetType(), offset));");
-                    Add(2, "object? IArrayAccess.OffsetGet(object? offset) => Php.CallMethod(this, \"offsetGet\", GetType(), offset);");
+                    bool isReference = type.Lineage.Concat(type.Descendants).Any(one =>
+                        one.Methods.GetValueOrDefault("offsetGet")?.ReturnsReference == true);
+                    Add(2, $"object? IArrayAccess.OffsetGet(object? offset) => Php.CallMethod{(isReference ? "ByReference" : "")}"
+                        + "(this, \"offsetGet\", GetType(), offset);");
                     Add(2,
                         "void IArrayAccess.OffsetSet(object? offset, object? value) => "
                         + "Php.CallMethod(this, \"offsetSet\", GetType(), offset, value);");

@@ -55,6 +55,9 @@ internal sealed class ProgramWriter(ProgramModel program, BodyOutput output, str
         foreach (ClassModel type in program.Classes.Where(one => !one.IsTrait && !one.IsAnonymous
             && one.Lineage.All(at => at.Unknown is null)))
             Add(3, $"PhpProgram.Current.AddClass(typeof({type.CSharpName}));");
+        foreach (ClassModel trait in program.Classes.Where(one => one.IsTrait))
+            Add(3, $"PhpProgram.Current.AddTrait({CSharpNames.Literal(trait.PhpName)}{string.Concat(Used(trait).Select(one =>
+                ", " + CSharpNames.Literal(one)))});");
         Add(3, "PhpProgram.Current.AddFunctions(typeof(Functions));");
         foreach (ConstantSymbol constant in program.Plugin.Constants.Where(one => one.Declaration is not Reading.Tree.Call))
         {
@@ -79,6 +82,9 @@ internal sealed class ProgramWriter(ProgramModel program, BodyOutput output, str
         Add(1, "}");
         Add(0, "");
     }
+
+    private static IEnumerable<string> Used(ClassModel trait) => trait.Declaration.Members.OfType<Reading.Tree.TraitUse>()
+        .SelectMany(use => use.Traits).Select(trait.Scope.ResolveClass);
 
     private void Globals()
     {
@@ -151,6 +157,8 @@ internal static class FunctionText
         Add(2, "}");
         foreach (int count in Overloads(function))
             Overload(program, output, function, words, returns, count, lines);
+        if (program.Facts.UsesNames && function.Parameters.Any(one => one.Declaration.Default is not null))
+            Defaults(program, output, function, lines);
         return lines;
     }
 
@@ -158,7 +166,7 @@ internal static class FunctionText
     {
         if (function.IsConstructor)
             return "return this;";
-        if (function.ReturnTypeText is "" or "void" or "mixed" or "never" or "null")
+        if (function.ReturnTypeText is "" or "void")
             return "return null;";
         return "throw new TypeError(\"Nothing was returned where a type is declared.\");";
     }
@@ -166,8 +174,33 @@ internal static class FunctionText
     private static IEnumerable<string> Attributes(FunctionModel function)
     {
         yield return $"[PhpName({CSharpNames.Literal(function.Name)})]";
-        if (function.TakesClass)
+        string parameters = function.TakesAll ? string.Join(',', function.Parameters.Select(one =>
+            (one.IsVariadic ? "..." : "") + one.Declaration.Name.Text + (one.Declaration.Default is not null ? "=" : ""))) : "";
+        if (parameters.Length > 0)
+            yield return $"[PhpDeclared({(function.TakesClass ? "TakesClass = true, " : "")}"
+                + $"Parameters = {CSharpNames.Literal(parameters)})]";
+        else if (function.TakesClass)
             yield return "[PhpDeclared(TakesClass = true)]";
+    }
+
+    /// <summary>Writes what gives the defaults of parameters that are left out before others by name.</summary>
+    private static void Defaults(ProgramModel program, BodyOutput output, FunctionModel function, List<Line> lines)
+    {
+        int offset = function.Node.Span.Start;
+        lines.Add(new Line(2, $"[PhpDeclared(DefaultsOf = {CSharpNames.Literal(function.Name)})]", offset));
+        lines.Add(new Line(2, $"private static object? {function.CSharpName}Defaults(long index) => index switch", offset));
+        lines.Add(new Line(2, "{", offset));
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            if (function.Parameters[i].Declaration.Default is not { } initial)
+                continue;
+            string text = BodyWriter.Constant(program, output, function.File, function.Scope, function.Owner, initial) is { } code
+                ? $"(object?){code.At(Levels.Unary)}" : "throw Port.Left(\"a default\")";
+            lines.Add(new Line(3, $"{i}L => {text},", offset));
+        }
+
+        lines.Add(new Line(3, "_ => null,", offset));
+        lines.Add(new Line(2, "};", offset));
     }
 
     private static string Declare(ParameterModel parameter)
