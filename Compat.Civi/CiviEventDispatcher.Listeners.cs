@@ -214,8 +214,8 @@ public sealed partial class CiviEventDispatcher
             return Add(name, new HookStyleEntry(new HookStyleListener(listener)) { Site = site }, priority);
         if (ListenerShape.Of(listener) is { } shape)
             return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType) { Site = site }, priority);
-        (Delegate call, ListenerKind kind, Type eventType) = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
-        return Add(name, new DelegateListener(listener, kind, eventType, call) { Site = site }, priority);
+        EventCall call = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
+        return Add(name, new DelegateListener(listener, call) { Site = site }, priority);
     }
 
     private static ArgumentException Unfit(string eventName, Delegate listener) => new(

@@ -168,7 +168,7 @@ internal sealed record FormVerb(
     public string[] Results { get; private init; } = ["Plain", "OfInt", "Value", "ValueOfInt"];
 
     /// <summary>The bodies of lambdas that are not awaited.</summary>
-    public string[] Bodies { get; private init; } = ["p.Calls++", "{ p.Calls++; }"];
+    public IReadOnlyList<string> Bodies { get; } = ["p.Calls++", "{ p.Calls++; }"];
 
     /// <summary>How the names of the probe's methods go on that are listeners as they are.</summary>
     public string[] Groups { get; private init; } = [];
@@ -198,13 +198,9 @@ internal sealed record FormVerb(
         Groups = s_yiiGroups,
     };
 
-    // Lambdas are of the type that the compiler gives them: one with an expression gives its value, which no handler does.
+    // Lambdas are of the type that the compiler gives them: one with an expression gives its value.
     private static FormVerb AnyDelegate(string name, string register) =>
-        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)", None]) with
-        {
-            Results = ["Plain", "OfInt", "Value"],
-            Bodies = ["{ p.Calls++; }"],
-        };
+        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)", None]);
 
     private static FormVerb Static(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "", register, "Event.TriggerAsync<FormComponent>(\"static#\", new FormYiiEvent()).AsTask()",
