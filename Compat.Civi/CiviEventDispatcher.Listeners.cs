@@ -122,6 +122,7 @@ public sealed partial class CiviEventDispatcher
                 $"A lazy listener gets the event, but '{eventName}' says that it gets the hook's parameters."
                 + " Use AddListenerService, or leave the '&' out.",
                 nameof(definition));
+        ListenerForm.Check(definition);
         return Add(eventName, new LazyDelegateListener(definition), definition.Priority);
     }
 
@@ -160,12 +161,7 @@ public sealed partial class CiviEventDispatcher
     {
         // Asked first and added then, so that one that throws is not half added.
         List<ListenerDefinition> definitions = Asked(subscriber);
-        foreach (ListenerDefinition definition in definitions)
-        {
-            if (definition.Listener is { } listener)
-                ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
-        }
-
+        definitions.ForEach(ListenerForm.Check);
         foreach (ListenerDefinition definition in definitions)
             Add(definition.EventName ?? GetEventName(definition.EventType), Listener(definition), definition.Priority);
     }
