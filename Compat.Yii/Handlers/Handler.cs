@@ -42,7 +42,11 @@ internal sealed class Handler
     /// <summary>Whether any event will do, without awaiting.</summary>
     public bool IsPlain => _takesAnyEvent && !IsAsynchronous;
 
-    public static Handler Of(Delegate listener, object? data, ListenerSite? site)
+    /// <param name="listener">The handler.</param>
+    /// <param name="data">What it finds in the event.</param>
+    /// <param name="site">Where it was attached.</param>
+    /// <param name="eventType">The class of event that is meant, where the handler takes a base of it.</param>
+    public static Handler Of(Delegate listener, object? data, ListenerSite? site, Type? eventType = null)
     {
         ArgumentNullException.ThrowIfNull(listener);
         ListenerForm.Check(ListenerForm.Original(listener), site?.Expression);
@@ -62,7 +66,7 @@ internal sealed class Handler
                 nameof(listener));
         }
 
-        return new Handler(listener, arguments[0], kind.Value, data, site);
+        return new Handler(listener, eventType ?? arguments[0], kind.Value, data, site);
     }
 
     public bool Is(Delegate listener) => ListenerForm.Original(Listener).Equals(listener);
