@@ -7,6 +7,9 @@ using Compat.Yii;
 using Microsoft.Extensions.DependencyInjection;
 using MibewDispatcher = Compat.Mibew.EventDispatcher;
 
+// A task that is given as an object is what is tested.
+#pragma warning disable CA2012
+
 namespace Tests.Forms;
 
 /// <summary>
