@@ -66,7 +66,7 @@ public static class CiviContainerBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         string id = typeof(TExtension).FullName!;
         var extension = new RequestExtension<TExtension>(id);
-        CiviRegistrations.AddTo(builder);
+        CiviRegistrations.AddTo(builder, typeof(TExtension));
         builder.RegisterInstance<ICiviModule>(extension);
         return builder.RegisterType<TExtension>().AsSelf().Named<object>(id).InstancePerLifetimeScope();
     }
@@ -76,7 +76,7 @@ public static class CiviContainerBuilderExtensions
         where TService : class
     {
         ArgumentNullException.ThrowIfNull(builder);
-        CiviRegistrations.AddTo(builder);
+        CiviRegistrations.AddTo(builder, typeof(TService));
         string name = id ?? typeof(TService).FullName!;
         builder.RegisterInstance(new ServiceListeners(name, map, filePath, lineNumber));
         return builder.RegisterType<TService>().AsSelf().Named<object>(name).SingleInstance();

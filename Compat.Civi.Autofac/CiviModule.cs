@@ -17,10 +17,14 @@ public class CiviModule : CiviExtension, IModule
 
     /// <summary>Activates the extension. What is overridden here calls this one, too.</summary>
     /// <param name="builder">The container under construction.</param>
+    /// <exception cref="InvalidOperationException">
+    /// An extension is registered in a lifetime scope, and CiviCRM's events are registered around that.
+    /// </exception>
     protected virtual void Load(ContainerBuilder builder)
     {
-        CiviRegistrations.AddTo(builder);
-        if (GetType() != typeof(CiviModule))
+        bool isExtension = GetType() != typeof(CiviModule);
+        CiviRegistrations.AddTo(builder, isExtension ? GetType() : null);
+        if (isExtension)
             builder.RegisterInstance<ICiviModule>(this).ExternallyOwned();
     }
 

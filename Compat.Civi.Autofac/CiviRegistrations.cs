@@ -9,10 +9,28 @@ internal static class CiviRegistrations
 {
     private const string Key = "Compat.Civi";
 
-    public static void AddTo(ContainerBuilder builder)
+    /// <param name="builder">The container under construction, or a lifetime scope.</param>
+    /// <param name="listening">What is registered and listens, or <see langword="null"/>.</param>
+    /// <exception cref="InvalidOperationException">
+    /// It is registered in a lifetime scope, and CiviCRM's events are registered around that.
+    /// </exception>
+    public static void AddTo(ContainerBuilder builder, Type? listening = null)
     {
-        if (!builder.Properties.TryAdd(Key, true))
+        // The builder of a lifetime scope sees the properties of the container's, but has others of its own.
+        if (builder.Properties.TryGetValue(Key, out object? owner))
+        {
+            if (listening is not null && !ReferenceEquals(owner, builder.Properties))
+            {
+                throw new InvalidOperationException(
+                    $"'{listening}' is registered in a lifetime scope, but CiviCRM's events are those of the container around it, which "
+                    + "would not hear it. Register it in the container; with RegisterScopedExtension or InstancePerLifetimeScope(), "
+                    + "each request's scope has one of its own.");
+            }
+
             return;
+        }
+
+        builder.Properties[Key] = builder.Properties;
         builder.Register(_ => new StandaloneFramework()).As<UserFramework>().SingleInstance().IfNotRegistered(typeof(UserFramework));
         builder.Register(Make).SingleInstance();
         builder.Register(context => context.Resolve<CiviApplication>().Dispatcher).ExternallyOwned();

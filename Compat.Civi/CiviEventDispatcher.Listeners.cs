@@ -122,6 +122,7 @@ public sealed partial class CiviEventDispatcher
                 $"A lazy listener gets the event, but '{eventName}' says that it gets the hook's parameters."
                 + " Use AddListenerService, or leave the '&' out.",
                 nameof(definition));
+        ListenerForm.Check(definition);
         return Add(eventName, new LazyDelegateListener(definition), definition.Priority);
     }
 
@@ -160,12 +161,7 @@ public sealed partial class CiviEventDispatcher
     {
         // Asked first and added then, so that one that throws is not half added.
         List<ListenerDefinition> definitions = Asked(subscriber);
-        foreach (ListenerDefinition definition in definitions)
-        {
-            if (definition.Listener is { } listener)
-                ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
-        }
-
+        definitions.ForEach(ListenerForm.Check);
         foreach (ListenerDefinition definition in definitions)
             Add(definition.EventName ?? GetEventName(definition.EventType), Listener(definition), definition.Priority);
     }
@@ -214,8 +210,8 @@ public sealed partial class CiviEventDispatcher
             return Add(name, new HookStyleEntry(new HookStyleListener(listener)) { Site = site }, priority);
         if (ListenerShape.Of(listener) is { } shape)
             return Add(name, new DelegateListener(listener, shape.Kind, shape.EventType) { Site = site }, priority);
-        (Delegate call, ListenerKind kind, Type eventType) = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
-        return Add(name, new DelegateListener(listener, kind, eventType, call) { Site = site }, priority);
+        EventCall call = EventMethod.Wrap(listener) ?? throw Unfit(eventName, listener);
+        return Add(name, new DelegateListener(listener, call) { Site = site }, priority);
     }
 
     private static ArgumentException Unfit(string eventName, Delegate listener) => new(

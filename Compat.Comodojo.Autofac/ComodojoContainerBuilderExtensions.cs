@@ -9,6 +9,9 @@ namespace Compat.Comodojo;
 /// <summary>Registers plugins.</summary>
 public static class ComodojoContainerBuilderExtensions
 {
+    /// <summary>The property that says whose Comodojo's events are: a lifetime scope's builder sees that of the container.</summary>
+    internal const string Owner = "Compat.Comodojo.Owner";
+
     /// <summary>
     /// Registers a plugin, which lives as long as its registration says: <c>InstancePerLifetimeScope()</c>, or nothing, for one that is
     /// made for each request, so that what it keeps in its fields belongs to the request; <c>SingleInstance()</c> for one that serves all.
@@ -23,6 +26,7 @@ public static class ComodojoContainerBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Register(PluginOf<TPlugin>).As<IComodojoPlugin>().SingleInstance().ExternallyOwned();
+        builder.RegisterBuildCallback(_ => CheckOwner(builder, typeof(TPlugin)));
         return builder.RegisterType<TPlugin>();
     }
 
@@ -33,4 +37,17 @@ public static class ComodojoContainerBuilderExtensions
         && registration is { Sharing: InstanceSharing.Shared, Lifetime: RootScopeLifetime }
             ? context.Resolve<TPlugin>()
             : new RegisteredPlugin<TPlugin>();
+
+    /// <exception cref="InvalidOperationException">
+    /// It is registered in a lifetime scope, and Comodojo's events are registered around that.
+    /// </exception>
+    private static void CheckOwner(ContainerBuilder builder, Type plugin)
+    {
+        if (builder.Properties.TryGetValue(Owner, out object? owner) && owner is not null && !ReferenceEquals(owner, builder.Properties))
+        {
+            throw new InvalidOperationException(
+                $"The plugin '{plugin}' is registered in a lifetime scope, but Comodojo's events are those of the container around it, "
+                + "which would not load it. Register it in the container, or register a 'ComodojoModule' in the scope, too.");
+        }
+    }
 }

@@ -18,6 +18,7 @@ public sealed class ComodojoModule : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
+        builder.Properties[ComodojoContainerBuilderExtensions.Owner] = builder.Properties;
         builder.RegisterType<MemoryCache>().As<IComodojoCache>().WithParameter("capacity", 1024)
             .SingleInstance().IfNotRegistered(typeof(IComodojoCache));
         builder.Register(Make).SingleInstance();

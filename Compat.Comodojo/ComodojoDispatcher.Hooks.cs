@@ -132,9 +132,12 @@ public sealed partial class ComodojoDispatcher
     /// <param name="eventName">The event.</param>
     /// <param name="callback">The function, the object or the <see cref="Type"/>; all where it is left out.</param>
     /// <returns>Whether there was one.</returns>
+    /// <remarks>In a request it removes hooks of the whole process, too, but for that request alone: in PHP each has them anew.</remarks>
     public bool RemoveHook(string eventName, object? callback = null)
     {
         ArgumentNullException.ThrowIfNull(eventName);
+        if (_root is not null)
+            return RemoveInRequest(eventName, callback);
         lock (_gate)
         {
             if (_events.Find(eventName)?.Chain is not { } hooks)

@@ -16,6 +16,7 @@ public sealed partial class ComodojoDispatcher
     private readonly RequestScope? _scope;
     private readonly Func<RequestScope>? _scopes;
     private readonly Making _loading = new();
+    private readonly HashSet<Hook> _removed = new(ReferenceEqualityComparer.Instance);
     private RequestPlugin[] _plugins = [];
     private long _order;
     private long? _loadingOrder;
@@ -152,7 +153,12 @@ public sealed partial class ComodojoDispatcher
         {
             _loadingOrder = null;
             if (!_isLoaded)
+            {
                 _events.Clear();
+                lock (_gate)
+                    _removed.Clear();
+            }
+
             _loading.End();
         }
     }
@@ -163,19 +169,59 @@ public sealed partial class ComodojoDispatcher
         LoadRequestPlugins();
         ListenerSnapshot<Hook> shared = SnapshotOf(_root!._events, eventName);
         ListenerSnapshot<Hook> own = SnapshotOf(_events, eventName);
-        if (own.Count == 0)
+        if (own.Count == 0 && _removed.Count == 0)
             return shared;
         if (shared.Count == 0)
             return own;
-        var hooks = new List<Hook>(shared.Count + own.Count);
-        foreach (ref readonly ChainEntry<Hook> entry in shared.Entries)
-            hooks.Add(entry.Listener);
-        foreach (ref readonly ChainEntry<Hook> entry in own.Entries)
-            hooks.Add(entry.Listener);
         var merged = new ListenerChain<Hook>();
-        foreach (Hook hook in hooks.OrderBy(hook => hook.Order))
+        foreach (Hook hook in Merged(shared, own))
             merged.Append(hook, _logger);
         return merged.Snapshot;
+    }
+
+    /// <summary>Removes a hook for the request: of those that it hears now, the first that is meant, or all.</summary>
+    private bool RemoveInRequest(string eventName, object? callback)
+    {
+        LoadRequestPlugins();
+        Hook[] meant =
+        [
+            .. Merged(SnapshotOf(_root!._events, eventName), SnapshotOf(_events, eventName))
+
+                // A plugin that is loaded before others were hooked knows nothing of them.
+                .Where(hook => hook.Order <= (_loadingOrder ?? long.MaxValue) && (callback is null || hook.IsOf(callback))),
+        ];
+        if (callback is not null && meant.Length > 1)
+            meant = meant[..1];
+        lock (_gate)
+        {
+            foreach (Hook hook in meant)
+            {
+                if (_events.Find(eventName) is not { } own || !own.Chain.RemoveFirst(one => ReferenceEquals(one, hook)))
+                    _removed.Add(hook);
+                else if (own.Chain.Count == 0)
+                    _events.Remove(eventName);
+            }
+        }
+
+        return meant.Length > 0;
+    }
+
+    /// <summary>The hooks of the whole process that the request has not removed, and its own, each in its place.</summary>
+    private Hook[] Merged(ListenerSnapshot<Hook> shared, ListenerSnapshot<Hook> own)
+    {
+        var hooks = new List<Hook>(shared.Count + own.Count);
+        lock (_gate)
+        {
+            foreach (ref readonly ChainEntry<Hook> entry in shared.Entries)
+            {
+                if (!_removed.Contains(entry.Listener))
+                    hooks.Add(entry.Listener);
+            }
+        }
+
+        foreach (ref readonly ChainEntry<Hook> entry in own.Entries)
+            hooks.Add(entry.Listener);
+        return [.. hooks.OrderBy(hook => hook.Order)];
     }
 
     private static ListenerSnapshot<Hook> SnapshotOf(EventIndex<ComodojoEvent> events, string eventName) =>

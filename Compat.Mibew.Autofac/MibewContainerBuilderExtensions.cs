@@ -8,6 +8,9 @@ namespace Compat.Mibew;
 /// <summary>Registers plugins.</summary>
 public static class MibewContainerBuilderExtensions
 {
+    /// <summary>The property that says whose Mibew's events are: a lifetime scope's builder sees that of the container.</summary>
+    internal const string Owner = "Compat.Mibew.Owner";
+
     /// <summary>
     /// Registers a plugin that Autofac makes, from the lifetime scope of the manager that loads it: in a request, the request's.
     /// </summary>
@@ -29,6 +32,20 @@ public static class MibewContainerBuilderExtensions
             ILifetimeScope scope = context.Resolve<ILifetimeScope>();
             return new PluginDescription(name, version, _ => scope.Resolve<TPlugin>());
         });
+        builder.RegisterBuildCallback(_ => CheckOwner(builder, typeof(TPlugin)));
         return builder.RegisterType<TPlugin>();
+    }
+
+    /// <exception cref="InvalidOperationException">
+    /// It is registered in a lifetime scope, and Mibew's events are registered around that.
+    /// </exception>
+    private static void CheckOwner(ContainerBuilder builder, Type plugin)
+    {
+        if (builder.Properties.TryGetValue(Owner, out object? owner) && owner is not null && !ReferenceEquals(owner, builder.Properties))
+        {
+            throw new InvalidOperationException(
+                $"The plugin '{plugin}' is registered in a lifetime scope, but Mibew's events are those of the container around it, "
+                + "which would not load it. Register it in the container, or register a 'MibewModule' in the scope, too.");
+        }
     }
 }

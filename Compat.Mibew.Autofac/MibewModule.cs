@@ -27,6 +27,8 @@ public sealed class MibewModule : Module
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
     {
+        // Of events that each lifetime scope has of its own, a scope may have plugins of its own.
+        builder.Properties[MibewContainerBuilderExtensions.Owner] = IsPerRequest ? null : builder.Properties;
         Living(builder.Register(context => new EventDispatcher(context.ResolveOptional<ILogger<EventDispatcher>>())));
         Living(builder.Register(context => new MibewEvents(context.Resolve<EventDispatcher>())));
         builder.RegisterType<MemoryPluginStateStore>().As<IPluginStateStore>().SingleInstance().IfNotRegistered(typeof(IPluginStateStore));

@@ -91,7 +91,7 @@ public sealed class EventArguments : IDictionary<string, object?>, IReadOnlyDict
 
     /// <summary>
     /// An argument as an array of PHP, whatever shape it has: a dictionary or a list is read as one, which takes its place for the
-    /// listeners behind; when all have run, what was written stands in what was given.
+    /// listeners behind; when all have run, or one has thrown, what was written stands in what was given.
     /// </summary>
     /// <param name="name">Its name.</param>
     /// <returns>The array: an empty one, which the argument is then, where there is none.</returns>

@@ -54,8 +54,8 @@ public sealed partial class EventDispatcher
     /// <param name="eventName">The event.</param>
     /// <param name="plugin">The plugin.</param>
     /// <param name="method">
-    /// The method's name. It takes <see cref="EventArguments"/>, or nothing, and returns nothing; one that is awaited returns a task, and
-    /// may take a <see cref="CancellationToken"/> behind the arguments.
+    /// The method's name. It takes <see cref="EventArguments"/>, or nothing; nobody takes what it returns. One that is awaited returns a
+    /// task, and may take a <see cref="CancellationToken"/> behind the arguments.
     /// </param>
     /// <param name="priority">Lower comes first; the plugin's weight where none is given.</param>
     /// <param name="filePath">Filled in by the compiler: how a listing shows the listener.</param>
@@ -91,6 +91,8 @@ public sealed partial class EventDispatcher
             case Func<Task> call:
                 return Attach(eventName, plugin, method, call, null, (_, _) => new ValueTask(call()), priority, site);
             default:
+                if (PluginFunction.Find(plugin, method) is { } function)
+                    return Attach(eventName, plugin, method, null, function.Call, function.CallAsync, priority, site);
                 MibewLog.NotCallable(_logger, plugin.GetType().ToString(), method, eventName);
                 return false;
         }

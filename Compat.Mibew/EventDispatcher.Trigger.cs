@@ -16,8 +16,15 @@ public sealed partial class EventDispatcher
     {
         ListenerSnapshot<MibewListener> listeners = ListenersOf(eventName);
         var walk = new MibewWalk(eventName, Given(arguments, listeners));
-        Walk.Over(listeners, walk);
-        arguments?.PutBack();
+        try
+        {
+            Walk.Over(listeners, walk);
+        }
+        finally
+        {
+            arguments?.PutBack();
+        }
+
         return true;
     }
 
@@ -37,8 +44,15 @@ public sealed partial class EventDispatcher
         string eventName, EventArguments? arguments, ListenerSnapshot<MibewListener> listeners, CancellationToken cancellationToken)
     {
         var walk = new MibewWalk(eventName, Given(arguments, listeners));
-        await Walk.OverAsync(listeners, walk, null, cancellationToken).ConfigureAwait(true);
-        arguments?.PutBack();
+        try
+        {
+            await Walk.OverAsync(listeners, walk, null, cancellationToken).ConfigureAwait(true);
+        }
+        finally
+        {
+            arguments?.PutBack();
+        }
+
         return true;
     }
 

@@ -191,12 +191,12 @@ public abstract partial class EventTarget
 
     /// <summary>A handler of a name or pattern, if both make sense.</summary>
     /// <exception cref="ArgumentException">It has none of the forms, or the pattern is malformed.</exception>
-    internal static Handler Checked(string eventName, Delegate handler, object? data, ListenerSite? site)
+    internal static Handler Checked(string eventName, Delegate handler, object? data, ListenerSite? site, Type? eventType = null)
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(handler);
         WildcardPattern.Check(eventName);
-        return Handler.Of(handler, data, site);
+        return Handler.Of(handler, data, site, eventType);
     }
 
     private protected abstract void Attach(string eventName, Handler handler, bool append);

@@ -134,15 +134,38 @@ internal sealed class AutofacRegistrar : IServiceRegistrar
             throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
     }
 
+    /// <summary>
+    /// A lifetime scope within one of each tag that registrations name, as far as there is none yet: what is shared in such scopes is made
+    /// there as in the program. The outermost ends them all.
+    /// </summary>
+    private static ILifetimeScope Tagged(ILifetimeScope scope)
+    {
+        HashSet<object> known = [];
+        for (var one = scope as ISharingLifetimeScope; one is not null; one = one.ParentLifetimeScope)
+            known.Add(one.Tag);
+        ILifetimeScope innermost = scope;
+        foreach (object tag in scope.ComponentRegistry.Registrations
+            .SelectMany(registration => registration.Lifetime is MatchingScopeLifetime matching ? matching.TagsToMatch : []))
+        {
+            if (!known.Add(tag))
+                continue;
+            ILifetimeScope tagged = innermost.BeginLifetimeScope(tag);
+            scope.Disposer.AddInstanceForDisposal(tagged);
+            innermost = tagged;
+        }
+
+        return innermost;
+    }
+
     /// <summary>What the container says of listeners that it cannot make, other than what is known.</summary>
     private IEnumerable<string> Unmade(ILifetimeScope scope, string[] known)
     {
         IEnumerable<ListenerCatalogue> catalogues = _isNested ? [_catalogue] : scope.Resolve<IEnumerable<ListenerCatalogue>>();
-        using ILifetimeScope making = scope.BeginLifetimeScope();
+        using ILifetimeScope untagged = scope.BeginLifetimeScope();
+        ILifetimeScope making = Tagged(untagged);
         foreach ((Type service, string? by) in catalogues.SelectMany(catalogue => catalogue.Services).DistinctBy(one => one.Service))
         {
-            if (!making.ComponentRegistry.TryGetRegistration(new TypedService(service), out IComponentRegistration? registration)
-                || registration.Lifetime is MatchingScopeLifetime)
+            if (!making.ComponentRegistry.IsRegistered(new TypedService(service)))
                 continue;
             string? fault = null;
             try

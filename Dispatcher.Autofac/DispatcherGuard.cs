@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Autofac;
 using Autofac.Core;
 using Autofac.Core.Lifetime;
@@ -9,7 +10,7 @@ namespace Dispatching;
 
 /// <summary>
 /// Watches over the resolving of a dispatcher. The container's own is refused to a single instance, which would keep it, where listeners
-/// are made a scope each; a program that asks the container itself for one is warned of it, once.
+/// are made a scope each; a program that asks the container itself for one is warned of it, once: in the log or, without one, in the trace.
 /// </summary>
 /// <param name="dispatcher">The dispatcher's name.</param>
 internal sealed partial class DispatcherGuard(string dispatcher) : IResolveMiddleware
@@ -54,6 +55,8 @@ internal sealed partial class DispatcherGuard(string dispatcher) : IResolveMiddl
         _hasWarned = true;
         if (context.ResolveOptional<ILoggerFactory>() is { } loggers)
             Warn(loggers.CreateLogger<EventDispatcher>(), fault);
+        else
+            Trace.TraceWarning(fault);
     }
 
     [LoggerMessage(1, LogLevel.Warning, "{Fault}")]

@@ -12,7 +12,7 @@ public sealed class DispatcherModule : Module
     /// <summary>
     /// Whether each listener is made once when the container is built, in a lifetime scope that ends at once: what its constructors need
     /// and is not registered, is told then, with all else that cannot work. Without it, the first dispatch that needs the listener tells.
-    /// Listeners that are shared in scopes of a tag are not made.
+    /// What is shared in scopes of a tag is made in one of that tag.
     /// </summary>
     public bool ValidateOnBuild { get; set; }
 

@@ -38,5 +38,8 @@ internal abstract class LazyObject
         }
     }
 
+    /// <summary>Chooses a listener's method of an object of the class.</summary>
+    public abstract Delegate MethodOf(int index, object service);
+
     protected abstract Delegate[] Make();
 }

@@ -29,6 +29,8 @@ internal sealed class LazyObject<TService>(Func<TService> factory, SubscriptionD
         return definitions;
     }
 
+    public override Delegate MethodOf(int index, object service) => subscriptions[index].Method((TService)service);
+
     // All methods at once, so that each listener is found by its method as soon as the object is there.
     protected override Delegate[] Make()
     {

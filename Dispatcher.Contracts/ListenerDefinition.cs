@@ -34,6 +34,11 @@ public sealed class ListenerDefinition
     /// <summary>The type that a lazy listener's factory makes.</summary>
     public Type? ServiceType { get; internal init; }
 
+    /// <summary>
+    /// Chooses a lazy listener's method of an object of <see cref="ServiceType"/>; <see langword="null"/> for one that is there already.
+    /// </summary>
+    public Func<object, Delegate>? Method => Lazy is null ? null : service => Lazy.MethodOf(LazyIndex, service);
+
     /// <summary>The event's name; <see langword="null"/> for that of <see cref="EventType"/>.</summary>
     public string? EventName { get; internal init; }
 

@@ -11,10 +11,18 @@ internal sealed class AmqpConsumer : IAsyncDisposable
     private readonly SemaphoreSlim _gate = new(1);
     private readonly List<string> _tags = [];
     private readonly Channel<ReceivedMessage> _come = Channel.CreateUnbounded<ReceivedMessage>();
+    private readonly IReadOnlyList<AmqpQueue> _queues;
+    private readonly int _prefetch;
+    private bool _isCautious;
 
-    private AmqpConsumer(IChannel channel)
+    private AmqpConsumer(IChannel channel, IReadOnlyList<AmqpQueue> queues, int prefetch)
     {
         _channel = channel;
+        _queues = queues;
+
+        // Of each queue, since quorum queues know no limit for a channel.
+        _prefetch = Math.Clamp(prefetch / Math.Max(1, queues.Count), 1, ushort.MaxValue);
+        _isCautious = _prefetch > 1;
         channel.ChannelShutdownAsync += (_, reason) =>
         {
             _come.Writer.TryComplete(new IOException($"The connection to the broker was cut: {reason.ReplyText}"));
@@ -24,28 +32,16 @@ internal sealed class AmqpConsumer : IAsyncDisposable
 
     public bool IsOpen => _channel.IsOpen;
 
+    /// <summary>
+    /// Begins with one message at a time: as long as those come that were handed out before, the broker counts those alone that are handled
+    /// and not those behind one that ends its process.
+    /// </summary>
     public static async Task<AmqpConsumer> StartAsync(
-        IConnection connection, IEnumerable<AmqpQueue> queues, int prefetch, CancellationToken cancellationToken)
+        IConnection connection, IReadOnlyList<AmqpQueue> queues, int prefetch, CancellationToken cancellationToken)
     {
         IChannel channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        var consumer = new AmqpConsumer(channel);
-
-        // For all consumers of the channel together.
-        await channel.BasicQosAsync(0, (ushort)Math.Min(prefetch, ushort.MaxValue), global: true, cancellationToken).ConfigureAwait(false);
-        foreach (AmqpQueue queue in queues)
-        {
-            var events = new AsyncEventingBasicConsumer(channel);
-            events.ReceivedAsync += async (_, delivery) =>
-            {
-                // It comes too late, after the end: the broker gives it to another one.
-                ReceivedMessage message = AmqpMessages.Receive(delivery, consumer, queue.Name);
-                if (!consumer._come.Writer.TryWrite(message))
-                    await consumer.EndAsync(delivery.DeliveryTag, isHandled: false, isRequeued: true, default).ConfigureAwait(false);
-            };
-            string tag = await channel.BasicConsumeAsync(queue.Name, autoAck: false, events, cancellationToken).ConfigureAwait(false);
-            consumer._tags.Add(tag);
-        }
-
+        var consumer = new AmqpConsumer(channel, queues, prefetch);
+        await consumer.ConsumeAsync(1, cancellationToken).ConfigureAwait(false);
         return consumer;
     }
 
@@ -66,14 +62,20 @@ internal sealed class AmqpConsumer : IAsyncDisposable
 
         while (received.Count < maximum && _come.Reader.TryRead(out ReceivedMessage? message))
             received.Add(message);
+        if (_isCautious && received.Exists(message => message.Receipt is AmqpReceipt { IsAgain: false }))
+        {
+            _isCautious = false;
+            await CancelAsync().ConfigureAwait(false);
+            await ConsumeAsync(_prefetch, CancellationToken.None).ConfigureAwait(false);
+        }
+
         return received;
     }
 
     /// <summary>No more messages are taken; those that nobody was given go back.</summary>
     public async Task StopAsync()
     {
-        foreach (string tag in _tags)
-            await _channel.BasicCancelAsync(tag).ConfigureAwait(false);
+        await CancelAsync().ConfigureAwait(false);
         _come.Writer.TryComplete();
         while (_come.Reader.TryRead(out ReceivedMessage? message))
             await EndAsync(((AmqpReceipt)message.Receipt!).Tag, isHandled: false, isRequeued: true, default).ConfigureAwait(false);
@@ -96,4 +98,28 @@ internal sealed class AmqpConsumer : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _channel.DisposeAsync().ConfigureAwait(false);
+
+    private async Task ConsumeAsync(int prefetch, CancellationToken cancellationToken)
+    {
+        await _channel.BasicQosAsync(0, (ushort)prefetch, global: false, cancellationToken).ConfigureAwait(false);
+        foreach (AmqpQueue queue in _queues)
+        {
+            var events = new AsyncEventingBasicConsumer(_channel);
+            events.ReceivedAsync += async (_, delivery) =>
+            {
+                // It comes too late, after the end: the broker gives it to another one.
+                ReceivedMessage message = AmqpMessages.Receive(delivery, this, queue.Name);
+                if (!_come.Writer.TryWrite(message))
+                    await EndAsync(delivery.DeliveryTag, isHandled: false, isRequeued: true, default).ConfigureAwait(false);
+            };
+            _tags.Add(await _channel.BasicConsumeAsync(queue.Name, autoAck: false, events, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    private async Task CancelAsync()
+    {
+        foreach (string tag in _tags)
+            await _channel.BasicCancelAsync(tag).ConfigureAwait(false);
+        _tags.Clear();
+    }
 }

@@ -51,7 +51,8 @@ internal static class AmqpMessages
         // The library takes its memory back when this has returned.
         var envelope = new MessengerEnvelope(delivery.Body.ToArray(), headers);
         return new ReceivedMessage(
-            $"{queue}/{delivery.DeliveryTag}", envelope, null, deliveries, new AmqpReceipt(consumer, delivery.DeliveryTag, queue));
+            $"{queue}/{delivery.DeliveryTag}", envelope, null, deliveries,
+            new AmqpReceipt(consumer, delivery.DeliveryTag, queue, delivery.Redelivered));
     }
 
     // Lists and tables are the broker's notes, as on where a delayed message was.

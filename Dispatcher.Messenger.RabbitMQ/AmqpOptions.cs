@@ -80,7 +80,7 @@ internal sealed class AmqpOptions
             MaxInboundMessageBodySize = 512 * 1024 * 1024,
         };
         if (isSecure)
-            factory.Ssl = new SslOption(host) { Enabled = true };
+            factory.Ssl = SslOf(host, TlsOf(options));
         if (options.Seconds("connect_timeout") is { } connect && connect > TimeSpan.Zero)
             factory.RequestedConnectionTimeout = connect;
         if (options.Seconds("read_timeout") is { } read && read > TimeSpan.Zero)
@@ -96,12 +96,31 @@ internal sealed class AmqpOptions
         return factory;
     }
 
+    private static TransportTls TlsOf(DsnOptions options)
+    {
+        bool verifies = options.Flag("verify", true);
+        return new TransportTls { VerifiesPeer = verifies, VerifiesName = verifies }
+            .Trust(options, "cacert", options.Text("cacert"))
+            .Show(options, "cert", options.Text("cert"), options.Text("key"));
+    }
+
+    private static SslOption SslOf(string host, TransportTls tls) => new(host)
+    {
+        Enabled = true,
+        Certs = tls.Certificates,
+        CertificateValidationCallback = (_, certificate, chain, errors) => tls.IsTrusted(certificate, chain, errors),
+    };
+
     private static void RefuseOthers(TransportDsn dsn, DsnOptions options)
     {
         if (dsn.Hosts.Count > 1)
             throw options.Refused("host", "names several, which is not supported: name one server");
         foreach (string option in new[] { "cacert", "cert", "key", "verify" })
-            options.Refuse(option, "is not supported: use 'amqps://' with a certificate that the machine trusts");
+        {
+            if (dsn.Scheme != "amqps")
+                options.Refuse(option, "is given, but the connection has no TLS: use 'amqps://'");
+        }
+
         options.Refuse("persistent", "is not needed: connections are kept and shared. Leave it out");
         options.Refuse("prefetch_count", "has no effect in Messenger: set 'Prefetch' where messages are received");
         options.Refuse("retry", "has no effect in Messenger: set 'Retry' where messages are received");

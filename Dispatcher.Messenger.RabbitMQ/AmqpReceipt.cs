@@ -4,4 +4,5 @@ namespace Dispatching.Messenger.Amqp;
 /// <param name="Consumer">The consumer.</param>
 /// <param name="Tag">The delivery's number on the channel.</param>
 /// <param name="Queue">The queue that it came from.</param>
-internal sealed record AmqpReceipt(AmqpConsumer Consumer, ulong Tag, string Queue);
+/// <param name="IsAgain">Whether it was handed out before.</param>
+internal sealed record AmqpReceipt(AmqpConsumer Consumer, ulong Tag, string Queue, bool IsAgain);

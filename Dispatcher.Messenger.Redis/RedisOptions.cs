@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
 using StackExchange.Redis;
 
@@ -7,6 +8,11 @@ namespace Dispatching.Messenger.Redis;
 /// <summary>What a DSN says of a stream. The names and what holds without them are those of Symfony 7.</summary>
 internal sealed class RedisOptions
 {
+    private static readonly SortedSet<string> s_ssl = new(StringComparer.Ordinal)
+    {
+        "verify_peer", "verify_peer_name", "allow_self_signed", "peer_name", "cafile", "local_cert", "local_pk",
+    };
+
     public required ConfigurationOptions Connection { get; init; }
 
     public required string Stream { get; init; }
@@ -81,11 +87,51 @@ internal sealed class RedisOptions
             Ssl = options.Flag("tls", dsn.Scheme == "rediss"),
             DefaultDatabase = options.Number("dbindex", 0),
         };
+        if (TlsOf(options, connection.Ssl) is { } tls)
+        {
+            connection.SslClientAuthenticationOptions = host => new SslClientAuthenticationOptions
+            {
+                TargetHost = tls.PeerName ?? host,
+                ClientCertificates = tls.Certificates,
+                RemoteCertificateValidationCallback = (_, certificate, chain, errors) => tls.IsTrusted(certificate, chain, errors),
+            };
+        }
+
         if (options.Seconds("timeout") is { } connect && connect > TimeSpan.Zero)
             connection.ConnectTimeout = (int)connect.TotalMilliseconds;
         if (options.Seconds("read_timeout") is { } read && read > TimeSpan.Zero)
             connection.AsyncTimeout = (int)read.TotalMilliseconds;
         return connection;
+    }
+
+    /// <summary>What <c>ssl[…]</c> says, by the names of PHP's streams.</summary>
+    private static TransportTls? TlsOf(DsnOptions options, bool isSecure)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string[] keys, string value) in options.Group("ssl"))
+        {
+            if (keys is not [var name] || !s_ssl.Contains(name))
+            {
+                throw options.Refused(
+                    $"ssl[{string.Join("][", keys)}]", $"is not known. Known are {string.Join(", ", s_ssl)}");
+            }
+
+            said[name] = value;
+        }
+
+        if (!isSecure)
+            return said.Count == 0 ? null : throw options.Refused("ssl", "is given, but the connection has no TLS: use 'rediss://'");
+        return new TransportTls
+        {
+            VerifiesPeer = Flag("verify_peer", true),
+            VerifiesName = Flag("verify_peer_name", true),
+            AllowsSelfSigned = Flag("allow_self_signed", false),
+            PeerName = said.GetValueOrDefault("peer_name"),
+        }
+            .Trust(options, "ssl[cafile]", said.GetValueOrDefault("cafile"))
+            .Show(options, "ssl[local_cert]", said.GetValueOrDefault("local_cert"), said.GetValueOrDefault("local_pk"));
+
+        bool Flag(string name, bool otherwise) => said.ContainsKey(name) ? options.Flag($"ssl[{name}]", otherwise) : otherwise;
     }
 
     private static EndPoint EndPointOf(string host, int port) =>
@@ -101,7 +147,6 @@ internal sealed class RedisOptions
         options.Refuse("sentinel", "is not supported: name the server");
         options.Refuse("sentinel_master", "is not supported: name the server");
         options.Refuse("redis_sentinel", "is not supported: name the server");
-        options.Refuse("ssl", "is not supported: use 'rediss://' with a certificate that the machine trusts");
         if (options.Text("serializer") is { } serializer and not ("0" or "1"))
         {
             throw options.Refused(

@@ -42,6 +42,33 @@ type ListenerTests() =
         expect []
 
     [<TestMethod>]
+    member _.AddListener_FunctionThatTakesNothing_IsCalledForItsType() : Task =
+        task {
+            let events = EventDispatcher()
+            let ping () = heard.Add "method"
+            events.AddParameterlessListener<Saved>(fun () -> heard.Add "function") |> ignore
+            events.AddParameterlessListener<Saved>(fun () -> task { heard.Add "task" }) |> ignore
+            events.AddParameterlessListener<Saved>(ping, priority = 1) |> ignore
+
+            do! dispatch events null
+
+            expect [ "method"; "function"; "task" ]
+        }
+
+    [<TestMethod>]
+    member _.AddListener_FunctionThatTakesNothing_IsCalledForItsName() : Task =
+        task {
+            let events = EventDispatcher()
+            events.AddParameterlessListener("saved", fun () -> heard.Add "function") |> ignore
+            events.AddParameterlessListener("saved", fun () -> task { heard.Add "task" }) |> ignore
+
+            do! dispatch events null
+            do! dispatch events "saved"
+
+            expect [ "function"; "task" ]
+        }
+
+    [<TestMethod>]
     member _.AddListener_WithPriority_ComesInOrder() : Task =
         task {
             let events = EventDispatcher()

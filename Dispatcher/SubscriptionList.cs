@@ -21,12 +21,7 @@ internal sealed class SubscriptionList : ISubscriptions
     public static List<ListenerDefinition> Checked(IEventSubscriber subscriber)
     {
         List<ListenerDefinition> definitions = Of(subscriber);
-        foreach (ListenerDefinition definition in definitions)
-        {
-            if (definition.Listener is { } listener)
-                ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
-        }
-
+        definitions.ForEach(ListenerForm.Check);
         return definitions;
     }
 

@@ -97,6 +97,10 @@ public sealed class HookFunction
             + " Invoke its hook with InvokeAsync, or dispatch the event with DispatchAsync.");
     }
 
+    /// <summary>Calls one that is not known to be asynchronous.</summary>
+    /// <returns>What it returned, which may be a task all the same.</returns>
+    internal object? Give(HookArguments arguments) => _function!(arguments);
+
     /// <summary>Calls it and awaits it.</summary>
     /// <param name="arguments">The parameters.</param>
     /// <param name="cancellationToken">Given to it, where it takes one.</param>

@@ -10,6 +10,7 @@ internal sealed class DelegateListener : CiviListener
     private readonly Delegate _listener;
     private readonly Delegate _call;
     private readonly ListenerKind _kind;
+    private readonly Func<object, EventContext, ValueTask>? _awaited;
 
     /// <param name="listener">The listener, as it was added.</param>
     /// <param name="kind">The shape of what is called.</param>
@@ -24,6 +25,11 @@ internal sealed class DelegateListener : CiviListener
         if (kind == ListenerKind.Action && eventType.IsAssignableFrom(typeof(GenericHookEvent)))
             Direct = Unsafe.As<Action<GenericHookEvent>>(_call);
     }
+
+    /// <param name="listener">The listener, as it was added.</param>
+    /// <param name="call">How it is called.</param>
+    public DelegateListener(Delegate listener, EventCall call)
+        : this(listener, call.Kind, call.EventType, call.Call) => _awaited = call.Awaited;
 
     public override Type EventType { get; }
 
@@ -45,6 +51,8 @@ internal sealed class DelegateListener : CiviListener
 
     public override Task CallAsync(CiviWalk walk, CancellationToken cancellationToken)
     {
+        if (_awaited is not null)
+            return TaskOf(_awaited(walk.Event, walk.Context(cancellationToken)));
         switch (_kind)
         {
             case ListenerKind.ValueTask:

@@ -34,33 +34,34 @@ internal static class EventMethod
     public static CiviListener Listen(object? target, MethodInfo method, ListenerSite? site = null)
     {
         ListenerForm.Check(method);
-        (Delegate call, ListenerKind kind, Type eventType) = Compile(target, method);
-        return new MethodListener(target, method, call, kind, eventType) { Site = site };
+        return new MethodListener(target, method, Compile(target, method, HookFunction.NameOf(method))) { Site = site };
     }
 
     /// <summary>
     /// Makes the call of a delegate that takes an event, or nothing, and returns a value, or has a form that the dispatcher does not know.
     /// </summary>
     /// <returns><see langword="null"/> where it takes something else.</returns>
-    public static (Delegate Call, ListenerKind Kind, Type EventType)? Wrap(Delegate listener)
+    public static EventCall? Wrap(Delegate listener)
     {
         MethodInfo invoke = listener.GetType().GetMethod("Invoke")!;
-        return TakesEvent(invoke) ? Compile(listener, invoke) : null;
+        return TakesEvent(invoke) ? Compile(listener, invoke, HookFunction.NameOf(listener.Method)) : null;
     }
 
-    private static (Delegate Call, ListenerKind Kind, Type EventType) Compile(object? target, MethodInfo method)
+    private static EventCall Compile(object? target, MethodInfo method, string name)
     {
         Type eventType = EventTypeOf(method);
         Delegate compiled = s_compiled.GetValue(method, CompileCall);
         if (compiled is Func<object?, object, EventContext, ValueTask> awaited)
         {
             Func<object, EventContext, ValueTask> one = (@event, context) => awaited(target, @event, context);
-            return (one, ListenerKind.ValueTaskWithContext, eventType);
+            return new EventCall(one, ListenerKind.ValueTaskWithContext, eventType);
         }
 
+        if (compiled is Func<object?, object, EventContext, object?> function)
+            return EventCall.Of((@event, context) => function(target, @event, context), eventType, name);
         var called = (Action<object?, object, EventContext>)compiled;
         Action<object, EventContext> call = (@event, context) => called(target, @event, context);
-        return (call, ListenerKind.ActionWithContext, eventType);
+        return new EventCall(call, ListenerKind.ActionWithContext, eventType);
     }
 
     private static Delegate CompileCall(MethodInfo method)
@@ -74,8 +75,10 @@ internal static class EventMethod
         if (HookResult.IsTask(method.ReturnType))
             return Expression.Lambda<Func<object?, object, EventContext, ValueTask>>(
                 HookResult.Finish(call), target, @event, context).Compile();
-        Expression body = method.ReturnType == typeof(void) ? call : Expression.Block(typeof(void), call);
-        return Expression.Lambda<Action<object?, object, EventContext>>(body, target, @event, context).Compile();
+        return MayGiveTask(method.ReturnType)
+            ? Expression.Lambda<Func<object?, object, EventContext, object?>>(call, target, @event, context).Compile()
+            : Expression.Lambda<Action<object?, object, EventContext>>(
+                Expression.Block(typeof(void), call), target, @event, context).Compile();
     }
 
     /// <summary>The type of event that a method takes; one that takes nothing takes any.</summary>
@@ -92,6 +95,8 @@ internal static class EventMethod
                 nameof(@event));
         }
     }
+
+    private static bool MayGiveTask(Type type) => type.IsAssignableFrom(typeof(Task));
 
     private static Expression Pass(ParameterInfo parameter, ParameterExpression @event, ParameterExpression context)
     {

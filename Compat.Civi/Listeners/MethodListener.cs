@@ -4,11 +4,11 @@ using Dispatching.Contracts;
 namespace Compat.Civi;
 
 /// <summary>A method that was named, of an object or of a class.</summary>
-internal sealed class MethodListener(object? target, MethodInfo method, Delegate call, ListenerKind kind, Type eventType) : CiviListener
+internal sealed class MethodListener(object? target, MethodInfo method, EventCall call) : CiviListener
 {
-    private readonly DelegateListener _call = new(call, kind, eventType);
+    private readonly DelegateListener _call = new(call.Call, call);
 
-    public override Type EventType => eventType;
+    public override Type EventType => call.EventType;
 
     public override bool IsAsynchronous => _call.IsAsynchronous;
 
@@ -24,8 +24,8 @@ internal sealed class MethodListener(object? target, MethodInfo method, Delegate
         Priority = priority,
         Name = HookFunction.NameOf(method),
         DeclaringType = target?.GetType() ?? method.DeclaringType,
-        EventType = eventType,
-        Listener = call,
+        EventType = EventType,
+        Listener = call.Call,
         IsStatic = method.IsStatic,
         IsAsynchronous = IsAsynchronous,
         FilePath = Site?.FilePath,

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Dispatching.Contracts;
+using Dispatching.Engine;
 
 namespace Compat.Civi;
 
@@ -29,7 +30,7 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
         FindMethod() is { } found ? HookResult.IsTask(found.ReturnType) : Volatile.Read(ref _made)?.IsAsynchronous ?? false;
 
     /// <summary>Finds the method, where the service's class is known without making the service.</summary>
-    /// <exception cref="ArgumentException">The class has no such method, or several.</exception>
+    /// <exception cref="ArgumentException">The class has no such method, or several, or nothing could await the method.</exception>
     public MethodInfo? FindMethod()
     {
         if (Volatile.Read(ref _found) is { } known)
@@ -37,6 +38,7 @@ internal sealed class ServiceEntry(ICiviServices services, string service, strin
         if (services.FindType(service) is not { } type)
             return null;
         MethodInfo found = Find(type);
+        ListenerForm.Check(found);
         Volatile.Write(ref _found, found);
         return found;
     }

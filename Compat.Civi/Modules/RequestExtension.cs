@@ -51,7 +51,7 @@ public sealed class RequestExtension<
         string name = HookFunction.NameOf(method);
         return HookResult.IsTask(method.ReturnType)
             ? new HookFunction((arguments, cancellation) => On(hook, method).CallAsync(arguments, cancellation), name)
-            : new HookFunction(arguments => On(hook, method).Call(arguments), name);
+            : new HookFunction(arguments => On(hook, method).Give(arguments), name);
     }
 
     private HookFunction On(string hook, MethodInfo method)

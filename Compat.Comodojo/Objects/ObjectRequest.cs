@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Comodojo;
 
 /// <summary>What a client asks for.</summary>
@@ -50,6 +52,36 @@ public class ObjectRequest(string service = "", string method = "GET")
     public ObjectRequest SetMethod(string method)
     {
         _method = Upper(method);
+        return this;
+    }
+
+    /// <summary>Sets all attributes anew.</summary>
+    /// <param name="attributes">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">It is no array, or holds what is no text. Nothing is set.</exception>
+    public ObjectRequest SetAttributes(object attributes)
+    {
+        TextArray.Fill(Attributes, attributes, nameof(attributes));
+        return this;
+    }
+
+    /// <summary>Sets all parameters anew.</summary>
+    /// <param name="parameters">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">It is no array, or holds what is no text. Nothing is set.</exception>
+    public ObjectRequest SetParameters(object parameters)
+    {
+        TextArray.Fill(Parameters, parameters, nameof(parameters));
+        return this;
+    }
+
+    /// <summary>Sets all headers anew.</summary>
+    /// <param name="headers">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">It is no array, or holds what is no text. Nothing is set.</exception>
+    public ObjectRequest SetHeaders(object headers)
+    {
+        TextArray.Fill(Headers, headers, nameof(headers));
         return this;
     }
 

@@ -1,3 +1,5 @@
+using Compat.Php;
+
 namespace Compat.Comodojo;
 
 /// <summary>What results have in common. A value that a result cannot take leaves it as it was.</summary>
@@ -100,6 +102,16 @@ public abstract class ObjectResult<TSelf> : IObjectResult, IAnswer
             Headers.Remove(name);
         else
             Headers[name] = value;
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets all headers anew.</summary>
+    /// <param name="headers">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">It is no array, or holds what is no text. Nothing is set.</exception>
+    public TSelf SetHeaders(object headers)
+    {
+        TextArray.Fill(Headers, headers, nameof(headers));
         return (TSelf)this;
     }
 

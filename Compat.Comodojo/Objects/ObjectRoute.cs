@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Compat.Php;
 
 namespace Compat.Comodojo;
 
@@ -56,6 +57,29 @@ public class ObjectRoute(string service)
 
     /// <summary>The request that it was found for; <see langword="null"/> for a route that is set.</summary>
     public ObjectRequest? Request { get; internal set; }
+
+    /// <summary>Sets all headers anew.</summary>
+    /// <param name="headers">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The route.</returns>
+    /// <exception cref="ArgumentException">It is no array, or holds what is no text. Nothing is set.</exception>
+    public ObjectRoute SetHeaders(object headers)
+    {
+        TextArray.Fill(Headers, headers, nameof(headers));
+        return this;
+    }
+
+    /// <summary>Sets all parameters anew.</summary>
+    /// <param name="parameters">An array of any shape: a <see cref="PhpArray"/>, a dictionary or a list.</param>
+    /// <returns>The route.</returns>
+    /// <exception cref="ArgumentException">It is no array. Nothing is set.</exception>
+    public ObjectRoute SetParameters(object parameters)
+    {
+        PhpArray array = TextArray.Of(parameters, nameof(parameters));
+        Parameters.Clear();
+        foreach ((PhpKey key, object? value) in array)
+            Parameters[key.ToString()] = value;
+        return this;
+    }
 
     internal bool Allows(string? origin)
     {

@@ -23,7 +23,18 @@ internal static class PluginMethod
     /// then the method of the first form.
     /// </summary>
     [RequiresUnreferencedCode("Finds methods of plugins by name.")]
-    public static Delegate? Find(IPlugin plugin, string name)
+    public static Delegate? Find(IPlugin plugin, string name) =>
+        Named(plugin, name)
+            .SelectMany(method => s_forms
+
+                // A static method with a parameter too many would be bound to null.
+                .Where(form => form.Parameters == method.GetParameters().Length)
+                .Select(form => Delegate.CreateDelegate(form.Type, method.IsStatic ? null : plugin, method, throwOnBindFailure: false)))
+            .FirstOrDefault(made => made is not null);
+
+    /// <summary>The methods of a name: those of exactly this name come first, then those of the nearest class.</summary>
+    [RequiresUnreferencedCode("Finds methods of plugins by name.")]
+    public static IEnumerable<MethodInfo> Named(IPlugin plugin, string name)
     {
         // Private methods of base classes are only found where they are declared.
         var methods = new List<MethodInfo>();
@@ -33,12 +44,6 @@ internal static class PluginMethod
 
         return methods
             .Where(method => method.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && !method.ContainsGenericParameters)
-            .OrderBy(method => method.Name != name)
-            .SelectMany(method => s_forms
-
-                // A static method with a parameter too many would be bound to null.
-                .Where(form => form.Parameters == method.GetParameters().Length)
-                .Select(form => Delegate.CreateDelegate(form.Type, method.IsStatic ? null : plugin, method, throwOnBindFailure: false)))
-            .FirstOrDefault(made => made is not null);
+            .OrderBy(method => method.Name != name);
     }
 }

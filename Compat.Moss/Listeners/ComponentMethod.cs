@@ -35,7 +35,9 @@ internal sealed class ComponentMethod
             throw new InvalidOperationException(
                 $"The method '{component.GetType()}.{_method.Name}' returns a task, so it must be awaited. It was not called."
                 + " Fire the event with FireAsync.");
-        Invoke(component, arguments);
+        if (TaskResult.Is(Invoke(component, arguments)))
+            throw new InvalidOperationException(
+                $"The method '{component.GetType()}.{_method.Name}' gave a task, which must be awaited. Fire the event with FireAsync.");
     }
 
     public async ValueTask CallAsync(object component, object?[] arguments) =>

@@ -25,11 +25,15 @@ internal abstract class MossDelegate(Delegate origin, ListenerSite? site, Func<I
 
     public virtual ValueTask<object?> CallAsync(
         IMossContainer container, object? subject, string? message, string eventName, CancellationToken cancellationToken) =>
-        new(Call(container, subject, message, eventName));
+        TaskResult.OfAsync(Call(container, subject, message, eventName));
 
+    /// <exception cref="InvalidOperationException">The listener gave a task.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public object? CallPlainly(IMossContainer container, object? subject, string? message, string eventName) =>
-        Plain is { } plain ? plain(container, subject, message) : Call(container, subject, message, eventName);
+    public object? CallPlainly(IMossContainer container, object? subject, string? message, string eventName)
+    {
+        object? given = Plain is { } plain ? plain(container, subject, message) : Call(container, subject, message, eventName);
+        return given is null || ReferenceEquals(given, subject) ? given : Given(given, eventName);
+    }
 
     /// <summary>
     /// Calls the listener, and sets the subject to its result if it has finished at once; otherwise <see cref="ResultOf"/> has the result.
@@ -43,6 +47,9 @@ internal abstract class MossDelegate(Delegate origin, ListenerSite? site, Func<I
         subject = given.Result;
         return Task.CompletedTask;
     }
+
+    private object Given(object given, string eventName) => !TaskResult.Is(given) ? given : throw new InvalidOperationException(
+        $"The listener '{Describe(eventName).Name}' of '{eventName}' gave a task, which must be awaited. Fire the event with FireAsync.");
 
     public static object? ResultOf(Task finished) => ((Task<object?>)finished).Result;
 

@@ -8,11 +8,14 @@ namespace Compat.Yii.Handlers;
 internal sealed class Handler
 {
     private readonly Action<Event> _call;
+    private readonly FunctionHandler? _function;
     private readonly bool _takesAnyEvent;
 
-    private Handler(Delegate listener, Type eventType, ListenerKind kind, object? data, ListenerSite? site)
+    private Handler(
+        Delegate listener, Type eventType, ListenerKind kind, object? data, ListenerSite? site, FunctionHandler? function = null)
     {
         Listener = listener;
+        _function = function;
         EventType = eventType;
         Kind = kind;
         Data = data;
@@ -20,7 +23,7 @@ internal sealed class Handler
         _takesAnyEvent = eventType.IsAssignableFrom(typeof(Event));
 
         // Delegates of reference types share their calling convention.
-        _call = _takesAnyEvent ? Unsafe.As<Action<Event>>(listener) : CallTyped;
+        _call = function is not null ? CallFunction : _takesAnyEvent ? Unsafe.As<Action<Event>>(listener) : CallTyped;
     }
 
     public Delegate Listener { get; }
@@ -39,7 +42,11 @@ internal sealed class Handler
     /// <summary>Whether any event will do, without awaiting.</summary>
     public bool IsPlain => _takesAnyEvent && !IsAsynchronous;
 
-    public static Handler Of(Delegate listener, object? data, ListenerSite? site)
+    /// <param name="listener">The handler.</param>
+    /// <param name="data">What it finds in the event.</param>
+    /// <param name="site">Where it was attached.</param>
+    /// <param name="eventType">The class of event that is meant, where the handler takes a base of it.</param>
+    public static Handler Of(Delegate listener, object? data, ListenerSite? site, Type? eventType = null)
     {
         ArgumentNullException.ThrowIfNull(listener);
         ListenerForm.Check(ListenerForm.Original(listener), site?.Expression);
@@ -47,15 +54,19 @@ internal sealed class Handler
         Type type = listener.GetType();
         Type[] arguments = type.IsGenericType ? type.GetGenericArguments() : [];
         ListenerKind? kind = !type.IsGenericType ? null : KindOf(type.GetGenericTypeDefinition(), arguments);
-        if (kind is null || !(arguments[0].IsAssignableTo(typeof(Event)) || arguments[0].IsAssignableFrom(typeof(Event))))
+        if (kind is not null && !TakesEvent(arguments[0]))
+            kind = null;
+        if (kind is null && FunctionHandler.Find(listener) is { } function && TakesEvent(function.EventType))
+            return new Handler(listener, function.EventType, function.Kind, data, site, function);
+        if (kind is null)
         {
             throw new ArgumentException(
-                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}', a class derived from it or nothing,"
-                + " and returns nothing; an asynchronous one returns a task and may take a CancellationToken beside the event.",
+                $"A '{type}' is no handler. Write a method that takes an '{typeof(Event)}', a class derived from it or nothing;"
+                + " nobody takes what it returns, unless that is a task. It may take a CancellationToken beside the event.",
                 nameof(listener));
         }
 
-        return new Handler(listener, arguments[0], kind.Value, data, site);
+        return new Handler(listener, eventType ?? arguments[0], kind.Value, data, site);
     }
 
     public bool Is(Delegate listener) => ListenerForm.Original(Listener).Equals(listener);
@@ -84,6 +95,8 @@ internal sealed class Handler
     {
         CheckLate(@event);
         @event.Data = Data;
+        if (_function is not null)
+            return _function.CallAsync(@event, cancellationToken);
         switch (Kind)
         {
             case ListenerKind.ValueTask:
@@ -118,6 +131,17 @@ internal sealed class Handler
         Unsafe.As<Action<Event>>(Listener)(@event);
     }
 
+    private void CallFunction(Event @event)
+    {
+        CheckLate(@event);
+        if (!_function!.Call(@event))
+        {
+            throw new InvalidOperationException(
+                $"The handler '{Describe(@event.Name!).Name}' of '{@event.Name}' gave a task, which must be awaited."
+                + " Trigger the event with TriggerAsync.");
+        }
+    }
+
     // Those that were attached before the trigger began were checked then.
     private void CheckLate(Event @event) =>
         Check(@event.Name!, @event, "It was attached while the event was triggered, and was not called.");
@@ -146,6 +170,8 @@ internal sealed class Handler
     private InvalidOperationException NoTask(string eventName) =>
         new($"The handler '{Describe(eventName).Name}' of '{eventName}' returned no task. "
             + "Return Task.CompletedTask where there is nothing to await.");
+
+    private static bool TakesEvent(Type type) => type.IsAssignableTo(typeof(Event)) || type.IsAssignableFrom(typeof(Event));
 
     private static ListenerKind? KindOf(Type definition, Type[] arguments)
     {

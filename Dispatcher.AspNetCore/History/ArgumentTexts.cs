@@ -62,7 +62,8 @@ internal sealed class ArgumentTexts
             .Select(property => KeyValuePair.Create(property.Name, Texts.Read(() => Show(property.GetValue(given))))),
     ];
 
-    private static string Show(object? value) => Texts.Read(() => Cut(Format(value)), Longest + LongestNote);
+    private static string Show(object? value) =>
+        Texts.Read(() => value is string text ? Quote(text) : Cut(Format(value)), Longest + LongestNote);
 
     // What is cut says so, and has a mark of the whole: two texts that differ in what is not shown are seen to differ.
     private static string Cut(string text) => text.Length <= Longest
@@ -74,12 +75,19 @@ internal sealed class ArgumentTexts
     private static string Format(object? value) => value switch
     {
         null => "null",
-        string text => $"\"{text}\"",
+        string text => Quote(text),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IDictionary map => $"{{ {List(map.Keys.Cast<object>().Select(key => $"{Item(key)}: {Item(map[key])}"), map.Count)} }}",
         ICollection items => $"[{List(items.Cast<object?>().Select(Item), items.Count)}]",
         _ => value.ToString() ?? "",
     };
+
+    // Cut before it is copied: a text may be as long as a file.
+    private static string Quote(string text) => text.Length <= Longest - 2
+        ? $"\"{text}\""
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{text.AsSpan(0, Longest - 2)}\"… ({text.Length} characters, {Mark(StringComparer.Ordinal.GetHashCode(text))})");
 
     private static string List(IEnumerable<string> items, int count)
     {

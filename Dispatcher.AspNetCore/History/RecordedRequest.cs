@@ -18,7 +18,7 @@ internal sealed class RecordedRequest
         _changes = changes;
         Number = number;
         Method = Texts.Shorten(request?.Method);
-        Path = request is null ? "outside requests" : Texts.Shorten(request.PathBase + request.Path);
+        Path = request is null ? Outside() : Texts.Shorten(request.PathBase + request.Path);
         Query = keepsValues ? Texts.Shorten(request?.QueryString.Value) : "";
         _keepsValues = keepsValues;
         _recording = recording;
@@ -69,6 +69,9 @@ internal sealed class RecordedRequest
         _recording = null;
         _changes.Tell();
     }
+
+    private static string Outside() =>
+        DispatchOrigin.Current is { } origin ? Texts.Shorten($"outside requests: {origin}") : "outside requests";
 
     /// <summary>A dispatch outside of requests has ended.</summary>
     public void End(Exception? failure)

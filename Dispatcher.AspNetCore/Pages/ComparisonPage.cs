@@ -27,7 +27,7 @@ internal static class ComparisonPage
             foreach ((TimelineEntry? first, TimelineEntry? second) in TimelineComparison.Of(one.Timeline, other.Timeline))
                 WriteRow(html, view, listings, first, second);
             html.Write($"</tbody></table></div>");
-            html.Write($"""<p><a href="{view.Comparison(right.Number)}?with={left.Number}">The other way round</a></p>""");
+            html.Write($"""<p><a href="{view.Comparison(right.Number, with: left.Number)}">The other way round</a></p>""");
         });
     }
 

@@ -67,6 +67,10 @@ internal sealed record PageView(
     public string Comparison(long number) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}/comparison");
 
+    /// <summary>A request beside another.</summary>
+    public string Comparison(long number, long with) =>
+        WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Comparison(number)}?with={with}"), "");
+
     /// <summary>A request as a file: <see cref="Trace"/>, <see cref="Json"/> or <see cref="Text"/>.</summary>
     public string Export(long number, string name) =>
         WithValues(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/requests/{number}/{name}"), "");

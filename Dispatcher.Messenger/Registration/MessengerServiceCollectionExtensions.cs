@@ -56,6 +56,7 @@ public static class MessengerServiceCollectionExtensions
         services.AddSingleton<OutgoingMessages>();
         services.AddSingleton<IMessageSender>(provider => provider.GetRequiredService<OutgoingMessages>());
         services.AddSingleton<MessageWorkers>();
+        services.AddSingleton(provider => new MessageReceivers(provider.GetRequiredService<MessageWorkers>()));
         services.AddSingleton<MessengerHealthCheck>();
         services.AddOptions<MessengerChecks>()
             .Validate<MessengerTransports>((_, transports) => transports is not null)

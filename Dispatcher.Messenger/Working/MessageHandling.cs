@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 using Dispatching.Messenger.Watching;
 using Dispatching.Messenger.Wire;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ internal sealed class MessageHandling(
     TimeProvider time, ILogger logger)
 {
     private readonly IMessageTransport _transport = transports[options.From];
+    private readonly string _origin = $"message from {options.From}";
     private readonly FailedMessages _failed = new(options, transports, time, logger);
 
     /// <summary>Handles a message. It never throws: what fails is logged, and the message comes again.</summary>
@@ -104,6 +106,7 @@ internal sealed class MessageHandling(
         try
         {
             IncomingMessage.Current = incoming;
+            DispatchOrigin.Current = _origin;
             DispatcherScope scope = scopes.Begin();
             await using (scope.ConfigureAwait(false))
                 await scope.Dispatcher.DispatchAsync(incoming.Event, aborted).ConfigureAwait(false);

@@ -16,6 +16,7 @@ internal sealed class MessageWorker(
     private Task _running = Task.CompletedTask;
     private string _why = "";
     private bool _isLimited;
+    private int _starts;
     private long _ended;
 
     public string From => options.From;
@@ -25,6 +26,9 @@ internal sealed class MessageWorker(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        if (Interlocked.Increment(ref _starts) > 1)
+            return Task.CompletedTask;
+
         // In the flow of whoever starts the host, so that what records that sees the dispatches.
         _running = Task.Run(RunAsync, CancellationToken.None);
         return Task.CompletedTask;
@@ -34,6 +38,8 @@ internal sealed class MessageWorker(
     /// <param name="cancellationToken">Cancelled when the host waits no longer: then the listeners are cancelled.</param>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (HasStopped)
+            return;
         await _stopping.CancelAsync().ConfigureAwait(false);
         try
         {

@@ -13,6 +13,9 @@ internal sealed class MessageWorkers(MessengerPlan plan, IServiceProvider servic
     private readonly Lazy<Dictionary<string, MessageWorker>> _workers = new(
         () => plan.Receivers.ToDictionary(receiver => receiver.From, receiver => Make(receiver, services), StringComparer.Ordinal));
 
+    /// <summary>Whether somebody has asked for them.</summary>
+    public bool AreMade => _workers.IsValueCreated;
+
     public IEnumerable<MessageWorker> All => _workers.Value.Values;
 
     public MessageWorker Of(ReceiveOptions options) => _workers.Value[options.From];

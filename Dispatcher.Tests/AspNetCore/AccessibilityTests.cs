@@ -28,7 +28,8 @@ public sealed class AccessibilityTests
         var found = new List<string>();
         foreach (string path in (string[])
             [
-                "/", "/chat", "/contact", "/contact/outbox", "/chat/operator", "/moss/office", "/nowhere", "/_dispatcher",
+                "/", "/chat", "/contact", "/contact/outbox", "/chat/operator", "/moss/office", "/comodojo/nowhere", "/nowhere",
+                "/_dispatcher",
                 "/_dispatcher?q=order&values=show", "/_dispatcher/requests/1?values=show", "/_dispatcher/requests/1/comparison?with=2",
                 "/_dispatcher/requests/999",
             ])

@@ -53,6 +53,7 @@ public sealed class ComparisonTests
         Assert.MatchesRegex("(?s)<tr class=\"added\">.*?second\\.only.*?not there", page);
         Assert.Contains("number: <code>1</code> and <code>2</code>", page);
         Assert.HasCount(1, PageHost.Find(page, "(?<found><tr class=\"added\">)"));
+        Assert.Contains("/requests/2/comparison?with=1&values=show\">The other way round", WebUtility.HtmlDecode(page));
         Assert.MatchesRegex(@"[+-][0-9.]+ ms", WebUtility.HtmlDecode(page));
     }
 

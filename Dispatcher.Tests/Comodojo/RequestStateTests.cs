@@ -114,6 +114,52 @@ public sealed class RequestStateTests : IDisposable
         Assert.AreSequenceEqual(_journal.Made.Order(StringComparer.Ordinal), _journal.Ended.Order(StringComparer.Ordinal));
     }
 
+    private sealed class Removing : IComodojoPlugin
+    {
+        public void Load(ComodojoDispatcher dispatcher)
+        {
+            Assert.IsTrue(dispatcher.RemoveHook("dispatcher.result.#", (Action<IObjectResult>)Stamp));
+            Assert.IsFalse(dispatcher.RemoveHook("dispatcher.result.#", (Action<IObjectResult>)StampLate));
+        }
+    }
+
+    private static void Stamp(IObjectResult result) => result.Headers["early"] = "stamped";
+
+    private static void StampLate(IObjectResult result) => result.Headers["late"] = "stamped";
+
+    [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public async Task RemoveHook_OfTheWholeProcessByAPluginOfARequest_IsGoneForTheRequestsAlone(bool isAwaited)
+    {
+        var dispatcher = new ComodojoDispatcher();
+        dispatcher.AddHook<IObjectResult>("dispatcher.result.#", Stamp);
+        dispatcher.RegisterPlugin<Removing>();
+        dispatcher.AddHook<IObjectResult>("dispatcher.result.#", StampLate);
+        var request = new ObjectRequest("nothing");
+
+        IObjectResult result = isAwaited ? await dispatcher.RunAsync(request) : dispatcher.Run(request);
+
+        Assert.IsFalse(result.Headers.ContainsKey("early"));
+        Assert.AreEqual("stamped", result.Headers["late"]);
+        Assert.HasCount(2, dispatcher.GetListeners()["dispatcher.result.#"]);
+    }
+
+    [TestMethod]
+    public void RemoveHook_AllOfAnEventInARequest_LeavesTheProcessItsHooks()
+    {
+        var dispatcher = new ComodojoDispatcher();
+        dispatcher.AddHook<IObjectResult>("dispatcher.result.#", Stamp);
+        ComodojoDispatcher request = dispatcher.In(new RequestScope(_ => null));
+        request.AddHook<IObjectResult>("dispatcher.result.#", StampLate);
+
+        Assert.IsTrue(request.RemoveHook("dispatcher.result.#"));
+        Assert.IsFalse(request.RemoveHook("dispatcher.result.#"));
+
+        Assert.IsEmpty(request.Run(new ObjectRequest("nothing")).Headers);
+        Assert.AreEqual("stamped", dispatcher.Run(new ObjectRequest("nothing")).Headers["early"]);
+    }
+
     [TestMethod]
     [DataRow("Autofac")]
     [DataRow("services")]

@@ -33,6 +33,7 @@ public sealed class AdapterStateTests : IDisposable
 
         public override void Run()
         {
+            Dispatcher.AttachListener("counted at once", this, Count);
             Dispatcher.AttachListener("counted", this, Count);
             MibewDispatcher.Instance.AttachListener("counted", this, CountLater);
         }
@@ -126,6 +127,31 @@ public sealed class AdapterStateTests : IDisposable
     }
 
     [TestMethod]
+    [DataRow("Autofac")]
+    [DataRow("services")]
+    public async Task Mibew_ParallelRequestsThatAwaitNothing_EachHasPluginsOfItsOwn(string container)
+    {
+        IServiceProvider services = Container(container);
+        await using var ending = (IAsyncDisposable)services;
+        services.GetRequiredService<IPluginStateStore>().Save(
+            new PluginState("Test:Counting", "1.0.0", IsInstalled: true, IsEnabled: true));
+
+        string[] seen = await InParallel(services, (request, _) =>
+        {
+            var dispatcher = request.GetRequiredService<MibewDispatcher>();
+            using (MibewDispatcher.Enter(dispatcher))
+            {
+                request.GetRequiredService<PluginManager>().LoadPlugins();
+                var arguments = new EventArguments();
+                MibewDispatcher.Instance.TriggerEvent("counted at once", arguments);
+                return Task.FromResult((string)arguments["trace"]!);
+            }
+        });
+
+        AssertOfRequests(seen, (_, session) => $"1 {session}");
+    }
+
+    [TestMethod]
     [DataRow("Autofac", false)]
     [DataRow("Autofac", true)]
     [DataRow("services", false)]
@@ -177,6 +203,30 @@ public sealed class AdapterStateTests : IDisposable
             Assert.Contains($"a{number}", seen[number]);
             Assert.AreEqual(3, seen[number].Split(' ').Length);
         }
+    }
+
+    [TestMethod]
+    [DataRow("Autofac")]
+    [DataRow("services")]
+    public async Task Yii_ParallelRequestsThatAwaitNothing_EachHasHandlersOfItsOwn(string container)
+    {
+        IServiceProvider services = Container(container);
+        await using var ending = (IAsyncDisposable)services;
+
+        string[] seen = await InParallel(services, (request, number) =>
+        {
+            string trace = "";
+            using (Yii.Enter(request.GetRequiredService<EventRegistry>(), request.GetRequiredService<Compat.Yii.Application>()))
+            {
+                var session = request.GetRequiredService<Session>();
+                Event.On<Component>("traced", () => trace += $"c{number}");
+                Assert.IsTrue(_barrier.SignalAndWait(TimeSpan.FromSeconds(30)));
+                new Component().Trigger("traced");
+                return Task.FromResult($"{trace} {session.Id}");
+            }
+        });
+
+        AssertOfRequests(seen, (number, session) => $"c{number} {session}");
     }
 
     [TestMethod]

@@ -23,6 +23,20 @@ public sealed class AdapterTests
         public void civicrm_alterContent(ref string content) => content = _greeting + content;
     }
 
+    public sealed class Extension : CiviModule
+    {
+        private readonly string _greeting = "nested ";
+
+        public void civicrm_alterContent(ref string content) => content = _greeting + content;
+    }
+
+    private sealed class MibewPlugin : Compat.Mibew.Plugin
+    {
+        public override void Run()
+        {
+        }
+    }
+
     private sealed class Counter : IAutoSubscriber
     {
         private readonly string _own = "counted";
@@ -67,6 +81,47 @@ public sealed class AdapterTests
         Assert.AreEqual("hello body", content);
         Assert.AreEqual("counted", e["count"]);
         Assert.AreSame(provider.GetRequiredService<Counter>(), civi.Service(typeof(Counter).FullName!));
+    }
+
+    [TestMethod]
+    public void Nested_WhatTheContainersSystemWouldNotHear_IsRefusedWithWhatToDo()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<CiviModule>();
+        builder.RegisterModule<ComodojoModule>();
+        builder.RegisterModule(new Compat.Mibew.MibewModule { IsSingleton = false });
+        using IContainer container = builder.Build();
+        (Type Class, Action<ContainerBuilder> Register)[] all =
+        [
+            (typeof(Extension), scope => scope.RegisterModule<Extension>()),
+            (typeof(Greeter), scope => scope.RegisterScopedExtension<Greeter>()),
+            (typeof(Counter), scope => scope.RegisterAutoSubscriber<Counter>()),
+            (typeof(Plugin), scope => ComodojoContainerBuilderExtensions.RegisterPlugin<Plugin>(scope)),
+            (typeof(MibewPlugin), scope => Compat.Mibew.MibewContainerBuilderExtensions.RegisterPlugin<MibewPlugin>(
+                scope, "Acme:Nested", new Compat.Mibew.PluginVersion(1, 0, 0))),
+        ];
+
+        foreach ((Type refused, Action<ContainerBuilder> register) in all)
+        {
+            string message = Assert.Throws<Exception>(() => container.BeginLifetimeScope(register)).GetBaseException().Message;
+
+            Assert.Contains($"'{refused}' is registered in a lifetime scope", message);
+            Assert.Contains("Register it in the container", message);
+        }
+    }
+
+    [TestMethod]
+    public void Nested_SystemOfTheScopeItself_HearsWhatIsRegisteredThere()
+    {
+        using IContainer container = new ContainerBuilder().Build();
+
+        using ILifetimeScope scope = container.BeginLifetimeScope(builder => builder.RegisterModule<Extension>());
+        string content = "body";
+        object? page = null;
+        scope.Resolve<CiviApplication>().Boot();
+        scope.Resolve<HookInvoker>().AlterContent(ref content, "page", "x.tpl", ref page);
+
+        Assert.AreEqual("nested body", content);
     }
 
     [TestMethod]

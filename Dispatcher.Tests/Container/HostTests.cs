@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Dispatching;
@@ -207,6 +208,29 @@ public sealed class HostTests
         container.Resolve<IEventDispatcher>();
 
         Assert.Contains(nameof(IDispatcherScopes), warnings.Texts.Single());
+    }
+
+    [TestMethod]
+    public void Container_AskedItselfInAutofacWithoutALog_WarnsInTheTrace()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<DispatcherModule>();
+        builder.RegisterListeners<OfAutofac>(on => on.On<Placed>(a => a.Hear));
+        using IContainer container = builder.Build();
+        using var text = new StringWriter();
+        using var listener = new TextWriterTraceListener(text);
+        Trace.Listeners.Add(listener);
+        try
+        {
+            container.Resolve<IEventDispatcher>();
+        }
+        finally
+        {
+            Trace.Listeners.Remove(listener);
+        }
+
+        Assert.Contains(nameof(IDispatcherScopes), text.ToString());
+        Assert.Contains(nameof(OfAutofac), text.ToString());
     }
 
     [TestMethod]

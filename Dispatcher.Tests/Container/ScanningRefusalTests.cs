@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Autofac;
 using Dispatching;
 using Dispatching.Contracts;
@@ -213,6 +214,59 @@ public sealed class ScanningRefusalTests
             "one 0,two 42,three 0",
             string.Join(',', container.Resolve<IListenerIntrospection>().GetListeners()
                 .Select(one => $"{one.Key} {one.Value.Single().Priority}")));
+    }
+
+    [TestMethod]
+    public void Scanned_BaseThatCanBeMadeOfAnotherAssembly_IsToldUntilThatListens()
+    {
+        (Assembly bases, Assembly derived) = LoadTwo(
+            "public class E { } public class Base { [AsEventListener] public void Hear(E e) { } }", "public class Derived : Base { }");
+
+        string fault = Assert.ThrowsExactly<InvalidOperationException>(() => Build(derived).Dispose()).Message;
+        using IContainer both = Build(derived, bases);
+
+        Assert.Contains("[AsEventListener] on 'Base.Hear' is heard by nobody", fault);
+        Assert.Contains("'Derived'", fault);
+        Assert.Contains($"'{bases.GetName().Name}' is not scanned", fault);
+        Assert.HasCount(1, both.Resolve<IListenerIntrospection>().GetListeners().Single().Value);
+    }
+
+    [TestMethod]
+    public void Scanned_BaseThatCanBeMadeAndListensAroundTheScope_IsNoFault()
+    {
+        (Assembly bases, Assembly derived) = LoadTwo(
+            "public class E { } public class Base { [AsEventListener] public void Hear(E e) { } }",
+            "public class Derived : Base { [AsEventListener] public void HearToo(E e) { } }");
+        using IContainer container = Build(bases);
+
+        using ILifetimeScope scope = container.BeginLifetimeScope(builder => builder.RegisterListeners(derived));
+
+        Assert.HasCount(2, scope.Resolve<IListenerIntrospection>().GetListeners().Single().Value);
+    }
+
+    private static (Assembly Bases, Assembly Derived) LoadTwo(string bases, string derived)
+    {
+        CSharpCompilation first = Compile("using Dispatching.Contracts; " + bases);
+        CSharpCompilation second = Compile("using Dispatching.Contracts; " + derived).AddReferences(first.ToMetadataReference());
+        var context = new AssemblyLoadContext(first.AssemblyName);
+        return (Load(first), Load(second));
+
+        Assembly Load(CSharpCompilation compilation)
+        {
+            using var image = new MemoryStream();
+            Assert.IsTrue(compilation.Emit(image).Success, string.Join(Environment.NewLine, compilation.GetDiagnostics()));
+            image.Position = 0;
+            return context.LoadFromStream(image);
+        }
+    }
+
+    private static IContainer Build(params Assembly[] assemblies)
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<DispatcherModule>();
+        foreach (Assembly assembly in assemblies)
+            builder.RegisterListeners(assembly);
+        return builder.Build();
     }
 
     private static IContainer Build(string type) =>

@@ -55,6 +55,11 @@ public sealed class SilentListenerTests
         public void Hear(Placed e) => _ = (dispatcher, store);
     }
 
+    private sealed class Numbering(Uri start)
+    {
+        public void Hear(Placed e) => _ = start;
+    }
+
     public static IEnumerable<string[]> Containers => TestedContainer.All;
 
     [TestMethod]
@@ -184,6 +189,24 @@ public sealed class SilentListenerTests
 
         Assert.ThrowsExactly<DependencyResolutionException>(
             () => container.BeginLifetimeScope().Resolve<IEventDispatcher>().Dispatch(new Placed()));
+    }
+
+    [TestMethod]
+    public void Dependencies_OfListenersInTaggedScopes_AreLookedForInScopesOfTheTags()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule(new DispatcherModule { ValidateOnBuild = true });
+        builder.RegisterType<Store>().As<IStore>().InstancePerMatchingLifetimeScope("tenant");
+        builder.RegisterType<Sending>().InstancePerMatchingLifetimeScope("request", "job");
+        builder.RegisterListeners<Sending>(events => events.On<Placed>(s => s.Hear));
+        builder.RegisterListeners<Storing>(events => events.On<Placed>(s => s.Hear));
+        builder.RegisterType<Numbering>().InstancePerMatchingLifetimeScope("request");
+        builder.RegisterListeners<Numbering>(events => events.On<Placed>(n => n.Hear));
+
+        string fault = Assert.ThrowsExactly<InvalidOperationException>(() => builder.Build().Dispose()).Message;
+
+        Assert.HasCount(1, fault.Split(Environment.NewLine));
+        Assert.Contains($"'{typeof(Numbering)}'", fault);
     }
 
     [TestMethod]

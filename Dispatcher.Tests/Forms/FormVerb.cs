@@ -47,9 +47,7 @@ internal sealed record FormVerb(
     private static readonly string[] s_eventGroups =
         ["Of<FormEvent>", "OfTwo<FormEvent, CancellationToken>", "OfTwo<FormEvent, EventContext>", "OfNone"];
 
-    private static readonly string[] s_yiiEventGroups = ["Of<Event>", "OfTwo<Event, CancellationToken>"];
-
-    private static readonly string[] s_yiiGroups = [.. s_yiiEventGroups, "OfNone"];
+    private static readonly string[] s_yiiGroups = ["Of<Event>", "OfTwo<Event, CancellationToken>", "OfNone"];
 
     private static readonly string[] s_civiGroups =
         ["Of<GenericHookEvent>", "OfTwo<GenericHookEvent, CancellationToken>", "OfTwo<GenericHookEvent, EventContext>", "OfNone"];
@@ -80,7 +78,8 @@ internal sealed record FormVerb(
             Groups = s_none,
         },
         Yii("Component.On", "c.On(\"x\", $);", s_yii),
-        Yii("Component.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yiiEvent, namesOneType: true) with { Groups = s_yiiEventGroups },
+        Yii("Component.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yii, namesOneType: true),
+        Yii("Component.On<E, R>", "c.On<FormYiiEvent, int>(\"x\", $);", s_yii) with { Results = ["ValueOfInt"] },
         Yii("Component.On(typed)", "c.On(\"x\", $);", s_yiiTyped),
         AnyDelegate("Component.Attach", "c.Attach(\"x\", $);"),
         AnyDelegate(
@@ -93,16 +92,18 @@ internal sealed record FormVerb(
             DispatchNow = "c.Trigger(typeof(FormComponent), \"x\", new FormYiiEvent())",
         },
         Yii("Holder.On", "c.On(\"x\", $);", s_yii) with { Begin = "var c = new FormHolder();" },
-        Yii("Holder.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yiiEvent, namesOneType: true) with
+        Yii("Holder.On<E>", "c.On<FormYiiEvent>(\"x\", $);", s_yii, namesOneType: true) with { Begin = "var c = new FormHolder();" },
+        Yii("Holder.On<E, R>", "c.On<FormYiiEvent, int>(\"x\", $);", s_yii) with
         {
-            Begin = "var c = new FormHolder();", Groups = s_yiiEventGroups,
+            Begin = "var c = new FormHolder();", Results = ["ValueOfInt"],
         },
         Yii("Holder.On(typed)", "c.On(\"x\", $);", s_yiiTyped) with { Begin = "var c = new FormHolder();" },
         Static("Event.On<C>", "Event.On<FormComponent>(\"static#\", $);", s_yii, namesOneType: true),
         Static("Event.On<C, R>", "Event.On<FormComponent, int>(\"static#\", $);", s_yii) with { Results = ["ValueOfInt"] },
-        Static("Event.On<C, E>", "Event.On<FormComponent, FormYiiEvent>(\"static#\", $);", s_yiiEvent, namesOneType: true) with
+        Static("Event.On<C, E>", "Event.On<FormComponent, FormYiiEvent>(\"static#\", $);", s_yii, namesOneType: true),
+        Static("Event.On<C, E, R>", "Event.On<FormComponent, FormYiiEvent, int>(\"static#\", $);", s_yii) with
         {
-            Groups = s_yiiEventGroups,
+            Results = ["ValueOfInt"],
         },
         Static("Event.On(class)", "Event.On(typeof(FormComponent), \"static#\", $);", s_yii),
         Static("Event.On(pattern)", "Event.On(\"Tests.Forms.FormComp*\", \"static#\", $);", s_yii),
@@ -168,7 +169,7 @@ internal sealed record FormVerb(
     public string[] Results { get; private init; } = ["Plain", "OfInt", "Value", "ValueOfInt"];
 
     /// <summary>The bodies of lambdas that are not awaited.</summary>
-    public string[] Bodies { get; private init; } = ["p.Calls++", "{ p.Calls++; }"];
+    public IReadOnlyList<string> Bodies { get; } = ["p.Calls++", "{ p.Calls++; }"];
 
     /// <summary>How the names of the probe's methods go on that are listeners as they are.</summary>
     public string[] Groups { get; private init; } = [];
@@ -198,13 +199,9 @@ internal sealed record FormVerb(
         Groups = s_yiiGroups,
     };
 
-    // Lambdas are of the type that the compiler gives them: one with an expression gives its value, which no handler does.
+    // Lambdas are of the type that the compiler gives them: one with an expression gives its value.
     private static FormVerb AnyDelegate(string name, string register) =>
-        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)", None]) with
-        {
-            Results = ["Plain", "OfInt", "Value"],
-            Bodies = ["{ p.Calls++; }"],
-        };
+        Yii(name, register, ["(Event e)", "(Event e, CancellationToken token)|Token(token)", None]);
 
     private static FormVerb Static(string name, string register, string[] parameters, bool namesOneType = false) => new(
         name, "", register, "Event.TriggerAsync<FormComponent>(\"static#\", new FormYiiEvent()).AsTask()",

@@ -117,6 +117,21 @@ public sealed class ParameterlessListenerTests
     }
 
     [TestMethod]
+    public void On_TypedHandlerThatTakesNothing_IsForItsClassOfEventsAndFoundByItself()
+    {
+        var component = new FormComponent();
+        component.On<FormYiiEvent>("x", Ping);
+
+        component.Trigger("x", new FormYiiEvent());
+        ArgumentException refused = Assert.ThrowsExactly<ArgumentException>(() => component.Trigger("x", new Event()));
+
+        Assert.AreSequenceEqual(["ping"], _calls);
+        Assert.Contains(nameof(FormYiiEvent), refused.Message);
+        Assert.AreEqual(typeof(FormYiiEvent), component.GetListeners()["x"].Single().EventType);
+        Assert.IsTrue(component.Off("x", (Action)Ping));
+    }
+
+    [TestMethod]
     public void Off_HandlerThatTakesNothing_IsFoundByItself()
     {
         var registry = new EventRegistry();

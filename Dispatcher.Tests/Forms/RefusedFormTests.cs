@@ -4,6 +4,7 @@ using Compat.Moss;
 using Compat.Yii;
 using Dispatching;
 using Dispatching.Contracts;
+using Dispatching.Diagnostics;
 using MibewDispatcher = Compat.Mibew.EventDispatcher;
 
 // The methods that are refused are what is tested; one is a plugin's, which is found on its object.
@@ -33,6 +34,15 @@ public sealed class RefusedFormTests
         ["engine, one of several"] = () => new EventDispatcher().AddListener((Action<FormEvent>)Kept + Lost),
         ["subscriber"] = () => new EventDispatcher().AddSubscriber(new FormSubscriber(events => events.On<FormEvent>(Lost))),
         ["scoped"] = () => new ScopedEventDispatcher(new EventDispatcher()).AddListener<FormEvent>(Lost),
+        ["lazy"] = () => new EventDispatcher().AddLazy(() => new Losing(), events => events.On<FormEvent>(one => one.Lose)),
+        ["lazy, context"] = () => new EventDispatcher().AddLazy(
+            () => new Losing(), events => events.On<FormEvent>("x", one => one.LoseWithContext)),
+        ["lazy, scoped"] = () => new ScopedEventDispatcher(new EventDispatcher()).AddLazy(
+            () => new Losing(), events => events.On<FormEvent>(one => one.Lose)),
+        ["lazy, traced"] = () => new TraceableEventDispatcher(new EventDispatcher()).AddLazy(
+            () => new Losing(), events => events.On<FormEvent>(one => one.Lose)),
+        ["lazy, civi"] = () => new CiviEventDispatcher().AddLazy(
+            () => new Losing(), events => events.On<GenericHookEvent>("x", one => one.LoseHook)),
         ["yii"] = () => new FormComponent().On("x", Lost),
         ["yii, class"] = () => new EventRegistry().Class(typeof(FormComponent)).On("x", Lost),
         ["yii, catalogue"] = () => new HandlerCatalogue().Add("x", (Action<Compat.Yii.Event>)Lost),
@@ -97,6 +107,43 @@ public sealed class RefusedFormTests
     }
 
     [TestMethod]
+    public void AddLazy_OneMethodIsAsyncVoid_AddsNone()
+    {
+        var dispatcher = new EventDispatcher();
+
+        Assert.ThrowsExactly<ArgumentException>(() => dispatcher.AddLazy(
+            () => new Losing(), events => events.On<FormEvent>(one => one.Keep).On<FormEvent>(one => one.Lose)));
+
+        Assert.IsFalse(dispatcher.HasListeners());
+    }
+
+    [TestMethod]
+    public void AddLazy_MethodThatOnlyTheObjectTells_IsRefusedWithTheSameErrorWhenItIsMade()
+    {
+        var known = new EventDispatcher();
+        var unknown = new EventDispatcher();
+        unknown.AddLazy<ILosing>(() => new Losing(), events => events.On<FormEvent>(one => one.Lose));
+
+        ArgumentException atOnce = Assert.ThrowsExactly<ArgumentException>(
+            () => known.AddLazy(() => new Losing(), events => events.On<FormEvent>(one => one.Lose)));
+        ArgumentException made = Assert.ThrowsExactly<ArgumentException>(() => unknown.Dispatch(new FormEvent()));
+
+        Assert.AreEqual(atOnce.Message, made.Message);
+    }
+
+    [TestMethod]
+    public void AddLazy_AsyncVoidMethodThatADerivedClassReplaces_IsCalled()
+    {
+        var dispatcher = new EventDispatcher();
+        var mended = new Mended();
+        dispatcher.AddLazy<Overridden>(() => mended, events => events.On<FormEvent>(one => one.Lose));
+
+        dispatcher.Dispatch(new FormEvent());
+
+        Assert.AreEqual(1, mended.Calls);
+    }
+
+    [TestMethod]
     public void AddSubscriber_OneListenerIsRefused_AddsNone()
     {
         var dispatcher = new EventDispatcher();
@@ -133,6 +180,34 @@ public sealed class RefusedFormTests
     private static async void LostWithContext(FormEvent @event, EventContext context) => await Task.Yield();
 
     private static async void Lost(IMossContainer container, object? subject, string? message) => await Task.Yield();
+
+    private interface ILosing
+    {
+        void Lose(FormEvent @event);
+    }
+
+    private class Overridden
+    {
+        public virtual async void Lose(FormEvent @event) => await Task.Yield();
+    }
+
+    private sealed class Mended : Overridden
+    {
+        public int Calls { get; private set; }
+
+        public override void Lose(FormEvent @event) => Calls++;
+    }
+
+    private sealed class Losing : ILosing
+    {
+        public void Keep(FormEvent @event) => _ = @event;
+
+        public async void Lose(FormEvent @event) => await Task.Yield();
+
+        public async void LoseWithContext(FormEvent @event, EventContext context) => await Task.Yield();
+
+        public async void LoseHook(GenericHookEvent @event) => await Task.Yield();
+    }
 
     private sealed class LosingPlugin : Compat.Mibew.Plugin
     {

@@ -128,7 +128,7 @@ public sealed class WatchTests
             page = await program.GetTestClient().GetStringAsync("/_dispatcher");
         }
 
-        Assert.Contains("outside requests", page);
+        Assert.Contains("outside requests: message from orders", page);
     }
 
     [TestMethod]

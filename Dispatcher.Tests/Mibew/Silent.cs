@@ -31,5 +31,5 @@ internal sealed class Silent(PluginPriority weight) : SilentBase, IPlugin
 
     private static void OnText(string text) => throw new InvalidOperationException(text);
 
-    private int NotAListener(EventArguments arguments) => arguments.Count;
+    private int NotAListener(int number) => number;
 }

@@ -32,7 +32,11 @@ public sealed class PluginHostTests
         + "\"dependencies\":{\"usefulFunc\":[\"the_lib\",\"the_func\"]}}")]
     [DataRow("moss", "foo", "result", "\"ClosureListenerResult\"")]
     [DataRow("comodojo", "GET /hello/world", "content", "\"Hello, world\"")]
-    [DataRow("comodojo", "GET /nowhere", "content", "\"<h1>Not here</h1>\"")]
+    [DataRow(
+        "comodojo",
+        "GET /nowhere",
+        "content",
+        "\"<!DOCTYPE html><html lang=en><head><title>Not here</title></head><body><main><h1>Not here</h1></main></body></html>\"")]
     public async Task Host_SampleFile_RunsPluginsOfEverySystem(string system, string eventName, string argument, string value)
     {
         (_, string output, _) = await RunAsync("");

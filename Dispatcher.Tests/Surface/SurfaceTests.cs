@@ -16,6 +16,7 @@ public sealed class SurfaceTests
     [DataRow(typeof(global::Dispatching.AspNetCore.DispatcherPageOptions))]
     [DataRow(typeof(global::Dispatching.Testing.RecordingDispatcher))]
     [DataRow(typeof(global::Dispatching.Messenger.MessengerEnvelope))]
+    [DataRow(typeof(global::Dispatching.Messenger.MessengerModule))]
     [DataRow(typeof(global::Dispatching.Messenger.RedisMessengerExtensions))]
     [DataRow(typeof(global::Dispatching.Messenger.RabbitMQMessengerExtensions))]
     [DataRow(typeof(Compat.Php.PhpArray))]

@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Dispatching.Contracts;
 using Dispatching.Dispatch;
 using Dispatching.Engine;
@@ -63,37 +61,11 @@ internal sealed record ContainerListener
     ];
 
     /// <summary>
-    /// Whether an object of the service can be asked for its method: of an interface or an abstract class there is none.
-    /// </summary>
-    public bool IsPlain =>
-        Service is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && Service != typeof(string) && !Service.IsArray;
-
-    /// <summary>
     /// The method that is chosen of an object of the service's class that no constructor has seen, as it was named, with the object;
     /// <see langword="null"/> where there is none.
     /// </summary>
-    [UnconditionalSuppressMessage(
-        "Trimming",
-        "IL2072",
-        Justification = "The classes of listeners are registered with their constructors; others are asked for, and give no answer.")]
-    public (Delegate Method, object Service)? Unmade()
-    {
-        if (!IsPlain)
-            return null;
-        try
-        {
-            object unmade = RuntimeHelpers.GetUninitializedObject(Service);
-#pragma warning disable CA1816 // What no constructor has seen must not be finalized.
-            GC.SuppressFinalize(unmade);
-#pragma warning restore CA1816
-            return Method(unmade) is { } method ? (ListenerForm.Original(method), unmade) : null;
-        }
-        catch (Exception)
-        {
-            // Whatever it needs of the object, it chooses no method by its name.
-            return null;
-        }
-    }
+    public (Delegate Method, object Service)? Unmade() =>
+        UnmadeService.MethodOf(Service, Method) is { } unmade ? (ListenerForm.Original(unmade.Method), unmade.Service) : null;
 
     /// <summary>
     /// What is wrong with the method, where it is known before the service is made: only what returns nothing can be wrong unseen.
@@ -102,6 +74,7 @@ internal sealed record ContainerListener
         Member is null
         && Kind is ListenerKind.Action or ListenerKind.ActionWithContext
         && Unmade() is { } unmade
+        && !ListenerForm.MayBeOverridden(unmade.Method.Method, Service)
         && ListenerForm.FaultOf(unmade.Method.Method) is { } fault
             ? $"The listener '{Name}' of '{eventName}'{By} {fault}."
             : null;

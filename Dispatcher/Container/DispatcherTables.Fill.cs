@@ -23,9 +23,15 @@ public sealed partial class DispatcherTables
                 faults.AddRange(group.Select(one => UnknownDispatcher(group.Key, one.Listener)));
         }
 
+        faults.AddRange(
+            catalogues.SelectMany(catalogue => catalogue.Unscanned).Where(one => !Listens(one.Base)).Select(one => one.Refusal));
         if (faults.Count > 0)
             throw new InvalidOperationException(string.Join(Environment.NewLine, faults.Distinct(StringComparer.Ordinal)));
     }
+
+    /// <summary>Whether a service is registered to listen, here or in a scope around.</summary>
+    private bool Listens(Type service) =>
+        _tables.Values.Any(table => table.Services.Contains(service)) || _outer?.Listens(service) == true;
 
     private void Fill(EventTable table, List<ContainerListener> listeners, List<string> faults)
     {

@@ -34,6 +34,7 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
     private readonly List<(Type Base, string Refusal)> _expected = [];
     private readonly List<(Type Subscriber, string Refusal)> _expectedSubscribers = [];
     private readonly HashSet<Type> _heard = [];
+    private readonly List<(Type Base, string Refusal)> _unscanned = [];
 
     internal IReadOnlyDictionary<Type, string> Aliases => _aliases;
 
@@ -60,6 +61,9 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
             known => known.Subscriber.IsGenericType && known.Subscriber.GetGenericTypeDefinition() == one.Subscriber))
             .Select(one => one.Refusal),
     ];
+
+    /// <summary>Errors of classes with listeners that nobody has scanned, unless they were registered in another way.</summary>
+    internal IEnumerable<(Type Base, string Refusal)> Unscanned => _unscanned;
 
     /// <summary>Registers a class of subscribers.</summary>
     /// <typeparam name="TSubscriber">The class.</typeparam>
@@ -136,6 +140,9 @@ public sealed class ListenerCatalogue(IServiceRegistrar container)
 
     /// <summary>Keeps an error for the moment at which the container is built, unless a class of it is registered to subscribe.</summary>
     internal void ExpectSubscriber(Type type, string error) => _expectedSubscribers.Add((type, error));
+
+    /// <summary>Keeps an error for the moment at which the container is built, unless a class listens itself.</summary>
+    internal void ExpectScanned(Type type, string error) => _unscanned.Add((type, error));
 
     /// <summary>Says that a class which can be made has the listeners of a base.</summary>
     internal void Hears(Type type) => _heard.Add(type);

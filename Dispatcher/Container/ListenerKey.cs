@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dispatching.Engine;
 
 namespace Dispatching.Container;
 
@@ -17,7 +18,7 @@ internal readonly record struct ListenerKey(Type Service, object Method)
             return new(listener.Service, KeyOf(member));
         if (listener.Choice is not { } choice)
             return new(listener.Service, listener.MethodName);
-        if (listener.IsPlain)
+        if (UnmadeService.IsPlain(listener.Service))
         {
             return MethodOf(listener) is { } method
                 ? new(listener.Service, KeyOf(method))

@@ -21,6 +21,21 @@ internal sealed partial class ListenerScanner
         }
     }
 
+    /// <summary>Refuses the attributes of a base that can be made itself and is in another assembly, unless that is scanned, too.</summary>
+    private void ExpectScanned(Type type, Type declaring)
+    {
+        if (declaring.Assembly == type.Assembly || !_expected.Add(declaring))
+            return;
+        foreach (string place in PlacesOf(declaring))
+        {
+            catalogue.ExpectScanned(
+                declaring,
+                $"{place} is heard by nobody: '{declaring}' can be made, so that its attributes are not those of '{type}', which derives "
+                + $"from it, and its assembly '{declaring.Assembly.GetName().Name}' is not scanned. Scan that, too, or put the attribute "
+                + $"on a method of '{type}'.");
+        }
+    }
+
     /// <summary>Refuses the attributes of what no class derives from: a static class, a struct, an interface.</summary>
     private void Refuse(Type type)
     {

@@ -17,6 +17,7 @@ internal sealed partial class ListenerScanner(ListenerCatalogue catalogue)
     private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private readonly Dictionary<Type, MarkedType> _marked = [];
+    private readonly HashSet<Type> _expected = [];
 
     /// <exception cref="InvalidOperationException">A type of the assembly cannot be loaded.</exception>
     public void Scan(Assembly assembly)
@@ -75,7 +76,11 @@ internal sealed partial class ListenerScanner(ListenerCatalogue catalogue)
         for (Type? declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
         {
             if (declaring != type && declaring is { IsAbstract: false, IsGenericType: false })
+            {
+                ExpectScanned(type, declaring);
                 continue;
+            }
+
             MarkedType marked = MarkedOf(declaring);
             if (declaring != type && !marked.IsEmpty)
                 catalogue.Hears(Definition(declaring));

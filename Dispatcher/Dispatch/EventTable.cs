@@ -160,8 +160,7 @@ internal partial class EventTable
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
-        if (definition.Listener is { } given)
-            ListenerForm.Check(ListenerForm.Original(given), definition.Expression);
+        ListenerForm.Check(definition);
         object listener = (object?)definition.Listener ?? new FactoryListener(definition);
         lock (Gate)
         {

@@ -58,8 +58,7 @@ internal sealed class SurroundingListeners(IEventDispatcher inner)
 
     public ListenerRegistration Add(ListenerDefinition definition)
     {
-        if (definition.Listener is { } listener)
-            ListenerForm.Check(ListenerForm.Original(listener), definition.Expression);
+        ListenerForm.Check(definition);
         EventDispatcher side = definition.Priority > 0 ? _before : _behind;
         return side.Table.Add(
             definition.EventName ?? GetEventName(definition.EventType),

@@ -34,6 +34,28 @@ public static class ListenerForm
         CheckedMethods.Remember(listener, method);
     }
 
+    /// <summary>
+    /// Refuses a listener whose work, or whose failure, nobody would wait for; also a lazy one, where its method is known already.
+    /// </summary>
+    /// <param name="definition">The listener, as a registry gets it.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Check(Delegate, string)"/>.</exception>
+    public static void Check(ListenerDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        Delegate? listener = definition.Listener;
+        if (listener is null
+            && definition.Kind is ListenerKind.Action or ListenerKind.ActionWithContext
+            && definition is { Method: { } method, ServiceType: { } service }
+            && UnmadeService.MethodOf(service, method) is { } unmade
+            && !MayBeOverridden(unmade.Method.Method, service))
+        {
+            listener = unmade.Method;
+        }
+
+        if (listener is not null)
+            Check(Original(listener), definition.Expression);
+    }
+
     /// <summary>Refuses a method that is <c>async void</c>.</summary>
     /// <param name="method">The method, which was found by its name.</param>
     /// <exception cref="ArgumentException">It is.</exception>
@@ -65,6 +87,10 @@ public static class ListenerForm
                 + "Write the type of its parameter, as in (OrderPlaced e) => …, or await the task: async e => await …"
             : null;
     }
+
+    /// <summary>Whether the object that is made in the end may have another method there, as one of a derived class.</summary>
+    internal static bool MayBeOverridden(MethodInfo method, Type service) =>
+        method is { IsVirtual: true, IsFinal: false } && !service.IsSealed && method.DeclaringType?.IsSealed != true;
 
     private static void CheckEach(Delegate listener, string? expression)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,16 +7,10 @@ namespace PluginHost.Web;
 /// <summary>Says that something was not done: to a browser with a page, to others with a problem in JSON.</summary>
 /// <param name="status">The answer's status.</param>
 /// <param name="reason">Why, and what to do.</param>
-/// <param name="retryAfter">After what time it may be asked again, where that is known.</param>
-internal sealed class Refusal(int status, string reason, TimeSpan? retryAfter = null) : IResult
+internal sealed class Refusal(int status, string reason) : IResult
 {
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        if (retryAfter is { } time)
-            httpContext.Response.Headers.RetryAfter = Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return Answer(httpContext.Request).ExecuteAsync(httpContext);
-    }
+    public Task ExecuteAsync(HttpContext httpContext) => Answer(httpContext.Request).ExecuteAsync(httpContext);
 
     private IResult Answer(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)

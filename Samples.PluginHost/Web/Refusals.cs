@@ -14,7 +14,8 @@ internal sealed class Refusals : IEndpointFilter
         }
         catch (RequestRefusedException refused)
         {
-            return new Refusal(refused.Status, refused.Message, refused.RetryAfter);
+            refused.SayWhen(context.HttpContext.Response);
+            return new Refusal(refused.Status, refused.Message);
         }
         catch (BadHttpRequestException refused)
         {

@@ -21,13 +21,21 @@ internal static class RequestBody
     /// <param name="limit">How many bytes it may have.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="RequestRefusedException">It has more, it is packed, or it is in another encoding than UTF-8.</exception>
-    public static async ValueTask<byte[]> ReadAsync(HttpRequest request, int limit)
+    public static ValueTask<byte[]> ReadAsync(HttpRequest request, int limit) => ReadAsync(request, limit, limit);
+
+    /// <summary>Reads a body that is refused where it is longer than allowed, and of which more is read than that.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="limit">How many bytes it may have.</param>
+    /// <param name="most">How many bytes are read at most.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="RequestRefusedException">It has more than is read, is packed, or is in another encoding than UTF-8.</exception>
+    public static async ValueTask<byte[]> ReadAsync(HttpRequest request, int limit, int most)
     {
         RefuseEncoded(request);
-        if (request.ContentLength > limit)
+        if (request.ContentLength > most)
             throw TooLarge(limit);
-        ReadResult read = await request.BodyReader.ReadAtLeastAsync(limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        byte[]? body = read.Buffer.Length > limit ? null : read.Buffer.ToArray();
+        ReadResult read = await request.BodyReader.ReadAtLeastAsync(most + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        byte[]? body = read.Buffer.Length > most ? null : read.Buffer.ToArray();
         request.BodyReader.AdvanceTo(read.Buffer.End);
         return body ?? throw TooLarge(limit);
     }
@@ -92,6 +100,9 @@ internal static class RequestBody
     private static bool IsUtf8(MediaTypeHeaderValue type) =>
         !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).ToString().ToUpperInvariant() is "UTF-8" or "US-ASCII";
 
-    private static RequestRefusedException TooLarge(int limit) =>
+    /// <summary>A body is larger than it may be.</summary>
+    /// <param name="limit">How many bytes it may have.</param>
+    /// <returns>What to throw.</returns>
+    public static RequestRefusedException TooLarge(int limit) =>
         new(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {limit} bytes. Send less at once.");
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
 namespace PluginHost.Web;
 
 /// <summary>What was asked cannot be done. The message says why, and is shown to who asked.</summary>
@@ -15,4 +18,12 @@ internal sealed class RequestRefusedException(int status, string message, Except
 
     /// <summary>After what time it may be asked again; <see langword="null"/> where that is not known.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>Says in an answer's header after what time it may be asked again, where that is known.</summary>
+    /// <param name="response">The answer.</param>
+    public void SayWhen(HttpResponse response)
+    {
+        if (RetryAfter is { } pause)
+            response.Headers.RetryAfter = Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
 }

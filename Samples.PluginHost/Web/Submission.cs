@@ -6,13 +6,20 @@ namespace PluginHost.Web;
 /// <summary>What a request brought: a JSON object, or a form.</summary>
 internal sealed class Submission
 {
+    // Of a form that is too long so many times its length is read, to be shown again: a message by hand is seldom longer.
+    private const int ShownAgain = 4;
+
     private readonly IReadOnlyDictionary<string, object?> _values;
 
-    private Submission(IReadOnlyDictionary<string, object?> values, bool isForm)
+    private Submission(IReadOnlyDictionary<string, object?> values, bool isForm, RequestRefusedException? refusal = null)
     {
         _values = values;
         IsForm = isForm;
+        Refusal = refusal;
     }
+
+    /// <summary>Why it is not taken, though it could be read; <see langword="null"/> for one that is.</summary>
+    public RequestRefusedException? Refusal { get; }
 
     /// <summary>Whether it is a form, so that a browser waits for a page.</summary>
     public bool IsForm { get; }
@@ -35,6 +42,24 @@ internal sealed class Submission
                 RequestBody.ReadForm(body).ToDictionary(field => field.Key, field => (object?)field.Value, StringComparer.Ordinal),
                 isForm)
             : new Submission(OfJson(body), isForm);
+    }
+
+    /// <summary>
+    /// Reads it. A form that is too long is read all the same, up to a bound, with a <see cref="Refusal"/>: its texts can be shown again.
+    /// </summary>
+    /// <inheritdoc cref="ReadAsync" path="/param"/>
+    /// <inheritdoc cref="ReadAsync" path="/returns"/>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public static async Task<Submission> ReadToShowAsync(HttpRequest request, int limit)
+    {
+        if (!RequestBody.IsForm(request))
+            return await ReadAsync(request, limit).ConfigureAwait(false);
+        byte[] body = await RequestBody.ReadAsync(request, limit, (int)Math.Min((long)limit * ShownAgain, int.MaxValue - 1))
+            .ConfigureAwait(false);
+        return new Submission(
+            RequestBody.ReadForm(body).ToDictionary(field => field.Key, field => (object?)field.Value, StringComparer.Ordinal),
+            isForm: true,
+            body.Length > limit ? RequestBody.TooLarge(limit) : null);
     }
 
     /// <summary>A text of it.</summary>

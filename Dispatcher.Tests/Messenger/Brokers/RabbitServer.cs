@@ -19,7 +19,7 @@ internal sealed class RabbitServer : IDisposable
     private readonly int _namesPort;
     private readonly int _port;
 
-    private RabbitServer()
+    private RabbitServer(TestCertificates? certificates = null)
     {
         _namesPort = FreePort.Find();
         _port = FreePort.Find();
@@ -27,6 +27,22 @@ internal sealed class RabbitServer : IDisposable
             Directory.CreateTempSubdirectory("dispatcher-epmd-").FullName,
             new ProcessStartInfo("epmd", ["-port", _namesPort.ToString(CultureInfo.InvariantCulture)]));
         string folder = Directory.CreateTempSubdirectory("dispatcher-rabbit-").FullName;
+        if (certificates is not null)
+        {
+            SecurePort = FreePort.Find();
+            File.WriteAllText(
+                Path.Combine(folder, "rabbitmq.conf"),
+                $"""
+                listeners.ssl.default = 127.0.0.1:{SecurePort}
+                ssl_options.cacertfile = {certificates.Authority}
+                ssl_options.certfile = {certificates.Server}
+                ssl_options.keyfile = {certificates.ServerKey}
+                ssl_options.verify = verify_peer
+                ssl_options.fail_if_no_peer_cert = true
+
+                """);
+        }
+
         _process = ServerProcess.Start(folder, StartInfo("rabbitmq-server", folder));
     }
 
@@ -40,6 +56,9 @@ internal sealed class RabbitServer : IDisposable
             return s_shared.Value!;
         }
     }
+
+    /// <summary>The port for TLS, where it was started with certificates.</summary>
+    public int SecurePort { get; }
 
     private IConnection Connection => field ??= Connect();
 
@@ -101,6 +120,15 @@ internal sealed class RabbitServer : IDisposable
     {
         _process.Dispose();
         _names.Dispose();
+    }
+
+    /// <summary>A server for one test that speaks TLS, too.</summary>
+    public static RabbitServer Start(TestCertificates certificates)
+    {
+        _ = Shared;
+        var server = new RabbitServer(certificates);
+        _ = server.Connection;
+        return server;
     }
 
     private static RabbitServer? TryStart()

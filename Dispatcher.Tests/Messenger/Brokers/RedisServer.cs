@@ -41,6 +41,23 @@ internal sealed class RedisServer : IDisposable
 
     public static string NewStream() => $"test-{Guid.NewGuid():N}";
 
+    /// <summary>A server that is spoken to by TLS alone.</summary>
+    /// <param name="certificates">Its certificates, and those of who may speak to it.</param>
+    public static RedisServer Start(TestCertificates certificates)
+    {
+        _ = Shared;
+        int port = FreePort.Find();
+        string folder = Directory.CreateTempSubdirectory("dispatcher-redis-").FullName;
+        ProcessStartInfo start = StartInfo(0, folder);
+        foreach (string option in (string[])
+        [
+            "--tls-port", port.ToString(CultureInfo.InvariantCulture), "--tls-cert-file", certificates.Server,
+            "--tls-key-file", certificates.ServerKey, "--tls-ca-cert-file", certificates.Authority,
+        ])
+            start.ArgumentList.Add(option);
+        return new RedisServer(ServerProcess.Start(folder, start), port);
+    }
+
     /// <summary>A server for one test, which it may kill.</summary>
     /// <param name="fileLimit">How many bytes a file of it may have: then writing fails, as on a full disk.</param>
     public static RedisServer Start(long? fileLimit = null)

@@ -74,6 +74,29 @@ public abstract class SurvivalTests
         Assert.IsGreaterThan(200, acknowledged.Count);
     }
 
+    /// <summary>Kills a broker among sixty sends: what it has acknowledged is handled when it is back.</summary>
+    private protected static async Task KillBrokerAsync(string dsn, Action kill, Action restart, int least)
+    {
+        var handled = new ConcurrentDictionary<int, bool>();
+        await using MessengerHost host = await ReceiveAsync(dsn, handled);
+        List<int> acknowledged = [];
+        for (int i = 0; i < 60; i++)
+        {
+            if (i == 30)
+            {
+                kill();
+                Assert.IsFalse(await TrySendAsync(host, -1));
+                restart();
+            }
+
+            if (await TrySendAsync(host, i))
+                acknowledged.Add(i);
+        }
+
+        await Soon.IsAsync(() => acknowledged.All(handled.ContainsKey), () => host.Log.Text);
+        Assert.IsGreaterThanOrEqualTo(least, acknowledged.Count);
+    }
+
     private protected static async Task<bool> TrySendAsync(MessengerHost host, int order)
     {
         try

@@ -32,6 +32,35 @@ public sealed class ChatPageTests
     }
 
     [TestMethod]
+    [DataRow("/chat/threads")]
+    [DataRow("/chat/operator/threads/1/messages")]
+    public async Task Form_MessageIsLongerThanABodyMayBe_IsShownAgain(string address)
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: ("BodyBytes", "2000"));
+        await host.OpenAsync("Ann", "hello");
+        string message = $"begins {new string('m', 3000)} ends";
+
+        using HttpResponseMessage answer = await host.PostFormAsync(address, [new("name", "Ben"), new("message", message)]);
+        string page = await answer.Content.ReadAsStringAsync();
+
+        Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains(message, page);
+        Assert.Contains("larger than 2000 bytes", page);
+    }
+
+    [TestMethod]
+    public async Task Form_MessageIsManyTimesLonger_IsRefusedWithoutBeingRead()
+    {
+        await using ChatHost host = await ChatHost.StartAsync(settings: ("BodyBytes", "2000"));
+
+        using HttpResponseMessage answer =
+            await host.PostFormAsync("/chat/threads", [new("message", new string('m', 20_000))]);
+
+        Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.DoesNotContain("mmmm", await answer.Content.ReadAsStringAsync());
+    }
+
+    [TestMethod]
     public async Task Form_OperatorAnswersAndCloses_WorksWithoutAScript()
     {
         await using ChatHost host = await ChatHost.StartAsync();

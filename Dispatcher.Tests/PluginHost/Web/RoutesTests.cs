@@ -130,7 +130,7 @@ public sealed class RoutesTests
 
         Assert.AreEqual(HttpStatusCode.NotFound, response.StatusCode);
         Assert.AreEqual("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        Assert.AreEqual("<h1>Not here</h1>", await response.Content.ReadAsStringAsync());
+        Assert.Contains("<main><h1>Not here</h1></main>", await response.Content.ReadAsStringAsync());
     }
 
     [TestMethod]

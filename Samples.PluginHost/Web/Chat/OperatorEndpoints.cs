@@ -56,7 +56,7 @@ internal sealed class OperatorEndpoints(
             new JsonAnswer(room.Read(store.Find(id), VisitorEndpoints.After(context.Request), isVisitor: false).ToMap()));
         own.MapPost("/threads/{id:long}/messages", async (HttpContext context, long id) =>
         {
-            Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
+            Submission sent = await Submission.ReadToShowAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
             return await VisitorEndpoints.AskAgainAsync(context, sent, AddressOf(id), async () =>
             {
                 ChatMessage kept = await room.PostAsync(

@@ -36,7 +36,7 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
         endpoints.MapPost($"{Root}/{{id:long}}/messages", async (HttpContext context, long id) =>
         {
             ChatThread thread = access.ThreadOf(context.Request, id);
-            Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
+            Submission sent = await Submission.ReadToShowAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
             return await AskAgainAsync(context, sent, AddressOf(id), async () =>
             {
                 Refuse(_messages.Count(Caller.Of(context)), $"{options.MessagesPerCaller} messages a minute are taken from your address.");
@@ -85,12 +85,11 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
     {
         try
         {
-            return await post().ConfigureAwait(false);
+            return sent.Refusal is null ? await post().ConfigureAwait(false) : throw sent.Refusal;
         }
         catch (RequestRefusedException refused) when (sent.IsForm && sent.Text("message") is { Length: > 0 })
         {
-            if (refused.RetryAfter is { } pause)
-                context.Response.Headers.RetryAfter = Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            refused.SayWhen(context.Response);
             return ChatPages.Again(sent, context.Request.Path, back, refused);
         }
     }
@@ -104,7 +103,7 @@ internal sealed class VisitorEndpoints(ChatRoom room, ChatAccess access, ChatOpt
 
     private async Task<IResult> OpenAsync(HttpContext context)
     {
-        Submission sent = await Submission.ReadAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
+        Submission sent = await Submission.ReadToShowAsync(context.Request, options.BodyBytes).ConfigureAwait(false);
         return await AskAgainAsync(context, sent, back: null, async () =>
         {
             Refuse(_threads.Count(Caller.Of(context)), $"{options.ThreadsPerCaller} threads an hour are begun from your address.");
