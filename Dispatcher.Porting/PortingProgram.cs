@@ -54,7 +54,7 @@ public static class PortingProgram
     }
 
     private static string Default(string source) =>
-        Writing.CSharpNames.Pascal(Path.GetFileNameWithoutExtension(Path.GetFullPath(source).TrimEnd(Path.DirectorySeparatorChar)));
+        Writing.CSharpNames.Pascal(Reading.PluginFiles.NameOf(source));
 
     /// <summary>Tells of every two hundredth file, so that a large folder is seen to be read.</summary>
     private sealed class Progress(TextWriter error) : IProgress<PortingProgress>

@@ -56,6 +56,8 @@ internal sealed class ReturnedItems
         Variable variable => [variable],
         Binary { Operator: BinaryOperator.Add } sum => VariablesOf(sum.Left).Concat(VariablesOf(sum.Right)),
         Call call => call.Arguments.Items.SelectMany(argument => VariablesOf(argument.Value)),
+        StaticCall { Member: Identifier { Text: "merge" } } call =>
+            call.Arguments.Items.SelectMany(argument => VariablesOf(argument.Value)),
         ArrayLiteral array => array.Items.Where(item => item is { IsSpread: true }).SelectMany(item => VariablesOf(item!.Value)),
         _ => [],
     };
@@ -84,6 +86,11 @@ internal sealed class ReturnedItems
                 Add(site.Under($"!({condition})"), conditional.Otherwise, unknown);
                 break;
             case Call { Callee: Name name } call when name.Last.StartsWith("array_", StringComparison.OrdinalIgnoreCase):
+                foreach (Argument argument in call.Arguments.Items)
+                    Add(site, argument.Value, unknown);
+                break;
+
+            case StaticCall { Class: Name { Last: "ArrayHelper" }, Member: Identifier { Text: "merge" } } call:
                 foreach (Argument argument in call.Arguments.Items)
                     Add(site, argument.Value, unknown);
                 break;

@@ -7,6 +7,13 @@ internal static class PluginFiles
 {
     private static readonly string[] Foreign = ["vendor", "node_modules", ".git"];
 
+    /// <summary>What a plugin is called after its path: the name of its folder, or of its file without the extension.</summary>
+    public static string NameOf(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Directory.Exists(full) ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full);
+    }
+
     /// <exception cref="PortingException">There is no such path, or no PHP in it, or a file is not text.</exception>
     public static IReadOnlyList<SourceText> Read(string path)
     {

@@ -29,7 +29,7 @@ internal sealed class FunctionsWriter(ProjectPlan plan, PhpFile file)
         written.Add($"/// <summary>The functions of <c>{CodeText.Escape(file.Path)}</c>.</summary>\npublic sealed class {_name}\n{{\n");
         if (seams.Length > 0)
             written.Add(Constructor(seams));
-        var names = new NameTable([_name, .. seams.Select(seam => plan.SeamName(seam.Subject)[1..])]);
+        var names = new NameTable([_name, "Port", .. seams.Select(seam => plan.SeamName(seam.Subject)[1..])]);
         var signatures = new SignatureReader(plan.Types);
         foreach (FunctionSymbol function in functions)
             written.Add(Function(function, names.Take(CSharpNames.Pascal(function.Name), "Function"), signatures, targets));

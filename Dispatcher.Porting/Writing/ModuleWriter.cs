@@ -10,7 +10,7 @@ namespace Dispatching.Porting.Writing;
 internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
 {
     private readonly List<Chunk> _closures = [];
-    private readonly NameTable _names = new(plan.ModuleName, "Load", "Register");
+    private readonly NameTable _names = new(plan.ModuleName, "Load", "Register", "Port");
 
     /// <summary>Writes the module.</summary>
     /// <param name="services">The C# names of the classes that the container makes.</param>

@@ -23,7 +23,7 @@ internal sealed class ProjectPlan
         // A type's name is its file's, and some file systems take no notice of case.
         _types = new NameTable(["Port", "Host", ModuleName, .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
         foreach (ClassSymbol type in plugin.Classes)
-            _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), LastOf(type.Scope.Namespace));
+            _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), SuffixOf(type));
         foreach (PhpFile file in plugin.Functions.Select(function => function.File).Distinct())
         {
             string fileName = System.IO.Path.GetFileNameWithoutExtension(file.Path);
@@ -82,6 +82,10 @@ internal sealed class ProjectPlan
 
         return [.. subjects];
     }
+
+    /// <summary>What tells a class from another of its name: the last part of its namespace.</summary>
+    private static string SuffixOf(ClassSymbol type) =>
+        type.Scope.Namespace.Length == 0 ? "" : CSharpNames.Pascal(LastOf(type.Scope.Namespace));
 
     private static string LastOf(string name) => name[(name.LastIndexOf('\\') + 1)..];
 }

@@ -87,21 +87,41 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
     /// <summary>A service's tag in PHP: <c>->tag('kernel.event_listener', ['event' => …, 'method' => …, 'priority' => …])</c>.</summary>
     private void Tag(Site site, MethodCall call, ArgumentList arguments)
     {
-        if (arguments.Items is not [{ Value: var tag }, { Value: ArrayLiteral options }, ..]
-            || Constants.Text(site, tag) is not ("kernel.event_listener" or "doctrine.event_listener")
-            || ItemOf(options, "event") is not { } named)
+        if (arguments.Items is not [{ Value: var tag }, ..])
+            return;
+        bool isDoctrine = Constants.Text(site, tag) is "doctrine.event_listener" or "doctrine.orm.entity_listener"
+            or "doctrine_mongodb.odm.event_listener";
+        if (!isDoctrine && Constants.Text(site, tag) is not "kernel.event_listener")
+            return;
+        var none = new ArrayLiteral(call.Span, [], default);
+        if (arguments.Items.Length > 1 && arguments.Items[1].Value is not ArrayLiteral)
+            return;
+        ArrayLiteral options = arguments.Items.Length > 1 ? (ArrayLiteral)arguments.Items[1].Value : none;
+        string? type = ServiceClass(site, call.Target);
+        ClassSymbol? own = type is null ? null : Plugin.FindClass(type);
+        string? method = ItemOf(options, "method") is { } given ? Constants.Text(site, given) : null;
+        FoundEvent found;
+        if (ItemOf(options, "event") is { } named)
+        {
+            found = Constants.Event(site, named);
+            method ??= found.Name is null ? null : isDoctrine ? found.Name : Default(own, found.Name);
+        }
+        else if (isDoctrine || own is null)
         {
             return;
         }
+        else
+        {
+            method ??= "__invoke";
+            found = EventOf(own, method);
+        }
 
-        FoundEvent found = Constants.Event(site, named);
-        string? method = ItemOf(options, "method") is { } given ? Constants.Text(site, given) : found.Name is null ? null
-            : DefaultMethod(found.Name);
         string text = SiteWalker.OneLine(site.File.TextOf(call.Target));
-        FoundListener listener = ServiceClass(site, call.Target) is { } type && method is not null
+        FoundListener listener = type is not null && method is not null
             ? Listeners.Method(text, type, method, ListenerKind.Method)
             : new FoundListener(ListenerKind.Method, text, null, method);
-        Add(WithPriority(new FoundRegistration(System, "tag", found, listener, site, options), site, ItemOf(options, "priority")));
+        var made = new FoundRegistration(System, "tag", found, listener, site, options == none ? call : options);
+        Add(WithPriority(made, site, ItemOf(options, "priority")));
     }
 
     /// <summary>The class of the service that a chain of calls defines: <c>->set('id', Class::class)</c>.</summary>
@@ -130,7 +150,7 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         FoundEvent? found = named is null ? null : Constants.Event(inside, named);
         Expression? given = ArgumentOf(arguments, 1, "method");
         string? called = method?.Name.Text ?? (isListener && given is not null ? Constants.Text(inside, given) : null);
-        called ??= !isListener ? found?.Name : Default(type, found);
+        called ??= !isListener ? found?.Name : Default(type, found?.Name);
         found ??= EventOf(type, called);
         FoundListener listener = called is null
             ? new FoundListener(ListenerKind.Unknown, type.FullName, type.FullName)
@@ -140,11 +160,11 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
     }
 
     /// <summary>The method that Symfony takes where none is given: <c>on</c> and the event's name, else <c>__invoke</c>.</summary>
-    private string? Default(ClassSymbol type, FoundEvent? found)
+    private string Default(ClassSymbol? type, string? eventName)
     {
-        string? method = found?.Name is null ? null : DefaultMethod(found.Name);
-        bool hasMethod = method is not null && Plugin.FindMethod(type, method) is not null;
-        return hasMethod || Plugin.FindMethod(type, "__invoke") is null ? method ?? "__invoke" : "__invoke";
+        string method = eventName is null ? "__invoke" : DefaultMethod(SymfonyConstants.Aliases.GetValueOrDefault(eventName, eventName));
+        bool isElse = type is not null && Plugin.FindMethod(type, method) is null && Plugin.FindMethod(type, "__invoke") is not null;
+        return isElse ? "__invoke" : method;
     }
 
     private static string DefaultMethod(string name) =>

@@ -128,5 +128,5 @@ internal sealed class MibewWords : SystemWords
     }
 
     private static string Priority(FoundRegistration registration) =>
-        registration.PriorityText is null || registration.Priority is not { } priority ? "" : $", priority: {priority}";
+        registration.PriorityText is null || registration.NearestPriority is not { } priority ? "" : $", priority: {priority}";
 }

@@ -17,7 +17,8 @@ internal sealed class MossWords : SystemWords
     {
         if (registration.Event.Name is null)
             return [Left(registration)];
-        string last = registration.PriorityText is not null && registration.Priority is { } priority ? $", priority: {priority}" : "";
+        string last =
+            registration.PriorityText is not null && registration.NearestPriority is { } priority ? $", priority: {priority}" : "";
         string name = EventLiteral(registration);
         if (target is null)
         {
