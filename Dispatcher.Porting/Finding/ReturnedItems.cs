@@ -22,6 +22,7 @@ internal sealed class ReturnedItems
         Expression> unknown)
     {
         var reader = new ReturnedItems();
+        nodes = WithoutClosures(nodes);
         HashSet<string> variables = [.. nodes.Select(pair => pair.Node).OfType<Return>()
             .SelectMany(returned => VariablesOf(returned.Value)).Select(variable => variable.Name)];
         foreach ((Site site, Node node) in nodes)
@@ -48,6 +49,23 @@ internal sealed class ReturnedItems
         }
 
         return reader._items;
+    }
+
+    /// <summary>The nodes without those of closures and anonymous classes, which return something else.</summary>
+    private static (Site Site, Node Node)[] WithoutClosures(IReadOnlyList<(Site Site, Node Node)> nodes)
+    {
+        var kept = new List<(Site Site, Node Node)>(nodes.Count);
+        int end = 0;
+        foreach ((Site Site, Node Node) pair in nodes)
+        {
+            if (pair.Node.Span.Start < end)
+                continue;
+            kept.Add(pair);
+            if (pair.Node is Closure or ArrowFunction or ClassDeclaration)
+                end = pair.Node.Span.End;
+        }
+
+        return [.. kept];
     }
 
     /// <summary>The variables whose items a returned value has.</summary>

@@ -9,6 +9,13 @@ namespace Dispatching.Porting.Writing;
 /// <summary>What is decided before anything is written: the names of types, the classes of functions, the seams.</summary>
 internal sealed class ProjectPlan
 {
+    /// <summary>The types of .NET and Autofac that the written code names without their namespace.</summary>
+    private static readonly string[] UsedByName =
+    [
+        "Action", "Delegate", "Dictionary", "IEnumerable", "IReadOnlyList", "KeyValuePair", "InvalidOperationException",
+        "NotImplementedException", "Obsolete", "ObsoleteAttribute", "ContainerBuilder", "ILifetimeScope",
+    ];
+
     private readonly Dictionary<Node, string> _typeNames = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _functionClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seamNames = new(StringComparer.Ordinal);
@@ -21,7 +28,8 @@ internal sealed class ProjectPlan
         Findings = findings;
         Words = words;
         // A type's name is its file's, and some file systems take no notice of case.
-        _types = new NameTable(["Port", "Host", ModuleName, .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
+        _types = new NameTable(
+            ["Port", "Host", ModuleName, .. name.Split('.'), .. UsedByName, .. words.TypesByName], StringComparer.OrdinalIgnoreCase);
         foreach (ClassSymbol type in plugin.Classes)
             _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), SuffixOf(type));
         foreach (PhpFile file in plugin.Functions.Select(function => function.File).Distinct())

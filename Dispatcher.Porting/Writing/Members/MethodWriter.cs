@@ -92,7 +92,9 @@ internal sealed class MethodWriter(PhpFile file)
         else
             text.Append(LeftBody(node, function.Body));
         text.Append($"{Indentation}}}\n\n");
-        foreach (int count in signature.Overloads())
+
+        // What is overridden has its overloads already, and they call what overrides it.
+        foreach (int count in words.EndsWith(" override", StringComparison.Ordinal) ? [] : signature.Overloads())
             text.Append(Overload(signature, words, count));
         return text.ToString();
     }

@@ -22,6 +22,9 @@ internal sealed class CiviWords : SystemWords
 
     public override ConstantTable? Constants => CiviFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName =>
+        ["Civi", "ListenerMap", "GenericHookEvent", "PhpArray", "ICiviModule", "IAutoSubscriber"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Civi", "Compat.Php"];
 
     public override string? CommonParameter => null;

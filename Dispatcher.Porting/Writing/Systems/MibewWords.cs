@@ -24,6 +24,8 @@ internal sealed class MibewWords : SystemWords
 
     public override ConstantTable? Constants => MibewFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName => ["EventArguments", "EventDispatcher"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Mibew"];
 
     public override string? CommonParameter => Bag;

@@ -8,6 +8,8 @@ internal sealed class MossWords : SystemWords
 {
     public override IReadOnlyList<string> Projects => ["Compat.Moss.Autofac"];
 
+    public override IReadOnlyList<string> TypesByName => ["MossDispatcher", "Listener", "IMossContainer"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Moss"];
 
     public override string? ParameterOf(FoundRegistration registration) =>

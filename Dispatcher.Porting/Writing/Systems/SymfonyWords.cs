@@ -11,6 +11,8 @@ internal sealed class SymfonyWords : SystemWords
 {
     public override ConstantTable? Constants => SymfonyFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName => ["EventDispatcher", "StoppableEvent"];
+
     public override IReadOnlyList<string> Usings => ["Dispatching", "Dispatching.Contracts"];
 
     public override string? CommonParameter => null;

@@ -19,6 +19,8 @@ internal sealed class YiiWords : SystemWords
 
     public override ConstantTable? Constants => YiiFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName => ["Yii"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Yii"];
 
     public override string? CommonParameter => EventType;
