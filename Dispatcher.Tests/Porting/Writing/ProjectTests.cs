@@ -44,7 +44,8 @@ public sealed class ProjectTests
         """));
 
     [TestMethod]
-    public void ConstructorOfAParent_IsGivenAllThatCSharpAsksFor() => CollectionAssert.AreEqual(Array.Empty<string>(), TemporaryPlugin.Lost("""
+    public void ConstructorOfAParent_IsGivenAllThatCSharpAsksFor() => CollectionAssert.AreEqual(
+        Array.Empty<string>(), TemporaryPlugin.Lost("""
         class Bag { public function __construct(array $items = [], $last = null, $more = ['a']) { $this->items = f($items); } }
         class Sack extends Bag { public function __construct() { parent::__construct(); } public function carry() { } }
         class Purse extends Bag { public function count() { } }
