@@ -10,6 +10,7 @@ namespace Dispatching.Porting.Writing;
 internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
 {
     private readonly List<Chunk> _closures = [];
+    private readonly HashSet<Node> _written = new(ReferenceEqualityComparer.Instance);
     private readonly NameTable _names = new(plan.ModuleName, "Load", "Register", "Port");
 
     /// <summary>Writes the module.</summary>
@@ -73,7 +74,8 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets)
     /// <summary>A closure that listens becomes a method of the module; its body is left.</summary>
     private void Closure(FoundRegistration registration)
     {
-        if (registration.Listener is not { Declaration: (Reading.Tree.Closure or ArrowFunction) and { } declaration })
+        if (registration.Listener is not { Declaration: (Reading.Tree.Closure or ArrowFunction) and { } declaration }
+            || !_written.Add(declaration))
             return;
         (FunctionShape shape, Block? body) = declaration is Closure closure
             ? (new FunctionShape(closure.Parameters, closure.ReturnType, null, closure.Body), closure.Body)

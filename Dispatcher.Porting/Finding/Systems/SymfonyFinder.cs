@@ -9,6 +9,9 @@ namespace Dispatching.Porting.Finding.Systems;
 /// <summary>Symfony and Doctrine: subscribers, attributes, calls of <c>addListener</c>, and tags of services in PHP.</summary>
 internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(plugin, Table)
 {
+    /// <summary>Which argument of an entity's listener is its priority.</summary>
+    private const int EntityPriority = 5;
+
     public static ConstantTable Table { get; } = SymfonyConstants.Make();
 
     public override PluginSystem System => PluginSystem.Symfony;
@@ -148,16 +151,22 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         ArgumentList arguments = attribute.Arguments ?? new ArgumentList(attribute.Span, [], MakesCallable: false);
         Expression? named = ArgumentOf(arguments, 0, "event");
         FoundEvent? found = named is null ? null : Constants.Event(inside, named);
-        Expression? given = ArgumentOf(arguments, 1, "method");
-        string? called = method?.Name.Text ?? (isListener && given is not null ? Constants.Text(inside, given) : null);
-        called ??= !isListener ? found?.Name : Default(type, found?.Name);
+        bool namesMethod = isListener || name is "AsEntityListener";
+        Expression? given = namesMethod ? ArgumentOf(arguments, 1, "method") : null;
+        string? called = method?.Name.Text ?? (given is not null ? Constants.Text(inside, given) : null);
+        called ??= isListener ? Default(type, found?.Name) : MethodOfDoctrine(type, found?.Name);
         found ??= EventOf(type, called);
         FoundListener listener = called is null
             ? new FoundListener(ListenerKind.Unknown, type.FullName, type.FullName)
             : Listeners.Method(called, type.FullName, called, ListenerKind.Method);
         var made = new FoundRegistration(System, $"#[{name}]", found, listener, inside, attribute);
-        Add(WithPriority(made, inside, ArgumentOf(arguments, isListener ? 2 : 1, "priority")));
+        Add(WithPriority(made, inside, ArgumentOf(arguments, isListener ? 2 : namesMethod ? EntityPriority : 1, "priority")));
     }
+
+    /// <summary>The method that Doctrine calls: the one that is called as the event, else <c>__invoke</c>.</summary>
+    private string? MethodOfDoctrine(ClassSymbol type, string? eventName) =>
+        eventName is not null && Plugin.FindMethod(type, eventName) is null && Plugin.FindMethod(type, "__invoke") is not null ? "__invoke"
+            : eventName;
 
     /// <summary>The method that Symfony takes where none is given: <c>on</c> and the event's name, else <c>__invoke</c>.</summary>
     private string Default(ClassSymbol? type, string? eventName)

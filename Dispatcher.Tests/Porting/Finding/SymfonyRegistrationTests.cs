@@ -47,6 +47,20 @@ public sealed class SymfonyRegistrationTests
     }
 
     [TestMethod]
+    public void Attributes_OfDoctrine_NameTheMethodOrAreCalledAsTheEvent()
+    {
+        string[] found = TemporaryPlugin.Registrations("""
+            use Doctrine\ORM\Events;
+            #[AsEntityListener(Events::prePersist, 'before', entity: Stamp::class)]
+            #[AsEntityListener(event: Events::preUpdate, entity: Stamp::class, priority: 7)]
+            #[AsDoctrineListener(Events::postFlush, 9)]
+            class Stamps { public function before($stamp) { } public function preUpdate($stamp) { } public function __invoke($event) { } }
+            """);
+
+        CollectionAssert.AreEqual(new[] { "prePersist before 0", "preUpdate preUpdate 7", "postFlush __invoke 9" }, found);
+    }
+
+    [TestMethod]
     public void Chain_OverSeveralLines_StandsWhereTheMethodIsNamed()
     {
         PortedPlugin plugin = TemporaryPlugin.Port("""

@@ -1,3 +1,5 @@
+using Dispatching.Porting;
+
 namespace Tests.Porting.Finding;
 
 [TestClass]
@@ -70,6 +72,22 @@ public sealed class YiiRegistrationTests
             """);
 
         CollectionAssert.AreEqual(Array.Empty<string>(), found);
+    }
+
+    [TestMethod]
+    public void Variable_GivenAClosureOnce_IsThatClosureForAllEvents()
+    {
+        PortedPlugin plugin = TemporaryPlugin.Port("""
+            use yii\base\Event; use yii\db\ActiveRecord;
+            class Boot implements \yii\base\BootstrapInterface { public function bootstrap($app) {
+                $log = function ($event) { return note($event); };
+                Event::on(ActiveRecord::class, ActiveRecord::EVENT_AFTER_INSERT, $log);
+                Event::on(ActiveRecord::class, ActiveRecord::EVENT_AFTER_UPDATE, $log);
+            } }
+            """);
+
+        Assert.IsTrue(plugin.Report.Registrations.All(found => found is { Listener: "closure", Status: "done" }));
+        Assert.AreEqual(1, plugin.Files["SampleRegistrations.cs"].Split("internal static").Length - 1);
     }
 
     [TestMethod]
