@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
@@ -29,7 +30,7 @@ internal static class PluginFinder
                 finder.Visit(site, node);
         }).Walk();
 
-        List<FoundRegistration> found = [.. Decide(plugin, likely.SelectMany(finder => finder.Found))];
+        List<FoundRegistration> found = [.. Decide(plugin, likely.SelectMany(finder => finder.Found)).Where(one => !IsHandedOn(one))];
         if (isNameless)
             found = Unmistakable(found);
         PluginSystem[] systems = [.. found.Select(registration => registration.System).Distinct()];
@@ -39,6 +40,19 @@ internal static class PluginFinder
             .ThenByDescending(system => evidence[system]).FirstOrDefault();
         Refuse(found, systems);
         return new Findings(main, [.. found.OrderBy(registration => registration.Place)]);
+    }
+
+    /// <summary>Whether a function only hands its own parameters on to a dispatcher: it registers what its callers name.</summary>
+    private static bool IsHandedOn(FoundRegistration registration)
+    {
+        ImmutableArray<Parameter> parameters = registration.Site.Function switch
+        {
+            MethodDeclaration method => method.Parameters,
+            FunctionDeclaration function => function.Parameters,
+            _ => [],
+        };
+        bool IsParameter(string text) => parameters.Any(parameter => text == "$" + parameter.Name.Text);
+        return registration.Event.IsDynamic && IsParameter(registration.Event.Text) && IsParameter(registration.Listener.Text);
     }
 
     /// <summary>

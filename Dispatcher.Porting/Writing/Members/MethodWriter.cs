@@ -37,6 +37,7 @@ internal sealed class MethodWriter(PhpFile file)
             versions.Add(Render(node, function, signature, Words(planned, kind), simple));
         versions.Add(Render(node, function, signature, Words(planned, kind), null));
         versions.Add(Render(node, function, signature, Words(access, "new"), null));
+        versions.Add(Render(node, function, signature, Words(access, "new"), null, hidesOverloads: true));
         if (kind != "abstract")
             versions.Add(Render(node, function, signature, access, null));
         versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), null));
@@ -49,10 +50,10 @@ internal sealed class MethodWriter(PhpFile file)
     /// <summary>Writes a member of an interface.</summary>
     public Chunk WriteAbstract(string subject, Node node, FunctionShape function, Signature signature)
     {
-        string Declare(Signature one) =>
-            $"{Beginning(node, function)}{Indentation}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
+        string Declare(Signature one, string words = "") =>
+            $"{Beginning(node, function)}{Indentation}{words}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
             + $"// {file.PlaceOf(node).FileAndLine}\n\n";
-        return new Chunk(subject, Declare(signature), Declare(signature.Loose()), Comment(node));
+        return new Chunk(subject, Declare(signature), Declare(signature, "new "), Declare(signature.Loose()), Comment(node));
     }
 
     public string Comment(Node node) => $"{Indentation}// {file.PlaceOf(node).FileAndLine} could not be declared here:\n"
@@ -79,7 +80,8 @@ internal sealed class MethodWriter(PhpFile file)
 
     private static string Words(string access, string kind) => kind.Length == 0 ? access : $"{access} {kind}";
 
-    private string Render(Node node, FunctionShape function, Signature signature, string words, IReadOnlyList<string>? simple)
+    private string Render(
+        Node node, FunctionShape function, Signature signature, string words, IReadOnlyList<string>? simple, bool hidesOverloads = false)
     {
         var text = new StringBuilder(Beginning(node, function));
         string place = file.PlaceOf(node).FileAndLine;
@@ -95,15 +97,15 @@ internal sealed class MethodWriter(PhpFile file)
 
         // What is overridden has its overloads already, and they call what overrides it.
         foreach (int count in words.EndsWith(" override", StringComparison.Ordinal) ? [] : signature.Overloads())
-            text.Append(Overload(signature, words, count));
+            text.Append(Overload(signature, words, count, hidesOverloads));
         return text.ToString();
     }
 
-    private static string Overload(Signature signature, string words, int count)
+    private static string Overload(Signature signature, string words, int count, bool hides)
     {
         var shorter = signature with { Parameters = [.. signature.Parameters.Take(count)] };
         string plain = words.Replace(" virtual", "", StringComparison.Ordinal).Replace(" override", "", StringComparison.Ordinal)
-            .Replace(" new", "", StringComparison.Ordinal);
+            .Replace(" new", hides ? " new" : "", StringComparison.Ordinal);
         IEnumerable<string> given =
             signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
         string declared = string.Join(", ", shorter.Parameters.Select(parameter => parameter.Declare(withDefault: false)));

@@ -61,6 +61,21 @@ public sealed class SymfonyRegistrationTests
     }
 
     [TestMethod]
+    public void Method_ThatHandsItsParametersOn_RegistersNothing()
+    {
+        string[] found = TemporaryPlugin.Registrations("""
+            class Relay {
+                /** @var \Symfony\Component\EventDispatcher\EventDispatcher */ private $inner;
+                use \Symfony\Some\Thing;
+                public function addListener($name, $listener, $priority = 0) { $this->inner->addListener($name, $listener, $priority); }
+                public function all($names) { foreach ($names as $name) { $this->inner->addListener($name, [$this, 'heard'], 4); } }
+            }
+            """);
+
+        CollectionAssert.AreEqual(new[] { "$name heard 4" }, found);
+    }
+
+    [TestMethod]
     public void Chain_OverSeveralLines_StandsWhereTheMethodIsNamed()
     {
         PortedPlugin plugin = TemporaryPlugin.Port("""

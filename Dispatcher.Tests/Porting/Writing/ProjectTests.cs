@@ -62,6 +62,14 @@ public sealed class ProjectTests
         """));
 
     [TestMethod]
+    public void Member_ThatHidesAnInheritedOne_IsDeclared() => CollectionAssert.AreEqual(Array.Empty<string>(), TemporaryPlugin.Lost("""
+        interface Content { public function body(): string; }
+        interface Page extends Content { public function body(): ?string; }
+        class Maker { public static function make($with = array()) { return 1; } }
+        class Brewer extends Maker { public static function make($with = array()) { return f(); } }
+        """));
+
+    [TestMethod]
     public void FolderWithDotsInItsName_NamesTheProjectInFull()
     {
         using var plugin = new TemporaryPlugin(("org.acme.bell/bell.php", "class Bell { }"));
