@@ -53,6 +53,15 @@ internal static class SymfonyConstants
             "USER_PASSWORD_CHANGED=fos_user.user.password_changed", "USER_ACTIVATED=fos_user.user.activated",
             "USER_DEACTIVATED=fos_user.user.deactivated", "USER_PROMOTED=fos_user.user.promoted", "USER_DEMOTED=fos_user.user.demoted");
         table.Add(
+            "Lexik\\Bundle\\JWTAuthenticationBundle\\Events",
+            "AUTHENTICATION_SUCCESS=lexik_jwt_authentication.on_authentication_success",
+            "AUTHENTICATION_FAILURE=lexik_jwt_authentication.on_authentication_failure",
+            "JWT_CREATED=lexik_jwt_authentication.on_jwt_created", "JWT_ENCODED=lexik_jwt_authentication.on_jwt_encoded",
+            "JWT_DECODED=lexik_jwt_authentication.on_jwt_decoded", "JWT_AUTHENTICATED=lexik_jwt_authentication.on_jwt_authenticated",
+            "JWT_INVALID=lexik_jwt_authentication.on_jwt_invalid", "JWT_NOT_FOUND=lexik_jwt_authentication.on_jwt_not_found",
+            "JWT_EXPIRED=lexik_jwt_authentication.on_jwt_expired",
+            "BEFORE_JWE_COMPUTATION=lexik_jwt_authentication.before_jwe_computation");
+        table.Add(
             "JMS\\Serializer\\EventDispatcher\\Events",
             "PRE_SERIALIZE=serializer.pre_serialize", "POST_SERIALIZE=serializer.post_serialize",
             "PRE_DESERIALIZE=serializer.pre_deserialize", "POST_DESERIALIZE=serializer.post_deserialize");

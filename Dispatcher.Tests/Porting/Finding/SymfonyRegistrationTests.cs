@@ -76,6 +76,19 @@ public sealed class SymfonyRegistrationTests
     }
 
     [TestMethod]
+    public void Constant_OfAnUnknownClass_IsNotTakenForSymfonysOfItsName()
+    {
+        string[] found = TemporaryPlugin.Registrations("""
+            class Door implements \Symfony\Component\EventDispatcher\EventSubscriberInterface {
+                public static function getSubscribedEvents() { return [\Acme\Locks::AUTHENTICATION_SUCCESS => 'open']; }
+                public function open($event) { }
+            }
+            """);
+
+        CollectionAssert.AreEqual(new[] { "Acme\\Locks::AUTHENTICATION_SUCCESS open 0" }, found);
+    }
+
+    [TestMethod]
     public void Chain_OverSeveralLines_StandsWhereTheMethodIsNamed()
     {
         PortedPlugin plugin = TemporaryPlugin.Port("""
