@@ -36,7 +36,7 @@ public static class PluginPort
         var plugin = new PluginTree(files);
         Findings findings = PluginFinder.Find(plugin, options.System);
         string name =
-            ProjectName(options.Name ?? Path.GetFileNameWithoutExtension(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)));
+            ProjectName(options.Name ?? PluginFiles.NameOf(path));
         WrittenProject written = ProjectWriter.Write(name, plugin, findings);
         PortReport report = ReportMaker.Make(written);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ public static class PortingProgram
                 foreach (string problem in plugin.Report.Errors)
                     error.WriteLine(problem);
                 if (!parsed.GetValue(check) && !parsed.GetValue(json))
-                    output.WriteLine($"{Path.Combine(target, "PORT.md")} says what is left. Next: dotnet build {target}");
+                    output.WriteLine($"{Path.Combine(target, "PORT.md")} says what is left. Next: dotnet build {Quoted(target)}");
                 return 0;
             }
             catch (Exception exception) when (exception is PortingException or IOException or UnauthorizedAccessException)
@@ -53,8 +53,10 @@ public static class PortingProgram
         return command.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
 
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
     private static string Default(string source) =>
-        Writing.CSharpNames.Pascal(Path.GetFileNameWithoutExtension(Path.GetFullPath(source).TrimEnd(Path.DirectorySeparatorChar)));
+        Writing.CSharpNames.Pascal(Reading.PluginFiles.NameOf(source));
 
     /// <summary>Tells of every two hundredth file, so that a large folder is seen to be read.</summary>
     private sealed class Progress(TextWriter error) : IProgress<PortingProgress>

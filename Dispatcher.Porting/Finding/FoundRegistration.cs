@@ -33,5 +33,28 @@ internal sealed record FoundRegistration(
     /// <summary>What the porter should know of it.</summary>
     public string? Note { get; init; }
 
-    public Place Place => Site.File.PlaceOf(Node);
+    /// <summary>This with a priority.</summary>
+    /// <param name="value">What the expression is that gives it; null where only the run shows it.</param>
+    /// <param name="text">The PHP text of the expression.</param>
+    public FoundRegistration At(object? value, string text)
+    {
+        long? priority = value switch { long number => number, double number => (long)number, false => 0, _ => null };
+        bool isBeyond = priority is { } given && given != (int)given;
+        string? note = isBeyond ? "Priorities are of 32 bits here: the nearest is taken." : Note;
+        return this with { Priority = priority, PriorityText = text, Note = note };
+    }
+
+    /// <summary>The priority as C# has it, the nearest one of 32 bits; null where only the run shows it.</summary>
+    public int? NearestPriority => Priority is { } priority ? (int)Math.Clamp(priority, int.MinValue, int.MaxValue) : null;
+
+    /// <summary>Where it stands; of a call in a chain over several lines, where the method is named.</summary>
+    public Place Place
+    {
+        get
+        {
+            Place start = Site.File.PlaceOf(Node);
+            return Node is MethodCall { Member: var member } && Site.File.PlaceOf(member) is var named && named.Line != start.Line
+                ? named : start;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dispatching.Porting.Finding.Systems;
 using Dispatching.Porting.Reading.Symbols;
 using Dispatching.Porting.Reading.Tree;
@@ -21,14 +22,17 @@ internal static class PluginFinder
         if (chosen is not null)
             finders = [.. finders.Where(finder => finder.System == chosen)];
         Dictionary<PluginSystem, int> evidence = Evidence(plugin, finders);
-        SystemFinder[] likely = chosen is not null ? finders : [.. finders.Where(finder => evidence[finder.System] > 0)];
+        bool isNameless = chosen is null && evidence.Values.All(count => count == 0);
+        SystemFinder[] likely = chosen is not null || isNameless ? finders : [.. finders.Where(finder => evidence[finder.System] > 0)];
         new SiteWalker(plugin, (site, node) =>
         {
             foreach (SystemFinder finder in likely)
                 finder.Visit(site, node);
         }).Walk();
 
-        List<FoundRegistration> found = [.. Decide(plugin, likely.SelectMany(finder => finder.Found))];
+        List<FoundRegistration> found = [.. Decide(plugin, likely.SelectMany(finder => finder.Found)).Where(one => !IsHandedOn(one))];
+        if (isNameless)
+            found = Unmistakable(found);
         PluginSystem[] systems = [.. found.Select(registration => registration.System).Distinct()];
         if (systems.Length == 0)
             systems = [.. evidence.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).Take(1)];
@@ -37,6 +41,30 @@ internal static class PluginFinder
         Refuse(found, systems);
         return new Findings(main, [.. found.OrderBy(registration => registration.Place)]);
     }
+
+    /// <summary>Whether a function only hands its own parameters on to a dispatcher: it registers what its callers name.</summary>
+    private static bool IsHandedOn(FoundRegistration registration)
+    {
+        ImmutableArray<Parameter> parameters = registration.Site.Function switch
+        {
+            MethodDeclaration method => method.Parameters,
+            FunctionDeclaration function => function.Parameters,
+            _ => [],
+        };
+        bool IsParameter(string text) => parameters.Any(parameter => text == "$" + parameter.Name.Text);
+        return registration.Event.IsDynamic && IsParameter(registration.Event.Text) && IsParameter(registration.Listener.Text);
+    }
+
+    /// <summary>
+    /// Of a plugin that names no class of any system, such as a lone file of configuration: the registrations of the one system whose
+    /// way of writing them it has most of.
+    /// </summary>
+    private static List<FoundRegistration> Unmistakable(List<FoundRegistration> found) => found
+        .Where(one => one.Idiom is "attachListener" or "getSubscribedEvents" or "events" or "on …" or "tag"
+            || one.Idiom.StartsWith("#[", StringComparison.Ordinal)
+            || (one.Idiom == "dispatcher" && one.Event.Name?.StartsWith("kernel.", StringComparison.Ordinal) == true))
+        .GroupBy(one => one.System).OrderByDescending(same => same.Count()).ThenBy(same => same.Key)
+        .Select(same => same.ToList()).FirstOrDefault() ?? [];
 
     /// <summary>How many names of each system the plugin uses.</summary>
     private static Dictionary<PluginSystem, int> Evidence(PluginTree plugin, SystemFinder[] finders)

@@ -22,6 +22,7 @@ internal sealed class ReturnedItems
         Expression> unknown)
     {
         var reader = new ReturnedItems();
+        nodes = WithoutClosures(nodes);
         HashSet<string> variables = [.. nodes.Select(pair => pair.Node).OfType<Return>()
             .SelectMany(returned => VariablesOf(returned.Value)).Select(variable => variable.Name)];
         foreach ((Site site, Node node) in nodes)
@@ -50,12 +51,31 @@ internal sealed class ReturnedItems
         return reader._items;
     }
 
+    /// <summary>The nodes without those of closures and anonymous classes, which return something else.</summary>
+    private static (Site Site, Node Node)[] WithoutClosures(IReadOnlyList<(Site Site, Node Node)> nodes)
+    {
+        var kept = new List<(Site Site, Node Node)>(nodes.Count);
+        int end = 0;
+        foreach ((Site Site, Node Node) pair in nodes)
+        {
+            if (pair.Node.Span.Start < end)
+                continue;
+            kept.Add(pair);
+            if (pair.Node is Closure or ArrowFunction or ClassDeclaration)
+                end = pair.Node.Span.End;
+        }
+
+        return [.. kept];
+    }
+
     /// <summary>The variables whose items a returned value has.</summary>
     private static IEnumerable<Variable> VariablesOf(Expression? value) => value switch
     {
         Variable variable => [variable],
         Binary { Operator: BinaryOperator.Add } sum => VariablesOf(sum.Left).Concat(VariablesOf(sum.Right)),
         Call call => call.Arguments.Items.SelectMany(argument => VariablesOf(argument.Value)),
+        StaticCall { Member: Identifier { Text: "merge" } } call =>
+            call.Arguments.Items.SelectMany(argument => VariablesOf(argument.Value)),
         ArrayLiteral array => array.Items.Where(item => item is { IsSpread: true }).SelectMany(item => VariablesOf(item!.Value)),
         _ => [],
     };
@@ -84,6 +104,11 @@ internal sealed class ReturnedItems
                 Add(site.Under($"!({condition})"), conditional.Otherwise, unknown);
                 break;
             case Call { Callee: Name name } call when name.Last.StartsWith("array_", StringComparison.OrdinalIgnoreCase):
+                foreach (Argument argument in call.Arguments.Items)
+                    Add(site, argument.Value, unknown);
+                break;
+
+            case StaticCall { Class: Name { Last: "ArrayHelper" }, Member: Identifier { Text: "merge" } } call:
                 foreach (Argument argument in call.Arguments.Items)
                     Add(site, argument.Value, unknown);
                 break;

@@ -87,11 +87,8 @@ internal sealed class SubscriberReader(PluginTree plugin, ConstantEvaluator cons
             : constants.Event(site, named);
         string? method = Named("method") is { } given ? constants.Text(site, given) : null;
         FoundRegistration made = Make(type, system, site, item, found, method);
-        return Named("priority") is not { } priority ? made : made with
-        {
-            Priority = constants.Evaluate(site, priority) as long?,
-            PriorityText = SiteWalker.OneLine(site.File.TextOf(priority)),
-        };
+        return Named("priority") is not { } priority ? made
+            : made.At(constants.Evaluate(site, priority), SiteWalker.OneLine(site.File.TextOf(priority)));
     }
 
     private FoundRegistration Pair(ClassSymbol type, PluginSystem system, Site site, ArrayItem item, FoundEvent found, ArrayLiteral pair)
@@ -100,11 +97,7 @@ internal sealed class SubscriberReader(PluginTree plugin, ConstantEvaluator cons
         FoundRegistration made = Make(type, system, site, item, found, method is null ? null : constants.Text(site, method));
         if (pair.Items.Length < 2 || pair.Items[1] is not { Value: var priority })
             return made;
-        return made with
-        {
-            Priority = constants.Evaluate(site, priority) as long?,
-            PriorityText = SiteWalker.OneLine(site.File.TextOf(priority)),
-        };
+        return made.At(constants.Evaluate(site, priority), SiteWalker.OneLine(site.File.TextOf(priority)));
     }
 
     private FoundRegistration Make(ClassSymbol type, PluginSystem system, Site site, ArrayItem item, FoundEvent found, string? method)

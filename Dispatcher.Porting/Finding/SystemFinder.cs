@@ -39,14 +39,8 @@ internal abstract class SystemFinder
     /// <summary>A registration with the priority that an expression gives.</summary>
     protected FoundRegistration WithPriority(FoundRegistration registration, Site site, Expression? priority)
     {
-        if (priority is null)
-            return registration;
-        object? value = Constants.Evaluate(site, priority);
-        return registration with
-        {
-            Priority = value switch { long number => number, false => 0, _ => null },
-            PriorityText = SiteWalker.OneLine(site.File.TextOf(priority)),
-        };
+        return priority is null ? registration
+            : registration.At(Constants.Evaluate(site, priority), SiteWalker.OneLine(site.File.TextOf(priority)));
     }
 
     /// <summary>The call's argument at a place or of a name; null where there is none.</summary>

@@ -5,6 +5,9 @@ namespace Dispatching.Porting.Reading;
 /// <summary>Turns the bytes of a PHP file into text: UTF-8, else Latin-1, else refused.</summary>
 internal static class SourceDecoder
 {
+    private const int MostControls = 3;
+    private const int BytesToAControl = 1000;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="path">The path to name in the error.</param>
@@ -15,7 +18,7 @@ internal static class SourceDecoder
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
         int control = bytes.IndexOfAny(Controls);
-        if (control >= 0)
+        if (control >= 0 && (bytes.Contains((byte)0) || CountOf(bytes) > bytes.Length / BytesToAControl + MostControls))
             throw NotText(path, bytes[control], control);
 
         string text;
@@ -33,6 +36,17 @@ internal static class SourceDecoder
         }
 
         return new SourceText(path, text);
+    }
+
+    /// <summary>
+    /// A stray control character in a comment or a text is PHP all the same; binary data has them in number, and zeros.
+    /// </summary>
+    private static int CountOf(ReadOnlySpan<byte> bytes)
+    {
+        int count = 0;
+        foreach (byte value in bytes)
+            count += Controls.Contains(value) ? 1 : 0;
+        return count;
     }
 
     private static readonly System.Buffers.SearchValues<byte> Controls =

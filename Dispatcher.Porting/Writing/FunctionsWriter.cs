@@ -38,7 +38,7 @@ internal sealed class FunctionsWriter
     /// <param name="targets">Is told how each is called.</param>
     public void Bind(ListenerTargets targets)
     {
-        var names = new NameTable([_name, .. SeamsOf(_functions).Select(seam => _plan.SeamName(seam.Subject)[1..])]);
+        var names = new NameTable([_name, "Port", .. SeamsOf(_functions).Select(seam => _plan.SeamName(seam.Subject)[1..])]);
         var signatures = new SignatureReader(_plan.Types);
         foreach (FunctionSymbol function in _functions)
         {

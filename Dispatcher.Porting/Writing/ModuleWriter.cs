@@ -11,7 +11,8 @@ namespace Dispatching.Porting.Writing;
 internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets, ProjectBodies bodies)
 {
     private readonly List<(FoundRegistration Registration, FunctionShape Shape, Signature Signature)> _closures = [];
-    private readonly NameTable _names = new(plan.ModuleName, "Load", "Register");
+    private readonly NameTable _names = new(plan.ModuleName, "Load", "Register", "Port");
+    private readonly HashSet<Node> _written = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes the module.</summary>
     /// <param name="services">The C# names of the classes that the container makes.</param>
@@ -83,7 +84,8 @@ internal sealed class ModuleWriter(ProjectPlan plan, ListenerTargets targets, Pr
     {
         foreach (FoundRegistration registration in plan.Findings.Registrations)
         {
-            if (registration.Listener is { Declaration: (Reading.Tree.Closure or ArrowFunction) and { } declaration })
+            if (registration.Listener is { Declaration: (Reading.Tree.Closure or ArrowFunction) and { } declaration }
+                && _written.Add(declaration))
                 Bind(registration, declaration);
         }
     }

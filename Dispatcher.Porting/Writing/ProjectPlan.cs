@@ -9,6 +9,13 @@ namespace Dispatching.Porting.Writing;
 /// <summary>What is decided before anything is written: the names of types, the classes of functions, the seams.</summary>
 internal sealed class ProjectPlan
 {
+    /// <summary>The types of .NET and Autofac that the written code names without their namespace.</summary>
+    private static readonly string[] UsedByName =
+    [
+        "Action", "Delegate", "Dictionary", "IEnumerable", "IReadOnlyList", "KeyValuePair", "InvalidOperationException",
+        "NotImplementedException", "Obsolete", "ObsoleteAttribute", "ContainerBuilder", "ILifetimeScope",
+    ];
+
     private readonly Dictionary<Node, string> _typeNames = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _functionClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seamNames = new(StringComparer.Ordinal);
@@ -22,10 +29,14 @@ internal sealed class ProjectPlan
         Findings = findings;
         Words = words;
         // A type's name is its file's, and some file systems take no notice of case.
-        _types = new NameTable(["Port", "Host", "Globals", "Php", "PhpArray", "PhpReference", "PhpKey", "PhpConstants", ModuleName,
-            .. name.Split('.')], StringComparer.OrdinalIgnoreCase);
+        _types = new NameTable(
+            [
+                "Port", "Host", "Globals", "Php", "PhpArray", "PhpReference", "PhpKey", "PhpConstants", ModuleName, .. name.Split('.'),
+                .. UsedByName, .. words.TypesByName,
+            ],
+            StringComparer.OrdinalIgnoreCase);
         foreach (ClassSymbol type in plugin.Classes)
-            _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), LastOf(type.Scope.Namespace));
+            _typeNames[type.Declaration] = _types.Take(CSharpNames.Pascal(type.Name), SuffixOf(type));
         foreach (PhpFile file in plugin.Functions.Select(function => function.File).Distinct())
         {
             string fileName = System.IO.Path.GetFileNameWithoutExtension(file.Path);
@@ -103,6 +114,10 @@ internal sealed class ProjectPlan
             _seamMembers[member] = names.Take(name, member.Kind is SeamMemberKind.Creation ? "Method" : member.Kind.ToString());
         }
     }
+
+    /// <summary>What tells a class from another of its name: the last part of its namespace.</summary>
+    private static string SuffixOf(ClassSymbol type) =>
+        type.Scope.Namespace.Length == 0 ? "" : CSharpNames.Pascal(LastOf(type.Scope.Namespace));
 
     private static string LastOf(string name) => name[(name.LastIndexOf('\\') + 1)..];
 }

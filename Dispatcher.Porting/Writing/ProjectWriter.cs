@@ -10,10 +10,13 @@ namespace Dispatching.Porting.Writing;
 /// <summary>Writes the C# project of a plugin, in memory, so that it compiles.</summary>
 internal static class ProjectWriter
 {
+    /// <param name="name">The project's name.</param>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="findings">What was found in it.</param>
     public static WrittenProject Write(string name, PluginTree plugin, Findings findings)
     {
         SystemWords words = SystemWords.Of(findings.System);
-        var plan = new ProjectPlan(name, plugin, findings, words);
+        var plan = new ProjectPlan(NamespaceOf(name, words), plugin, findings, words);
         var targets = new ListenerTargets(plan);
         HashSet<Node> hooks = new(ReferenceEqualityComparer.Instance);
         if (findings.System == PluginSystem.Civi)
@@ -64,6 +67,16 @@ internal static class ProjectWriter
         module.Bind();
         bodies.Unify();
         bodies.Host.InPlace = registration => plan.Words.InPlace(registration, targets);
+    }
+
+    /// <summary>
+    /// The namespace of a project, which is its name, but for parts that are called as a type which the code uses: they would hide it.
+    /// </summary>
+    private static string NamespaceOf(string name, SystemWords words)
+    {
+        string[] usings = ["Autofac", .. words.Usings];
+        return string.Join('.', name.Split('.').Select(part =>
+            part is "Autofac" or "Port" or "Host" || ProjectCompiler.IsTypeName(part, usings) ? part + "Port" : part));
     }
 
     /// <summary>Whether the container can make a class: its constructor asks for nothing that only PHP's caller knows.</summary>

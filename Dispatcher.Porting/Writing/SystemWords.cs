@@ -17,6 +17,9 @@ internal abstract class SystemWords
     /// <summary>The namespaces that the files use.</summary>
     public virtual IReadOnlyList<string> Usings => [];
 
+    /// <summary>The adapter's types that registrations name without their namespace: a class of the plugin gets another name.</summary>
+    public virtual IReadOnlyList<string> TypesByName => [];
+
     /// <summary>The constants of the system whose values are known; null for none.</summary>
     public virtual ConstantTable? Constants => null;
 

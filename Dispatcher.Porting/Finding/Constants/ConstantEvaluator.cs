@@ -78,6 +78,9 @@ internal sealed class ConstantEvaluator(PluginTree plugin, ConstantTable system)
                 return site.FunctionName;
             case ClassConstantAccess { Class: Name type } constant:
                 return ClassConstant(ResolveClass(site, type), constant, depth);
+            case StaticCall { Class: Name type, Member: Identifier { Text: var method } }
+                when method.Equals("className", StringComparison.OrdinalIgnoreCase):
+                return ResolveClass(site, type);
             case Unary { Operator: UnaryOperator.Minus } negative:
                 return Evaluate(site, negative.Operand, depth + 1) switch
                 {
@@ -98,8 +101,14 @@ internal sealed class ConstantEvaluator(PluginTree plugin, ConstantTable system)
             return true;
         if (constant.Name.Is("false"))
             return false;
-        if (constant.Name.Is("PHP_INT_MAX") || constant.Name.Is("\\PHP_INT_MAX"))
-            return long.MaxValue;
+        switch (constant.Name.Text.TrimStart('\\').ToUpperInvariant())
+        {
+            case "PHP_INT_MAX":
+                return long.MaxValue;
+            case "PHP_INT_MIN":
+                return long.MinValue;
+        }
+
         return plugin.FindConstant(site.Scope.ResolveConstant(constant.Name)) is { } known
             ? Evaluate(new Site(known.File, known.Scope, null, null, [], IsInLoop: false), known.Value, depth + 1)
             : null;

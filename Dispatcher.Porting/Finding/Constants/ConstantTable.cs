@@ -50,8 +50,15 @@ internal sealed class ConstantTable
         return null;
     }
 
-    /// <summary>The value that all constants of a name have, whatever their class; null where they differ or there is none.</summary>
-    public string? FindByName(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>
+    /// Whether classes of the plugins inherit these constants, so that one of another class may be taken for the known one of its name.
+    /// </summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>
+    /// The value that all constants of a name have, whatever their class; null where they differ, there is none, or none is inherited.
+    /// </summary>
+    public string? FindByName(string name) => IsInherited ? _byName.GetValueOrDefault(name) : null;
 
     /// <summary>All values, for the nearest one to a wrong name.</summary>
     public IEnumerable<string> Values => _values.Values;

@@ -25,6 +25,8 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
                 return Function(text, site.Scope.ResolveFunction(name));
             case StaticCall { Class: Name { Last: "Closure" }, Arguments.Items: [{ Value: var inner }] }:
                 return Read(site, inner) with { Text = text };
+            case Variable { IsThis: false } variable when GivenOnce(site, variable) is Closure or ArrowFunction or ArrayLiteral:
+                return Read(site, GivenOnce(site, variable)!);
             case New { Class: Name name }:
                 return Method(text, ConstantEvaluator.ResolveClass(site, name), "__invoke", ListenerKind.Method);
             default:
@@ -90,12 +92,16 @@ internal sealed class ListenerReader(PluginTree plugin, ConstantEvaluator consta
             : Method(text, className, name, ListenerKind.Method);
     }
 
-    /// <summary>The class of a variable that is once given a new object in the same file, and nothing else.</summary>
-    private static string? ClassOf(Site site, Variable variable)
+    /// <summary>The class of a variable that is once given a new object in the same function, and nothing else.</summary>
+    private static string? ClassOf(Site site, Variable variable) =>
+        GivenOnce(site, variable) is New { Class: Name name } ? ConstantEvaluator.ResolveClass(site, name) : null;
+
+    /// <summary>The value of a variable that is given one in the same function, and no other.</summary>
+    private static Expression? GivenOnce(Site site, Variable variable)
     {
         Node around = site.Function ?? site.File.Script;
         Assignment[] given = [.. around.DescendantsAndSelf().OfType<Assignment>()
             .Where(assignment => assignment.Target is Variable target && target.Name == variable.Name)];
-        return given is [{ Value: New { Class: Name name } }] ? ConstantEvaluator.ResolveClass(site, name) : null;
+        return given is [{ Value: var value }] ? value : null;
     }
 }

@@ -20,7 +20,15 @@ internal sealed class CiviFinder(PluginTree plugin) : SystemFinder(plugin, Table
         "install", "postInstall", "uninstall", "enable", "disable", "upgrade", "config", "xmlMenu", "managed", "caseTypes",
             "angularModules",
         "alterSettingsFolders", "entityTypes", "navigationMenu", "themes", "alterMenu", "searchTasks", "tokens", "tokenValues",
+
+        // Of older versions of CiviCRM, of its own extensions, and of its tests.
+        "tabs", "validate", "customFieldOptions", "dashboard", "eventDiscount", "searchKitTasks", "afformSubmit", "alterUFGroups",
+        "buildContactListQuery", "alterPaymentProcessorParams", "postInstallProfile", "accountPullPreSave", "accountPushAlterMapped",
+        "accountsync", "civiRules_logger", "mosaicoConfig", "mosaicoBaseTemplates", "mosaicoScriptUrlsAlter", "mosaicoStyleUrlsAlter",
+        "mosaicoPlugins", "civirules_alter_trigger_data", "civicaseActivityTypes", "links", "geocoder", "sumfields_definitions",
     };
+
+    private HashSet<string>? _mentioned;
 
     public static ConstantTable Table { get; } = CiviConstants.Make();
 
@@ -55,13 +63,12 @@ internal sealed class CiviFinder(PluginTree plugin) : SystemFinder(plugin, Table
     private void Function(Site site, FunctionDeclaration function)
     {
         string name = function.Name.Text;
-        int at = name.IndexOf(Infix, StringComparison.Ordinal);
+        int at = ExtensionLength(name);
         if (at <= 0 || name.StartsWith('_'))
             return;
         string hook = name[(at + 1)..];
-        string shortName = name[(at + Infix.Length)..];
-        bool isKnown = Hooks.Contains("hook_" + hook) || Others.Contains(shortName) || BeginsLikeAHook("hook_" + hook);
-        if (!isKnown && IsCalled(name))
+        bool isKnown = IsKnown(hook);
+        if (!isKnown && (IsOfAnother(hook) || IsMentioned(name)))
             return;
         var listener = new FoundListener(ListenerKind.Function, name, null, name, null, function);
         var found = new FoundEvent("hook_" + hook, null, name);
@@ -72,14 +79,60 @@ internal sealed class CiviFinder(PluginTree plugin) : SystemFinder(plugin, Table
         });
     }
 
+    /// <summary>
+    /// How long the extension's name is which begins the name of a hook function; 0 where there is none. An extension's own name may have
+    /// <c>_civicrm</c> in it.
+    /// </summary>
+    public static int ExtensionLength(string function)
+    {
+        int first = function.IndexOf(Infix, StringComparison.Ordinal);
+        for (int at = first; at > 0; at = function.IndexOf(Infix, at + 1, StringComparison.Ordinal))
+        {
+            if (IsKnown(function[(at + 1)..]))
+                return at;
+        }
+
+        return Math.Max(first, 0);
+    }
+
+    /// <summary>Whether <c>civicrm_x</c> is a hook of CiviCRM, or what it calls when an extension is installed.</summary>
+    private static bool IsKnown(string hook) =>
+        Hooks.Contains("hook_" + hook) || Others.Contains(hook["civicrm_".Length..]) || BeginsLikeAHook("hook_" + hook);
+
+    /// <summary>
+    /// Whether a function is the part of another hook for one form or page, such as <c>civicrm_buildForm_CRM_Some_Form</c>: the plugin
+    /// calls it by a name that it puts together.
+    /// </summary>
+    private static bool IsOfAnother(string hook)
+    {
+        for (int at = hook.IndexOf('_', "civicrm_".Length); at > 0; at = hook.IndexOf('_', at + 1))
+        {
+            if (IsKnown(hook[..at]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool BeginsLikeAHook(string name) => Compat.Civi.HookCatalogue.All.Any(hook =>
         hook.Name.EndsWith('_') && name.StartsWith(hook.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the plugin itself calls a function: then it is one of its own, whatever its name looks like.</summary>
-    private bool IsCalled(string name) => Plugin.Regions
-        .SelectMany(region => region.Statements)
-        .SelectMany(statement => statement.DescendantsAndSelf())
-        .Any(node => node is Call { Callee: Name called } && called.Last.Equals(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether the plugin itself calls a function or names it in a text: then it is one of its own, whatever it is called.
+    /// </summary>
+    private bool IsMentioned(string name)
+    {
+        _mentioned ??= new HashSet<string>(
+            Plugin.Regions.SelectMany(region => region.Statements).SelectMany(statement => statement.DescendantsAndSelf())
+                .Select(node => node switch
+                {
+                    Call { Callee: Name called } => called.Last,
+                    StringLiteral { Value: var text } => text,
+                    _ => null,
+                }).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase);
+        return _mentioned.Contains(name);
+    }
 
     private static bool OnlyForwards(FunctionDeclaration function, string extension) => function.Body.Statements is [var only]
         && only switch

@@ -9,6 +9,9 @@ namespace Dispatching.Porting.Finding.Systems;
 /// <summary>Symfony and Doctrine: subscribers, attributes, calls of <c>addListener</c>, and tags of services in PHP.</summary>
 internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(plugin, Table)
 {
+    /// <summary>Which argument of an entity's listener is its priority.</summary>
+    private const int EntityPriority = 5;
+
     public static ConstantTable Table { get; } = SymfonyConstants.Make();
 
     public override PluginSystem System => PluginSystem.Symfony;
@@ -87,21 +90,41 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
     /// <summary>A service's tag in PHP: <c>->tag('kernel.event_listener', ['event' => …, 'method' => …, 'priority' => …])</c>.</summary>
     private void Tag(Site site, MethodCall call, ArgumentList arguments)
     {
-        if (arguments.Items is not [{ Value: var tag }, { Value: ArrayLiteral options }, ..]
-            || Constants.Text(site, tag) is not ("kernel.event_listener" or "doctrine.event_listener")
-            || ItemOf(options, "event") is not { } named)
+        if (arguments.Items is not [{ Value: var tag }, ..])
+            return;
+        bool isDoctrine = Constants.Text(site, tag) is "doctrine.event_listener" or "doctrine.orm.entity_listener"
+            or "doctrine_mongodb.odm.event_listener";
+        if (!isDoctrine && Constants.Text(site, tag) is not "kernel.event_listener")
+            return;
+        var none = new ArrayLiteral(call.Span, [], default);
+        if (arguments.Items.Length > 1 && arguments.Items[1].Value is not ArrayLiteral)
+            return;
+        ArrayLiteral options = arguments.Items.Length > 1 ? (ArrayLiteral)arguments.Items[1].Value : none;
+        string? type = ServiceClass(site, call.Target);
+        ClassSymbol? own = type is null ? null : Plugin.FindClass(type);
+        string? method = ItemOf(options, "method") is { } given ? Constants.Text(site, given) : null;
+        FoundEvent found;
+        if (ItemOf(options, "event") is { } named)
+        {
+            found = Constants.Event(site, named);
+            method ??= found.Name is null ? null : isDoctrine ? found.Name : Default(own, found.Name);
+        }
+        else if (isDoctrine || own is null)
         {
             return;
         }
+        else
+        {
+            method ??= "__invoke";
+            found = EventOf(own, method);
+        }
 
-        FoundEvent found = Constants.Event(site, named);
-        string? method = ItemOf(options, "method") is { } given ? Constants.Text(site, given) : found.Name is null ? null
-            : DefaultMethod(found.Name);
         string text = SiteWalker.OneLine(site.File.TextOf(call.Target));
-        FoundListener listener = ServiceClass(site, call.Target) is { } type && method is not null
+        FoundListener listener = type is not null && method is not null
             ? Listeners.Method(text, type, method, ListenerKind.Method)
             : new FoundListener(ListenerKind.Method, text, null, method);
-        Add(WithPriority(new FoundRegistration(System, "tag", found, listener, site, options), site, ItemOf(options, "priority")));
+        var made = new FoundRegistration(System, "tag", found, listener, site, options == none ? call : options);
+        Add(WithPriority(made, site, ItemOf(options, "priority")));
     }
 
     /// <summary>The class of the service that a chain of calls defines: <c>->set('id', Class::class)</c>.</summary>
@@ -128,23 +151,29 @@ internal sealed partial class SymfonyFinder(PluginTree plugin) : SystemFinder(pl
         ArgumentList arguments = attribute.Arguments ?? new ArgumentList(attribute.Span, [], MakesCallable: false);
         Expression? named = ArgumentOf(arguments, 0, "event");
         FoundEvent? found = named is null ? null : Constants.Event(inside, named);
-        Expression? given = ArgumentOf(arguments, 1, "method");
-        string? called = method?.Name.Text ?? (isListener && given is not null ? Constants.Text(inside, given) : null);
-        called ??= !isListener ? found?.Name : Default(type, found);
+        bool namesMethod = isListener || name is "AsEntityListener";
+        Expression? given = namesMethod ? ArgumentOf(arguments, 1, "method") : null;
+        string? called = method?.Name.Text ?? (given is not null ? Constants.Text(inside, given) : null);
+        called ??= isListener ? Default(type, found?.Name) : MethodOfDoctrine(type, found?.Name);
         found ??= EventOf(type, called);
         FoundListener listener = called is null
             ? new FoundListener(ListenerKind.Unknown, type.FullName, type.FullName)
             : Listeners.Method(called, type.FullName, called, ListenerKind.Method);
         var made = new FoundRegistration(System, $"#[{name}]", found, listener, inside, attribute);
-        Add(WithPriority(made, inside, ArgumentOf(arguments, isListener ? 2 : 1, "priority")));
+        Add(WithPriority(made, inside, ArgumentOf(arguments, isListener ? 2 : namesMethod ? EntityPriority : 1, "priority")));
     }
 
+    /// <summary>The method that Doctrine calls: the one that is called as the event, else <c>__invoke</c>.</summary>
+    private string? MethodOfDoctrine(ClassSymbol type, string? eventName) =>
+        eventName is not null && Plugin.FindMethod(type, eventName) is null && Plugin.FindMethod(type, "__invoke") is not null ? "__invoke"
+            : eventName;
+
     /// <summary>The method that Symfony takes where none is given: <c>on</c> and the event's name, else <c>__invoke</c>.</summary>
-    private string? Default(ClassSymbol type, FoundEvent? found)
+    private string Default(ClassSymbol? type, string? eventName)
     {
-        string? method = found?.Name is null ? null : DefaultMethod(found.Name);
-        bool hasMethod = method is not null && Plugin.FindMethod(type, method) is not null;
-        return hasMethod || Plugin.FindMethod(type, "__invoke") is null ? method ?? "__invoke" : "__invoke";
+        string method = eventName is null ? "__invoke" : DefaultMethod(SymfonyConstants.Aliases.GetValueOrDefault(eventName, eventName));
+        bool isElse = type is not null && Plugin.FindMethod(type, method) is null && Plugin.FindMethod(type, "__invoke") is not null;
+        return isElse ? "__invoke" : method;
     }
 
     private static string DefaultMethod(string name) =>

@@ -7,7 +7,7 @@ internal static class YiiConstants
 {
     public static ConstantTable Make()
     {
-        var table = new ConstantTable();
+        var table = new ConstantTable { IsInherited = true };
         Declare(table, "yii\\base\\Application", "BEFORE_REQUEST", "AFTER_REQUEST");
         Declare(table, "yii\\base\\Controller", "BEFORE_ACTION", "AFTER_ACTION");
         Declare(table, "yii\\base\\Module", "BEFORE_ACTION", "AFTER_ACTION");

@@ -14,21 +14,23 @@ internal sealed class YiiFinder(PluginTree plugin) : SystemFinder(plugin, Table)
     public override PluginSystem System => PluginSystem.Yii;
 
     public override bool IsEvidence(string fullName) =>
-        fullName.StartsWith("yii\\", StringComparison.OrdinalIgnoreCase) || fullName is "Yii" or "\\Yii";
+        fullName.StartsWith("yii\\", StringComparison.OrdinalIgnoreCase) || fullName is "Yii" or "\\Yii"
+        || fullName.StartsWith("humhub\\", StringComparison.OrdinalIgnoreCase);
 
     public override void Visit(Site site, Node node)
     {
         switch (node)
         {
             case MethodDeclaration { Body: not null } method when site.Class is not null && IsNamed(method.Name, "events")
-                && IsBehavior(site.Class):
-                Behavior(site.Class, method);
+                && IsBehavior(site.Class) is { } isSure:
+                Behavior(site.Class, method, isSure);
                 break;
             case StaticCall { Class: Name type, Arguments: { Items.Length: >= 3, MakesCallable: false } arguments } call
                 when IsNamed(call.Member, "on") && IsEventClass(ConstantEvaluator.ResolveClass(site, type)):
                 ClassLevel(site, call, arguments.Items[0].Value, arguments.Items[1].Value, arguments.Items[2].Value, "Event::on");
                 break;
-            case MethodCall { Arguments: { Items.Length: >= 2, MakesCallable: false } arguments } call when IsNamed(call.Member, "on"):
+            case MethodCall { Arguments: { Items.Length: >= 2, MakesCallable: false } arguments } call
+                when IsNamed(call.Member, "on") && IsCallable(site, arguments.Items[1].Value):
                 Add(new FoundRegistration(
                     System, "on", Constants.Event(site, arguments.Items[0].Value), Listeners.Read(site, arguments.Items[1].Value), site,
                         call)
@@ -41,11 +43,8 @@ internal sealed class YiiFinder(PluginTree plugin) : SystemFinder(plugin, Table)
                 foreach (ArrayItem? item in events.Items)
                     Configured(site, item?.Value);
                 break;
-            case ArrayItem { Key: StringLiteral { Value: var key } named, Value: var value } item
-                when key.StartsWith("on ", StringComparison.Ordinal):
-                string name = key[3..].Trim();
-                Add(new FoundRegistration(System, "on …", new FoundEvent(name, null, $"'{named.Value}'"), Listeners.Read(site, value),
-                    site, item));
+            case ArrayItem { Key: { } key, Value: var value } item when ConfiguredEvent(site, key) is { } named && IsCallable(site, value):
+                Add(new FoundRegistration(System, "on …", named, Listeners.Read(site, value), site, item));
                 break;
         }
     }
@@ -53,18 +52,59 @@ internal sealed class YiiFinder(PluginTree plugin) : SystemFinder(plugin, Table)
     private static bool IsEventClass(string fullName) =>
         fullName.Equals("yii\\base\\Event", StringComparison.OrdinalIgnoreCase) || fullName.EndsWith("Event", StringComparison.Ordinal);
 
-    private bool IsBehavior(ClassSymbol type) => type.Declaration.Kind == ClassKind.Trait || Plugin.Lineage(type).Any(name =>
-        name.EndsWith("Behavior", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ActionFilter", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("yii\\", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The event of a key of a component's configuration: <c>'on name'</c> or <c>'on ' . Class::EVENT</c>; else null.</summary>
+    private FoundEvent? ConfiguredEvent(Site site, Expression key)
+    {
+        switch (key)
+        {
+            case StringLiteral { Value: var text } when text.StartsWith("on ", StringComparison.Ordinal):
+                string name = text[3..].Trim();
+                return name.Length == 0 || name.Any(char.IsWhiteSpace) ? null : new FoundEvent(name, null, $"'{text}'");
+            case Binary { Operator: BinaryOperator.Concatenate, Left: StringLiteral { Value: "on " }, Right: var named }:
+                return Constants.Event(site, named);
+            default:
+                return null;
+        }
+    }
 
-    private void Behavior(ClassSymbol type, MethodDeclaration method)
+    /// <summary>Whether an expression may be what PHP calls: no text that names neither a method nor a function of the plugin.</summary>
+    private bool IsCallable(Site site, Expression value) => value switch
+    {
+        StringLiteral { Value: var text } =>
+            text.Contains("::", StringComparison.Ordinal) || Plugin.FindFunction(text.TrimStart('\\')) is not null,
+        IntegerLiteral or FloatLiteral or Template => false,
+        ArrayLiteral array => array.Items.Length == 2 && array.Items.All(item => item is { Key: null }),
+        ConstantAccess or ClassConstantAccess => Constants.Text(site, value) is { } text && text.Contains("::", StringComparison.Ordinal),
+        _ => true,
+    };
+
+    /// <summary>
+    /// Whether a class is a behavior; false where only its events can tell, as it extends a class of another library; null for none.
+    /// </summary>
+    private bool? IsBehavior(ClassSymbol type)
+    {
+        string[] lineage = [type.FullName, .. Plugin.Lineage(type)];
+        if (type.Declaration.Kind == ClassKind.Trait || Array.Exists(lineage, IsBehaviorName))
+            return true;
+        bool isOther = lineage.Length == 1 || Array.Exists(lineage, name =>
+            name.StartsWith("yii\\", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Module", StringComparison.OrdinalIgnoreCase));
+        return isOther ? null : false;
+    }
+
+    private static bool IsBehaviorName(string name) => name.EndsWith("Behavior", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("Behaviour", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("ActionFilter", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("yii\\filters\\", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("yii\\behaviors\\", StringComparison.OrdinalIgnoreCase);
+
+    private void Behavior(ClassSymbol type, MethodDeclaration method, bool isSure)
     {
         var nodes = new List<(Site Site, Node Node)>();
         new SiteWalker(Plugin, (site, node) => nodes.Add((site, node))).WalkMethod(type, method);
         nodes = [.. nodes.Where(pair => ReferenceEquals(pair.Site.Function, method))];
-        foreach ((Site site, ArrayItem item) in ReturnedItems.Of(nodes, (site, value) => Unknown(type, site, value)))
+        foreach ((Site site, ArrayItem item) in ReturnedItems.Of(nodes, (site, value) => Unknown(type, site, value, isSure)))
         {
-            if (item.Key is null)
+            if (item.Key is null || (!isSure && item.Key is not ClassConstantAccess { IsClassName: false }))
                 continue;
             FoundListener listener = Constants.Text(site, item.Value) is { } name
                 ? Listeners.Method(name, type.FullName, name, ListenerKind.Method)
@@ -73,8 +113,10 @@ internal sealed class YiiFinder(PluginTree plugin) : SystemFinder(plugin, Table)
         }
     }
 
-    private void Unknown(ClassSymbol type, Site site, Expression value)
+    private void Unknown(ClassSymbol type, Site site, Expression value, bool isSure)
     {
+        if (!isSure)
+            return;
         string text = SiteWalker.OneLine(site.File.TextOf(value));
         var listener = new FoundListener(ListenerKind.Unknown, text, type.FullName, null, type);
         Add(new FoundRegistration(System, "events()", new FoundEvent(null, null, text), listener, site, value)

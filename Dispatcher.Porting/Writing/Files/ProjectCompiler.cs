@@ -75,6 +75,23 @@ internal static class ProjectCompiler
             + "Port its files one by one.");
     }
 
+    /// <summary>Whether a name is one of a type that generated code uses by its name alone.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="usings">The namespaces that generated code uses.</param>
+    public static bool IsTypeName(string name, IEnumerable<string> usings)
+    {
+        INamespaceSymbol all = CSharpCompilation.Create("Names", references: References.Value).GlobalNamespace;
+        IEnumerable<string> implicitly =
+            Usings.Split('\n').Select(line => line.Trim().Replace("global using ", "", StringComparison.Ordinal).TrimEnd(';'));
+        return implicitly.Concat(usings).Any(used =>
+        {
+            INamespaceSymbol? at = all;
+            foreach (string part in used.Split('.'))
+                at = at?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+            return at?.GetTypeMembers(name).Length > 0;
+        });
+    }
+
     private static Diagnostic[] Compile(IEnumerable<SyntaxTree> trees)
     {
         var options =

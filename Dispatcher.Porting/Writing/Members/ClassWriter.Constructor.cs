@@ -145,13 +145,11 @@ internal sealed partial class ClassWriter
     {
         IEnumerable<string> seams = inherited.Select(Camel);
         if (own is null)
-            return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter =>
-                (parameter.IsReference ? "ref " : "") + parameter.Name)));
+            return string.Join(", ", seams.Concat(signature.Parameters.Select(parameter => parameter.Pass(parameter.Name))));
         if (body?.Function.BaseArguments is { } given)
             return string.Join(", ", given.Length == 0 ? seams : seams.Append(given));
-        int count =
-            InheritedConstructor(parent)?.Method.Parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic) ?? 0;
-        return string.Join(", ", seams.Concat(Enumerable.Repeat("default!", count)));
+        return string.Join(", ", seams.Concat(Signature(null, parent).Required.Select(parameter =>
+            parameter.IsReference ? $"ref (new {parameter.Type}[1])[0]" : parameter.IsOptional ? parameter.Default! : "default!")));
     }
 
     private Chunk Promoted(Parameter parameter, Signature signature)

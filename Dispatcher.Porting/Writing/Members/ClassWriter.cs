@@ -219,7 +219,8 @@ internal sealed partial class ClassWriter
 
     private void NameMembers()
     {
-        var names = new NameTable(_name, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+        var names = new NameTable(_name, "Port", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals",
+            "ToString");
         foreach (Seam seam in _seams)
             _seamProperties[seam.Subject] = names.Take(_plan.SeamName(seam.Subject)[1..], "Host");
         foreach ((_, Member member) in _members)

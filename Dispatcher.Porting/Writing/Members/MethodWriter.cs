@@ -60,6 +60,7 @@ internal sealed class MethodWriter(PhpFile file)
         var versions = new List<string>();
         versions.Add(Render(node, function, signature, Words(planned, kind), (string?)null));
         versions.Add(Render(node, function, signature, Words(access, "new"), (string?)null));
+        versions.Add(Render(node, function, signature, Words(access, "new"), (string?)null, hidesOverloads: true));
         if (kind != "abstract")
             versions.Add(Render(node, function, signature, access, (string?)null));
         versions.Add(Render(node, function, signature.Loose(), Words(planned, kind), (string?)null));
@@ -72,10 +73,10 @@ internal sealed class MethodWriter(PhpFile file)
     /// <summary>Writes a member of an interface.</summary>
     public Chunk WriteAbstract(string subject, Node node, FunctionShape function, Signature signature)
     {
-        string Declare(Signature one) =>
-            $"{Beginning(node, function)}{Indentation}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
+        string Declare(Signature one, string words = "") =>
+            $"{Beginning(node, function)}{Indentation}{words}{one.ReturnType} {one.Name}({one.DeclareParameters()}); "
             + $"// {file.PlaceOf(node).FileAndLine}\n\n";
-        return new Chunk(subject, Declare(signature), Declare(signature.Loose()), Comment(node));
+        return new Chunk(subject, Declare(signature), Declare(signature, "new "), Declare(signature.Loose()), Comment(node));
     }
 
     public string Comment(Node node) => $"{Indentation}// {file.PlaceOf(node).FileAndLine} could not be declared here:\n"
@@ -109,7 +110,7 @@ internal sealed class MethodWriter(PhpFile file)
     public static string Statics(TranslatedBody body) =>
         string.Concat(body.Output.Statics.Select(field => $"{Indentation}{field.Text}\n\n"));
 
-    private string Render(Node node, FunctionShape function, Signature signature, string words, string? body)
+    private string Render(Node node, FunctionShape function, Signature signature, string words, string? body, bool hidesOverloads = false)
     {
         var text = new StringBuilder(Beginning(node, function));
         string place = file.PlaceOf(node).FileAndLine;
@@ -122,16 +123,18 @@ internal sealed class MethodWriter(PhpFile file)
         else
             text.Append(LeftBody(node, function.Body));
         text.Append($"{Indentation}}}\n\n");
-        foreach (int count in signature.Overloads())
-            text.Append(Overload(signature, words, count));
+
+        // What is overridden has its overloads already, and they call what overrides it.
+        foreach (int count in words.EndsWith(" override", StringComparison.Ordinal) ? [] : signature.Overloads())
+            text.Append(Overload(signature, words, count, hidesOverloads));
         return text.ToString();
     }
 
-    private static string Overload(Signature signature, string words, int count)
+    private static string Overload(Signature signature, string words, int count, bool hides)
     {
         var shorter = signature with { Parameters = [.. signature.Parameters.Take(count)] };
         string plain = words.Replace(" virtual", "", StringComparison.Ordinal).Replace(" override", "", StringComparison.Ordinal)
-            .Replace(" new", "", StringComparison.Ordinal);
+            .Replace(" new", hides ? " new" : "", StringComparison.Ordinal);
         IEnumerable<string> given =
             signature.Parameters.Take(count).Select(parameter => (parameter.IsReference ? "ref " : "") + parameter.Name);
         string missing = signature.Parameters[count] is { IsReference: true } reference

@@ -14,6 +14,9 @@ internal sealed record SignatureParameter(string Name, string Type, bool IsRefer
 
     public SignatureParameter Loose() => this with { Type = IsVariadic ? "object?[]" : "object?" };
 
+    /// <summary>A value as the argument for it.</summary>
+    public string Pass(string value) => IsReference ? $"ref {value}" : value;
+
     public string Declare(bool withDefault)
     {
         string kind = IsReference ? "ref " : IsVariadic ? "params " : "";
@@ -29,6 +32,9 @@ internal sealed record Signature(string Name, string ReturnType, IReadOnlyList<S
         ReturnType = ReturnType == "void" ? "void" : "object?",
         Parameters = [.. Parameters.Select(parameter => parameter.Loose())],
     };
+
+    /// <summary>The parameters that a call must give in C#, which are more than in PHP where C# cannot say a default.</summary>
+    public IEnumerable<SignatureParameter> Required => Parameters.Take(OptionalFrom());
 
     /// <summary>How a method of this signature is called.</summary>
     public ListenerTarget Target(string typeName, bool isStatic) => new(

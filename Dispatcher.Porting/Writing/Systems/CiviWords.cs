@@ -26,6 +26,9 @@ internal sealed class CiviWords : SystemWords
 
     public override ConstantTable? Constants => CiviFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName =>
+        ["Civi", "ListenerMap", "GenericHookEvent", "PhpArray", "ICiviModule", "IAutoSubscriber"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Civi", "Compat.Php"];
 
     public override string? CommonParameter => null;
@@ -51,7 +54,7 @@ internal sealed class CiviWords : SystemWords
     {
         if (registration.Idiom != "function" || registration.Listener.Member is not { } name)
             return null;
-        int at = name.IndexOf("_civicrm_", StringComparison.Ordinal);
+        int at = CiviFinder.ExtensionLength(name);
         return at > 0 ? name[..at] : null;
     }
 
@@ -65,7 +68,7 @@ internal sealed class CiviWords : SystemWords
     {
         if (registration.Idiom == "function" || registration.Listener.Kind == ListenerKind.Subscriber)
             return [];
-        if (target is null || registration.Event.Name is null || registration.Priority is not { } priority || priority != (int)priority)
+        if (target is null || registration.Event.Name is null || registration.NearestPriority is not { } priority)
             return [Left(registration)];
         string name = EventLiteral(registration);
         string last = priority == 0 ? "" : $", {priority}";
@@ -85,7 +88,7 @@ internal sealed class CiviWords : SystemWords
         foreach (FoundRegistration found in plan.Findings.Registrations)
         {
             bool isOwn = found.Idiom == SubscriberReader.MethodName && found.Site.Class?.FullName == type.FullName;
-            if (isOwn && targets.Find(found) is { } target && found.Event.Name is not null && found.Priority is { } priority)
+            if (isOwn && targets.Find(found) is { } target && found.Event.Name is not null && found.NearestPriority is { } priority)
             {
                 string entry = string.Create(CultureInfo.InvariantCulture, $"{CSharpNames.Literal(target.MethodName)}, {priority}");
                 entries.Append($"        {{ {EventLiteral(found)}, {entry} }},\n");

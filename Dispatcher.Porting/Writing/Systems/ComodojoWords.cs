@@ -7,6 +7,9 @@ internal sealed class ComodojoWords : SystemWords
 {
     public override IReadOnlyList<string> Projects => ["Compat.Comodojo.Autofac"];
 
+    public override IReadOnlyList<string> TypesByName =>
+        ["ComodojoDispatcher", "ObjectRequest", "ObjectRoutingTable", "ObjectRoute", "IObjectResult"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Comodojo"];
 
     public override string? CommonParameter => "object?";

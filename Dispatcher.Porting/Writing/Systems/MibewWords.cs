@@ -24,6 +24,8 @@ internal sealed class MibewWords : SystemWords
 
     public override ConstantTable? Constants => MibewFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName => ["EventArguments", "EventDispatcher"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Mibew"];
 
     public override string? CommonParameter => Bag;
@@ -139,5 +141,5 @@ internal sealed class MibewWords : SystemWords
     }
 
     private static string Priority(FoundRegistration registration) =>
-        registration.PriorityText is null || registration.Priority is not { } priority ? "" : $", priority: {priority}";
+        registration.PriorityText is null || registration.NearestPriority is not { } priority ? "" : $", priority: {priority}";
 }

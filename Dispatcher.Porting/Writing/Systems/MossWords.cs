@@ -8,6 +8,8 @@ internal sealed class MossWords : SystemWords
 {
     public override IReadOnlyList<string> Projects => ["Compat.Moss.Autofac"];
 
+    public override IReadOnlyList<string> TypesByName => ["MossDispatcher", "Listener", "IMossContainer"];
+
     public override IReadOnlyList<string> Usings => ["Compat.Moss"];
 
     public override string? ParameterOf(FoundRegistration registration) =>
@@ -17,7 +19,8 @@ internal sealed class MossWords : SystemWords
     {
         if (registration.Event.Name is null)
             return [Left(registration)];
-        string last = registration.PriorityText is not null && registration.Priority is { } priority ? $", priority: {priority}" : "";
+        string last =
+            registration.PriorityText is not null && registration.NearestPriority is { } priority ? $", priority: {priority}" : "";
         string name = EventLiteral(registration);
         if (target is null)
         {

@@ -11,6 +11,8 @@ internal sealed class SymfonyWords : SystemWords
 {
     public override ConstantTable? Constants => SymfonyFinder.Table;
 
+    public override IReadOnlyList<string> TypesByName => ["EventDispatcher", "StoppableEvent"];
+
     public override IReadOnlyList<string> Usings => ["Dispatching", "Dispatching.Contracts"];
 
     public override string? CommonParameter => null;
@@ -23,8 +25,7 @@ internal sealed class SymfonyWords : SystemWords
 
     public override IReadOnlyList<string> Statement(ProjectPlan plan, FoundRegistration registration, ListenerTarget? target)
     {
-        if (target is null || registration.Event.Name is not { } name || registration.Priority is not { } priority
-            || priority != (int)priority)
+        if (target is null || registration.Event.Name is not { } name || registration.NearestPriority is not { } priority)
             return [Left(registration)];
         string type = target.ParameterType is { } parameter && parameter != "object?" && parameter != "string" ? parameter.TrimEnd('?')
             : "object";

@@ -12,9 +12,14 @@ internal sealed class YiiWords : SystemWords
 {
     private const string EventType = "global::Compat.Yii.Event";
 
+    /// <summary>What may have to stand before a method that a foreign class above has, or has not.</summary>
+    private static readonly string[] Kinds = ["override ", "virtual ", "", "new "];
+
     public override IReadOnlyList<string> Projects => ["Compat.Yii.Autofac"];
 
     public override ConstantTable? Constants => YiiFinder.Table;
+
+    public override IReadOnlyList<string> TypesByName => ["Yii"];
 
     public override IReadOnlyList<string> Usings => ["Compat.Yii"];
 
@@ -45,7 +50,7 @@ internal sealed class YiiWords : SystemWords
         {
             var text = new StringBuilder(new Members.MethodWriter(type.File).Summary(method.Documentation));
             string place = type.File.PlaceOf(method).FileAndLine;
-            text.Append($"    public {words} IEnumerable<KeyValuePair<string, Delegate>> Events() // {place}\n    {{\n");
+            text.Append($"    public {words}IEnumerable<KeyValuePair<string, Delegate>> Events() // {place}\n    {{\n");
             foreach (FoundRegistration registration in found)
                 text.Append($"        {Item(registration, onlyLeft ? null : targets.Find(registration))}\n");
             return text.Append("        yield break;\n    }\n\n").ToString();
@@ -53,8 +58,7 @@ internal sealed class YiiWords : SystemWords
 
         yield return (method,
         [
-            Render("override", onlyLeft: false), Render("virtual", onlyLeft: false), Render("override", onlyLeft: true),
-            Render("virtual", onlyLeft: true),
+            .. Kinds.Select(words => Render(words, onlyLeft: false)), .. Kinds.Select(words => Render(words, onlyLeft: true)),
         ]);
     }
 
