@@ -4,7 +4,6 @@ using Compat.Moss;
 using Compat.Yii;
 using Dispatching;
 using Dispatching.Contracts;
-using Dispatching.Diagnostics;
 using MibewDispatcher = Compat.Mibew.EventDispatcher;
 
 // The methods that are refused are what is tested; one is a plugin's, which is found on its object.

@@ -39,7 +39,7 @@ public sealed class OtherFormTests
         public override void Attach(Component owner) => throw new FormatException();
     }
 
-    public sealed class Twice(List<string> calls) : IAutoSubscriber, IHookInterface
+    public sealed class Twice(ICollection<string> calls) : IAutoSubscriber, IHookInterface
     {
         public static ListenerMap GetSubscribedEvents() => new() { { "&hook_civicrm_mine", nameof(Mine) } };
 
@@ -199,7 +199,7 @@ public sealed class OtherFormTests
         Assert.Contains("'early.hook_civicrm_container' listens to 'hook_civicrm_container'", warnings.Single());
     }
 
-    public sealed class OneFunctionOfARequest(List<string> calls) : CiviExtension
+    public sealed class OneFunctionOfARequest(ICollection<string> calls) : CiviExtension
     {
         public override string Name => "one";
 
