@@ -9,8 +9,10 @@ namespace Dispatching.Porting.Typing;
 /// <param name="isAdapters">Whether the adapter has a class.</param>
 /// <param name="isBase">Whether the adapter has a class for what one extends.</param>
 /// <param name="isConstant">Whether the value of a class's constant is known.</param>
+/// <param name="registering">The nodes by which listeners are registered, which need nothing of the application here.</param>
 internal sealed class SeamFinder(
-    PluginTree plugin, Func<string, bool> isAdapters, Func<string, bool> isBase, Func<string, string, bool> isConstant)
+    PluginTree plugin, Func<string, bool> isAdapters, Func<string, bool> isBase, Func<string, string, bool> isConstant,
+    IReadOnlySet<Node> registering)
 {
     /// <summary>The member by which the host says where the plugin's files stand.</summary>
     public const string PluginFolder = "plugin_folder";
@@ -89,6 +91,8 @@ internal sealed class SeamFinder(
     {
         foreach (Node node in root.Descendants(static node => node is not ClassDeclaration { Name: not null }))
         {
+            if (registering.Contains(node))
+                continue;
             Place place = file.PlaceOf(node);
             switch (node)
             {

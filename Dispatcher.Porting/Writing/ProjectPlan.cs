@@ -45,7 +45,7 @@ internal sealed class ProjectPlan
 
         Types = new TypeMapper(TypeName);
         Seams = new SeamFinder(plugin, words.IsAdapters, name => words.BaseOf(name) is not null, (type, constant) =>
-            words.Constants?.Find(type, constant) is not null);
+            words.Constants?.Find(type, constant) is not null, Registering(findings));
         Seams.Search();
         foreach (Seam seam in Seams.Seams)
         {
@@ -103,6 +103,16 @@ internal sealed class ProjectPlan
         }
 
         return [.. subjects];
+    }
+
+    /// <summary>The calls that register, and the dispatchers that they are called on.</summary>
+    private static HashSet<Node> Registering(Findings findings)
+    {
+        HashSet<Node> nodes = new(ReferenceEqualityComparer.Instance);
+        foreach (MethodCall call in findings.Registrations.Where(one => one.Idiom != "events()").Select(one =>
+            one.Node).OfType<MethodCall>())
+            nodes.UnionWith(call.Target.DescendantsAndSelf().Append(call));
+        return nodes;
     }
 
     private void NameMembers(Seam seam)

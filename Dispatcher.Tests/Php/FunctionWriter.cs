@@ -133,7 +133,8 @@ internal static class FunctionWriter
         MethodInfo[] methods =
         [
             .. typeof(Php).GetMethods(BindingFlags.Public | BindingFlags.Static)
-                .Where(method => method.Name == name && method.GetCustomAttribute<GeneratedCodeAttribute>() is null),
+                .Where(method => method.Name == name && method.GetCustomAttribute<GeneratedCodeAttribute>() is null
+                    && !method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Type))),
         ];
         return methods.Length > 0 ? methods : throw new InvalidOperationException($"Php has no method '{name}', as functions.txt says.");
     }

@@ -39,7 +39,7 @@ public sealed class OtherFormTests
         public override void Attach(Component owner) => throw new FormatException();
     }
 
-    public sealed class Twice(ICollection<string> calls) : IAutoSubscriber, IHookInterface
+    public sealed class Twice(IList<string> calls) : IAutoSubscriber, IHookInterface
     {
         public static ListenerMap GetSubscribedEvents() => new() { { "&hook_civicrm_mine", nameof(Mine) } };
 
@@ -155,7 +155,7 @@ public sealed class OtherFormTests
     public void CiviScopedService_WithBothInterfacesAndRegisteredTwice_IsHeardOnceByEach()
     {
         using ServiceProvider provider = new ServiceCollection()
-            .AddSingleton(_calls)
+            .AddSingleton<IList<string>>(_calls)
             .AddHookService<Twice>(lifetime: ServiceLifetime.Scoped).AddAutoSubscriber<Twice>(lifetime: ServiceLifetime.Scoped)
             .AddHookService<Twice>(lifetime: ServiceLifetime.Scoped).BuildServiceProvider();
         provider.GetRequiredService<CiviApplication>().Boot();
@@ -170,7 +170,8 @@ public sealed class OtherFormTests
     public void CiviRequestsExtension_MethodWithTheModulesName_AnswersOneHook()
     {
         using ServiceProvider provider =
-            new ServiceCollection().AddSingleton(_calls).AddScopedCiviExtension<OneFunctionOfARequest>().BuildServiceProvider();
+            new ServiceCollection(
+                ).AddSingleton<IList<string>>(_calls).AddScopedCiviExtension<OneFunctionOfARequest>().BuildServiceProvider();
         provider.GetRequiredService<CiviApplication>().Boot();
         using IServiceScope scope = provider.CreateScope();
         var hooks = scope.ServiceProvider.GetRequiredService<HookInvoker>();
@@ -199,7 +200,7 @@ public sealed class OtherFormTests
         Assert.Contains("'early.hook_civicrm_container' listens to 'hook_civicrm_container'", warnings.Single());
     }
 
-    public sealed class OneFunctionOfARequest(ICollection<string> calls) : CiviExtension
+    public sealed class OneFunctionOfARequest(IList<string> calls) : CiviExtension
     {
         public override string Name => "one";
 

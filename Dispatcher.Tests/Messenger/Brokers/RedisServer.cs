@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using StackExchange.Redis;
 
 namespace Tests.Messages.Brokers;
@@ -55,7 +56,9 @@ internal sealed class RedisServer : IDisposable
             "--tls-key-file", certificates.ServerKey, "--tls-ca-cert-file", certificates.Authority,
         ])
             start.ArgumentList.Add(option);
-        return new RedisServer(ServerProcess.Start(folder, start), port);
+        var server = new RedisServer(ServerProcess.Start(folder, start), port);
+        AwaitPort(port);
+        return server;
     }
 
     /// <summary>A server for one test, which it may kill.</summary>
@@ -121,6 +124,24 @@ internal sealed class RedisServer : IDisposable
             catch (RedisException) when (Stopwatch.GetElapsedTime(began) < Soon.Limit)
             {
                 // It starts, or reads what it has kept.
+            }
+        }
+    }
+
+    /// <summary>Waits until somebody listens, whatever is spoken there.</summary>
+    private static void AwaitPort(int port)
+    {
+        long began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                using var client = new TcpClient("127.0.0.1", port);
+                return;
+            }
+            catch (SocketException) when (Stopwatch.GetElapsedTime(began) < Soon.Limit)
+            {
+                // It starts.
             }
         }
     }
