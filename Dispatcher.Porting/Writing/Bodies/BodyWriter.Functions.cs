@@ -169,6 +169,7 @@ internal sealed partial class BodyWriter
         }
 
         writer._parameters = model.Parameters;
+        writer._beginning = (body ?? (Node)value!).Span.Start;
         int start = _indent + 1;
         List<Line> lines = [];
         for (int pass = 0; pass < MostPasses; pass++)

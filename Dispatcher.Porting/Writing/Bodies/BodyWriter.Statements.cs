@@ -24,6 +24,8 @@ internal sealed partial class BodyWriter
         if (statement is FunctionDeclaration or ClassDeclaration or UseDeclaration or EmptyStatement or ConstantDeclaration)
             return;
         (int offset, Statement? outer, bool mayHoist) = (_offset, _statement, _mayHoist);
+        if (statement is not Block)
+            CommentsUntil(statement.Span.Start);
         _offset = statement.Span.Start;
         _output.Statements.Add(_offset);
         (int lines, int temporaries, int indent) = (_lines.Count, _temporaries.Count, _indent);
@@ -57,8 +59,24 @@ internal sealed partial class BodyWriter
         (_offset, _statement, _mayHoist) = (offset, outer, mayHoist);
     }
 
+    /// <summary>Writes the comments of a plugin that stand before an offset and were not written yet.</summary>
+    private void CommentsUntil(int offset)
+    {
+        if (_program.Host is null || offset <= _commentedTo)
+            return;
+        foreach (Reading.Tokens.Comment comment in _file.CommentsIn(new Reading.TextSpan(_commentedTo, offset)))
+        {
+            string text = _file.Source.TextOf(comment.Span).Trim('/', '#', '*', ' ', '\t', '\r', '\n');
+            foreach (string line in CodeText.Comment(text, "").TrimEnd('\n').Split('\n'))
+                Emit($"// {line.TrimStart('/', ' ', '*')}".TrimEnd());
+        }
+
+        _commentedTo = offset;
+    }
+
     private void Leave(Statement statement, LeftException left)
     {
+        _commentedTo = Math.Max(_commentedTo, statement.Span.End);
         string place = _file.PlaceOf(statement).FileAndLine;
         foreach (LocalVariable variable in _declaredHere.Where(one => one.DeclaredAt is not null && one.IsDeclared))
             variable.IsDeclared = false;
@@ -106,6 +124,7 @@ internal sealed partial class BodyWriter
         {
             case Block block:
                 Statements(block.Statements);
+                CommentsUntil(block.Span.End);
                 break;
             case ExpressionStatement { Expression: var registering } when RegisteredElsewhere(registering) is { } text:
                 foreach (string line in text)

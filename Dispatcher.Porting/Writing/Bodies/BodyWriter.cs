@@ -38,6 +38,8 @@ internal sealed partial class BodyWriter
     private string _returnCSharp = "object?";
     private string _returnText = "";
     private bool _changed;
+    private int _beginning;
+    private int _commentedTo;
 
     private BodyWriter(
         ProgramModel program, BodyOutput output, PhpFile file, NameScope scope, ClassModel? type, FunctionModel? function,
@@ -88,6 +90,7 @@ internal sealed partial class BodyWriter
         IReadOnlyList<Statement> statements, Node owner, IEnumerable<ParameterModel> parameters, int indent, Action prologue)
     {
         ParameterModel[] all = [.. parameters];
+        _beginning = owner.Span.Start;
         _parameters = all;
         _variables = new VariableReader(_program, ResolveFunction).Read(statements, owner, all.Select(one => one.Declaration.Name.Text));
         List<Line> result = [];
@@ -107,6 +110,7 @@ internal sealed partial class BodyWriter
 
     private void Reset(int indent)
     {
+        _commentedTo = _beginning;
         (_lines, _temporaries, _indent, _changed, _lasting) = ([], [], indent, false, 0);
         _names = _outer is null ? new NameTable(ReservedNames.Locals) : new NameTable([.. ReservedNames.Locals, .. _outer.NamesInScope()]);
         if (_bound is { } bound)
