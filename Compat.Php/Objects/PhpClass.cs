@@ -23,7 +23,7 @@ public sealed class PhpClass
     {
         ["stdClass"] = typeof(StdClass), ["Closure"] = typeof(Delegate), ["Generator"] = typeof(Generator),
         ["ArrayIterator"] = typeof(ArrayIterator), ["Traversable"] = typeof(System.Collections.IEnumerable),
-["ArrayObject"] = typeof(ArrayObject), ["SplObjectStorage"] = typeof(SplObjectStorage),
+        ["ArrayObject"] = typeof(ArrayObject), ["SplObjectStorage"] = typeof(SplObjectStorage),
         ["SplDoublyLinkedList"] = typeof(SplDoublyLinkedList), ["SplStack"] = typeof(SplStack),
         ["SplQueue"] = typeof(SplQueue), ["SplHeap"] = typeof(SplHeap),
         ["SplMinHeap"] = typeof(SplMinHeap), ["SplMaxHeap"] = typeof(SplMaxHeap),
@@ -256,7 +256,11 @@ public sealed class PhpClass
 
     internal static Type? BuiltIn(string name) => s_builtIn.GetValueOrDefault(name);
 
-    internal static bool TryBuiltIn(string name, [NotNullWhen(true)] out Type? type) => s_builtIn.TryGetValue(name, out type);
+    /// <summary>Finds one of PHP's own classes, whatever programs there are.</summary>
+    /// <param name="name">Its name in PHP, in any case, without a backslash before it.</param>
+    /// <param name="type">The type that stands for it.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryBuiltIn(string name, [NotNullWhen(true)] out Type? type) => s_builtIn.TryGetValue(name, out type);
 
     /// <summary>The method that gives the defaults of another one's parameters.</summary>
     internal static MethodInfo? DefaultsOf(Type owner, string name) =>
